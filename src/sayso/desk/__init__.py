@@ -1,0 +1,1 @@
+"""The desk: web pages for people, one file per page."""

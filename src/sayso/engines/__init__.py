@@ -1,0 +1,1 @@
+"""Heavy parts, imported lazily: the parser, the gazetteer."""

@@ -1,0 +1,1 @@
+"""Report to findings, pure: statements, figures, times, places, actors."""

@@ -1,0 +1,1 @@
+"""Findings to claims, pure: copies, actors, blocking keys, scores, clusters."""

@@ -1,0 +1,42 @@
+"""Digest: what changed since the last one, frozen; mail, text and web page render the same record."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sayso.model.words import Iso
+
+Section = Literal["taken_back", "by_those_concerned", "new_claims", "moved", "does_not_add_up", "open", "not_seen"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestItem:
+    """One line. `words` is always a quotation; `url` where it was printed; `rule` says why it is in."""
+
+    section: Section
+    who: str | None
+    via: tuple[str, ...] = ()
+    stance: str | None = None
+    words: str
+    earlier_words: str | None = None
+    """What the same source said before, struck out beside the new words."""
+    at: Iso | None = None
+    outlet: str | None = None
+    url: str | None = None
+    notes: tuple[str, ...] = ()
+    claim: str | None = None
+    report: str | None = None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """A frozen digest: the period it covers, and its items in the order people read them."""
+
+    id: str
+    made_at: Iso
+    since: Iso | None = None
+    until: Iso | None = None
+    reports_count: int
+    items: tuple[DigestItem, ...]
+    unseen: tuple[str, ...] = ()
+    """What was not looked at: failed inputs, languages not read, undated reports."""

@@ -1,0 +1,45 @@
+"""Judgement: an analyst's correction. Append-only, laid over what the machine found, never overwriting it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sayso.model.words import Iso
+
+Verdict = Literal[
+    "same",
+    "different",
+    "wrong_source",
+    "wrong_figure",
+    "not_a_claim",
+    "merge",
+    "split",
+    "rename",
+    "pin",
+    "note",
+    "undo",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """Words that find their place again after a report was re-read: the quote with what stood before and after."""
+
+    report: str
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """One correction. `subjects` are the ids judged (statements, claims, figures); `undoes` an earlier judgement."""
+
+    id: str
+    verdict: Verdict
+    subjects: tuple[str, ...]
+    anchors: tuple[Anchor, ...] = ()
+    value: str | None = None
+    """The new name, source or number; the note's text."""
+    undoes: str | None = None
+    by: str
+    at: Iso

@@ -1,0 +1,108 @@
+"""Capture: bytes as fetched. Report: one published text."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sayso.model.words import Iso, Words
+
+Form = Literal["article", "live", "transcript", "bulletin", "post", "correction", "kill", "note"]
+Genre = Literal["news", "analysis", "opinion", "official", "unknown"]
+PublishedFrom = Literal["header", "meta", "json-ld", "url", "text", "user"]
+CaveatKind = Literal[
+    "not_verified", "no_evidence_given", "details_unavailable", "open_question", "no_comment", "translated"
+]
+MediaType = Literal["text/html", "text/plain"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """What came with the bytes and outranks what the reader would guess: feed entry, JSON line, options."""
+
+    url: str | None = None
+    outlet: str | None = None
+    published: Iso | None = None
+    modified: Iso | None = None
+    title: str | None = None
+    byline: tuple[str, ...] = ()
+    form: Form | None = None
+    genre: Genre | None = None
+    language: str | None = None
+    feed_source: str | None = None
+    """A feed's `<source>`: the outlet that the feed took the item from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """One item as it was collected: a page, a text file, a feed's entry, a JSON line. Evidence, never changed."""
+
+    input_id: str
+    """What the user would recognise: the JSON line's id, the file's path, the url."""
+    body: bytes
+    media_type: MediaType
+    charset: str | None = None
+    declared: Declared = field(default_factory=Declared)
+    published_from: PublishedFrom | None = None
+    """Where `declared.published` came from; null without one."""
+    collected: Iso
+    verbatim: bool = False
+    """The text is the article already: nothing is cleaned away."""
+    sha256: str
+    """Of the body and what was declared: the same capture twice changes nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """An item that did not work. One failed item is a row, and the run goes on."""
+
+    input_id: str
+    code: str
+    message: str
+    at: Iso
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """Who published. `domain` without `www.`."""
+
+    name: str
+    domain: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caveat(Words):
+    """The report's own words on what is not known."""
+
+    kind: CaveatKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One published text. Offsets everywhere count code points of `text`."""
+
+    id: str
+    input_id: str | None = None
+    url: str | None = None
+    title: str | None = None
+    outlet: Outlet | None = None
+    byline: tuple[str, ...] = ()
+    published: Iso | None = None
+    modified: Iso | None = None
+    published_from: PublishedFrom | None = None
+    collected: Iso
+    language: str
+    form: Form = "article"
+    genre: Genre = "unknown"
+    agency: str | None = None
+    """The news agency whose tag or line the text carries ("(NNA) —"): where it first appeared."""
+    dateline: str | None = None
+    """The place of a dateline ("VARNHOLT, 4 May (NNA) —")."""
+    feed_source: str | None = None
+    text: str
+    sha256: str
+    copy_of: str | None = None
+    revision_of: str | None = None
+    revision: int = 1
+    skipped: str | None = None
+    """Why nothing was extracted ("language de is not read"); null where the text was read."""
+    caveats: tuple[Caveat, ...] = ()

@@ -1,0 +1,193 @@
+"""Ports: what the tasks and the pure rooms need from the world. Each has one contract suite in tests/contract."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from sayso.model.claim import Claim, Story
+from sayso.model.conflict import Conflict, Revision
+from sayso.model.digest import Digest
+from sayso.model.figure import Figure
+from sayso.model.findings import Findings
+from sayso.model.judgement import Judgement
+from sayso.model.link import Edge, Linked
+from sayso.model.parse import Parse
+from sayso.model.place import GazetteerEntry
+from sayso.model.report import Capture, Failure, Report
+from sayso.model.statement import Attribution, Statement
+from sayso.model.words import Iso
+
+Now = Callable[[], Iso]
+"""The present moment as an aware UTC ISO string with seconds; made in app.py alone."""
+
+Reading = Findings | Failure
+"""What reading one capture gives."""
+
+Reader = Callable[[Capture], Reading]
+"""Reads one capture and extracts everything. Never raises for a bad item: that is a Failure."""
+
+
+class Parser(Protocol):
+    """A dependency parser for one language."""
+
+    name: str
+    """Engine and version, kept with every reading."""
+
+    def parse(self, text: str) -> Parse:
+        """Parse a whole report. White space is no token; offsets count code points of `text`."""
+        ...
+
+
+class Attributor(Protocol):
+    """Finds attribution relations in a parsed report: dependency rules, or a trained tagger."""
+
+    name: str
+
+    def attribute(self, parse: Parse) -> tuple[Attribution, ...]:
+        """Relations in text order of their contents."""
+        ...
+
+
+class Gazetteer(Protocol):
+    """Knows places by name, offline."""
+
+    def lookup(self, name: str) -> tuple[GazetteerEntry, ...]:
+        """Every place the name may mean, most populous first; exact match after folding case and accents."""
+        ...
+
+
+class Pool(Protocol):
+    """Reads captures on one core or many; results come back in the order given."""
+
+    def read(self, captures: Iterable[Capture]) -> Iterator[tuple[Capture, Reading]]:
+        """Lazily: no more than a few captures are held at once."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A report that a search found; `snippet` is a part of its text with the words found between ⟦ and ⟧."""
+
+    report: Report
+    snippet: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a ledger holds."""
+
+    reports: int
+    copies: int
+    statements: int
+    figures: int
+    claims: int
+    stories: int
+    revisions: int
+    conflicts: int
+    failures: int
+    unlinked: int
+
+
+class Store(Protocol):
+    """The ledger's rows. Every method that writes is one transaction; a kill leaves all of it or none.
+
+    Listings are in a stable order: published (undated last), then id. `limit` None means all.
+    """
+
+    # captures and readings
+    def known(self, sha256: str) -> bool:
+        """True where a capture with this hash was read or failed for good before."""
+        ...
+
+    def save_reading(self, capture: Capture, findings: Findings, keys: Sequence[str]) -> bool:
+        """Keep evidence, report, findings, and blocking keys; mark the report as not yet linked.
+
+        False, and nothing changes, where the report (same id and text) is there already. A report whose id is there
+        with another text becomes a revision: the store gives it the next free revision id (see `Report`).
+        """
+        ...
+
+    def save_failure(self, failure: Failure) -> None:
+        """Keep a failed item; the same item failing the same way is one row."""
+        ...
+
+    def report(self, report_id: str) -> Report:
+        """Raises NotFoundError."""
+        ...
+
+    def capture(self, report_id: str) -> Capture:
+        """The bytes a report was read from. Raises NotFoundError."""
+        ...
+
+    def readings(self, report_ids: Iterable[str]) -> tuple[Findings, ...]:
+        """Findings of the reports, ordered by report id; unknown ids are left out."""
+        ...
+
+    def reports(self, limit: int | None = None, offset: int = 0) -> tuple[Report, ...]: ...
+
+    def statements(self, limit: int | None = None, offset: int = 0) -> tuple[Statement, ...]: ...
+
+    def figures(self, limit: int | None = None, offset: int = 0) -> tuple[Figure, ...]: ...
+
+    def failures(self) -> tuple[Failure, ...]: ...
+
+    def counts(self) -> Counts: ...
+
+    def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        """Full-text search over titles and texts, best first; any query a person types is valid."""
+        ...
+
+    # linking
+    def unlinked(self) -> tuple[str, ...]:
+        """Ids of reports not linked yet, ordered by id."""
+        ...
+
+    def keys(self, report_id: str) -> tuple[str, ...]:
+        """The report's blocking keys."""
+        ...
+
+    def candidates(self, keys: Sequence[str]) -> Mapping[str, int]:
+        """Report ids that share keys, with how many; one indexed query."""
+        ...
+
+    def save_edges(self, edges: Sequence[Edge]) -> None:
+        """Add or replace edges (by one, other, kind)."""
+        ...
+
+    def component(self, report_ids: Iterable[str]) -> tuple[tuple[str, ...], tuple[Edge, ...]]:
+        """All reports reachable from these over edges (themselves included), and every edge among them."""
+        ...
+
+    def save_linked(self, linked: Linked) -> None:
+        """Replace copies, stories, claims, revisions and conflicts of these reports; mark them linked."""
+        ...
+
+    # what linking found
+    def claims(self, limit: int | None = None, offset: int = 0) -> tuple[Claim, ...]: ...
+
+    def claim(self, claim_id: str) -> Claim:
+        """Follows redirects. Raises NotFoundError."""
+        ...
+
+    def claims_of(self, report_id: str) -> tuple[Claim, ...]: ...
+
+    def stories(self) -> tuple[Story, ...]: ...
+
+    def revisions(self) -> tuple[Revision, ...]: ...
+
+    def conflicts(self) -> tuple[Conflict, ...]: ...
+
+    # people
+    def save_judgement(self, judgement: Judgement) -> None: ...
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """In the order they were made."""
+        ...
+
+    def save_digest(self, digest: Digest) -> None: ...
+
+    def digests(self) -> tuple[Digest, ...]:
+        """Newest first."""
+        ...
+
+    def close(self) -> None: ...

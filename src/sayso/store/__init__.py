@@ -1,0 +1,1 @@
+"""Rows: the ledger's database."""

@@ -1,0 +1,1 @@
+"""Ledger to people, pure: summaries, digests, exports."""

@@ -1,0 +1,1 @@
+"""Claims to what the record holds, pure: origins, history, status, revisions, conflicts."""
