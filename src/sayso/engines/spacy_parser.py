@@ -92,15 +92,21 @@ class _Columns:
     def parse(self) -> Parse:
         """The finished parse."""
         return Parse(
-            self.text,
-            *map(tuple, (self.starts, self.ends, self.lemmas, self.pos, self.tags, self.deps, self.heads)),
-            tuple(self.sentences),
-            tuple(self.entities),
+            text=self.text,
+            starts=tuple(self.starts),
+            ends=tuple(self.ends),
+            lemmas=tuple(self.lemmas),
+            pos=tuple(self.pos),
+            tags=tuple(self.tags),
+            deps=tuple(self.deps),
+            heads=tuple(self.heads),
+            sentences=tuple(self.sentences),
+            entities=tuple(self.entities),
         )
 
 
 def _numbering(doc: "Doc", first: int) -> dict[int, int]:
-    """spaCy's token index to ours, white space skipped."""
+    """Map token indexes of spaCy to ours, white space skipped."""
     kept = [token.i for token in doc if not token.is_space]
     return {i: first + n for n, i in enumerate(kept)}
 
