@@ -96,7 +96,7 @@ class Store(Protocol):
 
     # captures and readings
     def known(self, sha256: str) -> bool:
-        """True where a capture with this hash was read or failed for good before."""
+        """True where a capture with this hash was read before. What failed is tried again."""
         ...
 
     def save_reading(self, capture: Capture, findings: Findings, keys: Sequence[str]) -> bool:
@@ -158,12 +158,17 @@ class Store(Protocol):
         """All reports reachable from these over edges (themselves included), and every edge among them."""
         ...
 
-    def save_linked(self, linked: Linked) -> None:
-        """Replace copies, stories, claims, revisions and conflicts of these reports; mark them linked."""
+    def save_linked(self, linked: Linked) -> bool:
+        """Replace copies, stories, claims, revisions and conflicts of these reports; mark them linked.
+
+        False, and nothing changes, where the component has grown meanwhile: another process linked, do it again.
+        """
         ...
 
     # what linking found
-    def claims(self, limit: int | None = None, offset: int = 0) -> tuple[Claim, ...]: ...
+    def claims(self, limit: int | None = None, offset: int = 0) -> tuple[Claim, ...]:
+        """Those that moved last first, undated ones at the end."""
+        ...
 
     def claim(self, claim_id: str) -> Claim:
         """Follows redirects. Raises NotFoundError."""

@@ -1,0 +1,75 @@
+"""Reading on one core, or on all of this machine's."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from multiprocessing import get_context
+
+from sayso.model.report import Capture
+from sayso.ports import Reader, Reading
+
+READ_AHEAD = 4
+"""Captures waiting in the pool for each worker."""
+
+_reader: Reader | None = None
+"""The worker process's own reader, made once by `_start`."""
+
+
+class SerialPool:
+    """Reads in this process (port: Pool)."""
+
+    def __init__(self, make_reader: Callable[[], Reader]) -> None:
+        self._make_reader = make_reader
+
+    def read(self, captures: Iterable[Capture]) -> Iterator[tuple[Capture, Reading]]:
+        """See Pool. The reader is made when the first capture comes."""
+        reader: Reader | None = None
+        for capture in captures:
+            reader = reader or self._make_reader()
+            yield capture, reader(capture)
+
+
+class ProcessPool:
+    """Reads in several processes (port: Pool). `make_reader` is sent to each, so it must be picklable."""
+
+    def __init__(self, make_reader: Callable[[], Reader], jobs: int) -> None:
+        self._make_reader = make_reader
+        self._jobs = jobs
+
+    def read(self, captures: Iterable[Capture]) -> Iterator[tuple[Capture, Reading]]:
+        """See Pool. Workers start when the first capture comes."""
+        coming = iter(captures)
+        first = list(islice(coming, 1))
+        if not first:
+            return
+        with ProcessPoolExecutor(
+            self._jobs, mp_context=get_context("spawn"), initializer=_start, initargs=(self._make_reader,)
+        ) as workers:
+            waiting: deque[tuple[Capture, Future[Reading]]] = deque()
+            for capture in _chain(first, coming):
+                waiting.append((capture, workers.submit(_read, capture)))
+                if len(waiting) >= self._jobs * READ_AHEAD:
+                    yield _next(waiting)
+            while waiting:
+                yield _next(waiting)
+
+
+def _chain(first: list[Capture], rest: Iterator[Capture]) -> Iterator[Capture]:
+    yield from first
+    yield from rest
+
+
+def _next(waiting: deque[tuple[Capture, Future[Reading]]]) -> tuple[Capture, Reading]:
+    capture, future = waiting.popleft()
+    return capture, future.result()
+
+
+def _start(make_reader: Callable[[], Reader]) -> None:
+    global _reader  # noqa: PLW0603 - a worker process has one reader for its life
+    _reader = make_reader()
+
+
+def _read(capture: Capture) -> Reading:
+    assert _reader is not None, "the pool's initializer has run"
+    return _reader(capture)

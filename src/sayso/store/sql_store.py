@@ -1,0 +1,191 @@
+"""The store: one method a question or change, each one transaction; the rows are in the other files of this room."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import func, select
+
+from sayso.model.claim import Claim, Story
+from sayso.model.conflict import Conflict, Revision
+from sayso.model.digest import Digest
+from sayso.model.figure import Figure
+from sayso.model.findings import Findings
+from sayso.model.judgement import Judgement
+from sayso.model.link import Edge, Linked
+from sayso.model.report import Capture, Failure, Report
+from sayso.model.statement import Statement
+from sayso.ports import Counts, SearchHit
+from sayso.store import claims, links, people, reports, search, tables
+from sayso.store.database import Database
+
+
+class SqlStore:
+    """A ledger in a SQL database (port: Store)."""
+
+    def __init__(self, address: str) -> None:
+        self._db = Database(address)
+
+    def close(self) -> None:
+        """Give the database's connections back."""
+        self._db.close()
+
+    # captures and readings
+    def known(self, sha256: str) -> bool:
+        """See Store."""
+        with self._db.reading() as connection:
+            return reports.known(connection, sha256)
+
+    def save_reading(self, capture: Capture, findings: Findings, keys: Sequence[str]) -> bool:
+        """See Store."""
+        with self._db.writing() as connection:
+            return reports.save_reading(connection, capture, findings, keys)
+
+    def save_failure(self, failure: Failure) -> None:
+        """See Store."""
+        with self._db.writing() as connection:
+            reports.save_failure(connection, failure)
+
+    def report(self, report_id: str) -> Report:
+        """See Store."""
+        with self._db.reading() as connection:
+            return reports.report(connection, report_id)
+
+    def capture(self, report_id: str) -> Capture:
+        """See Store."""
+        with self._db.reading() as connection:
+            return reports.capture(connection, report_id)
+
+    def readings(self, report_ids: Iterable[str]) -> tuple[Findings, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return reports.readings(connection, report_ids)
+
+    def reports(self, limit: int | None = None, offset: int = 0) -> tuple[Report, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return reports.listed(connection, limit, offset)
+
+    def statements(self, limit: int | None = None, offset: int = 0) -> tuple[Statement, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return reports.statements_listed(connection, limit, offset)
+
+    def figures(self, limit: int | None = None, offset: int = 0) -> tuple[Figure, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return reports.figures_listed(connection, limit, offset)
+
+    def failures(self) -> tuple[Failure, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return reports.failures_listed(connection)
+
+    def counts(self) -> Counts:
+        """See Store."""
+        with self._db.reading() as connection:
+
+            def count(name: str) -> int:
+                return connection.scalar(select(func.count()).select_from(tables.metadata.tables[name])) or 0
+
+            def reports_where(column: str, *, is_null: bool) -> int:
+                value = tables.reports.c[column]
+                test = value.is_(None) if is_null else value.is_not(None)
+                return connection.scalar(select(func.count()).where(test)) or 0
+
+            nouns = ("reports", "statements", "figures", "claims", "stories", "revisions", "conflicts", "failures")
+            return Counts(
+                **{noun: count(noun) for noun in nouns},
+                copies=reports_where("copy_of", is_null=False),
+                unlinked=connection.scalar(select(func.count()).where(tables.reports.c.linked.is_(False))) or 0,
+            )
+
+    def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return tuple(SearchHit(report, snippet) for report, snippet in search.find(connection, query, limit))
+
+    # linking
+    def unlinked(self) -> tuple[str, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return links.unlinked(connection)
+
+    def keys(self, report_id: str) -> tuple[str, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return links.keys_of(connection, report_id)
+
+    def candidates(self, keys: Sequence[str]) -> Mapping[str, int]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return links.candidates(connection, keys)
+
+    def save_edges(self, edges: Sequence[Edge]) -> None:
+        """See Store."""
+        if edges:
+            with self._db.writing() as connection:
+                links.save_edges(connection, edges)
+
+    def component(self, report_ids: Iterable[str]) -> tuple[tuple[str, ...], tuple[Edge, ...]]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return links.component(connection, report_ids)
+
+    def save_linked(self, linked: Linked) -> bool:
+        """See Store."""
+        with self._db.writing() as connection:
+            if links.component(connection, linked.reports)[0] != linked.reports:
+                return False
+            claims.replace_linked(connection, linked)
+            return True
+
+    # what linking found
+    def claims(self, limit: int | None = None, offset: int = 0) -> tuple[Claim, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return claims.listed(connection, limit, offset)
+
+    def claim(self, claim_id: str) -> Claim:
+        """See Store."""
+        with self._db.reading() as connection:
+            return claims.claim(connection, claim_id)
+
+    def claims_of(self, report_id: str) -> tuple[Claim, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return claims.claims_of(connection, report_id)
+
+    def stories(self) -> tuple[Story, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return claims.all_stories(connection)
+
+    def revisions(self) -> tuple[Revision, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return claims.all_revisions(connection)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return claims.all_conflicts(connection)
+
+    # people
+    def save_judgement(self, judgement: Judgement) -> None:
+        """See Store."""
+        with self._db.writing() as connection:
+            people.save_judgement(connection, judgement)
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return people.all_judgements(connection)
+
+    def save_digest(self, digest: Digest) -> None:
+        """See Store."""
+        with self._db.writing() as connection:
+            people.save_digest(connection, digest)
+
+    def digests(self) -> tuple[Digest, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return people.all_digests(connection)

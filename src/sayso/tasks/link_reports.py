@@ -1,0 +1,77 @@
+"""Link what is new: compare it with the reports that share its keys, then weigh the component it fell into."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+
+from sayso.link.link import link_component
+from sayso.link.score import score_pair
+from sayso.model.findings import Findings
+from sayso.ports import Store
+from sayso.weigh.weigh import weigh
+
+Progress = Callable[[str, int, int | None], None]
+MOST_CANDIDATES = 400
+"""Reports compared with a new one at most: those that share most keys, ties by id."""
+KEPT_READINGS = 3_000
+
+
+def link_reports(store: Store, progress: Progress) -> None:
+    """Link every report that is not linked. May be killed anywhere and called again."""
+    readings = _Readings(store)
+    waiting = store.unlinked()
+    for done, report_id in enumerate(waiting, start=1):
+        _compare(store, readings, report_id)
+        progress("comparing", done, len(waiting))
+    relink(store, waiting, progress, readings)
+
+
+def relink(store: Store, report_ids: Iterable[str], progress: Progress, readings: "_Readings | None" = None) -> None:
+    """Weigh again the components these reports are in."""
+    readings = readings or _Readings(store)
+    waiting = sorted(set(report_ids))
+    left = set(waiting)
+    for report_id in waiting:
+        if report_id in left:
+            left -= set(_settle(store, readings, report_id))
+            progress("weighing", len(waiting) - len(left), len(waiting))
+
+
+def _compare(store: Store, readings: "_Readings", report_id: str) -> None:
+    """Save the edges between a report and its candidates."""
+    shared = dict(store.candidates(store.keys(report_id)))
+    shared.pop(report_id, None)
+    nearest = sorted(shared, key=lambda other: (-shared[other], other))[:MOST_CANDIDATES]
+    (one,) = readings.get((report_id,))
+    store.save_edges([edge for other in readings.get(nearest) for edge in score_pair(one, other)])
+
+
+def _settle(store: Store, readings: "_Readings", report_id: str) -> tuple[str, ...]:
+    """Link and weigh the component of a report; its reports. Done again if another process grew it meanwhile."""
+    while True:
+        report_ids, edges = store.component((report_id,))
+        members = readings.get(report_ids)
+        judgements = store.judgements()
+        groups = link_component(members, edges, judgements)
+        if store.save_linked(weigh(members, groups, judgements)):
+            return report_ids
+
+
+class _Readings:
+    """Findings by report, the latest used kept in memory."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._kept: OrderedDict[str, Findings] = OrderedDict()
+
+    def get(self, report_ids: Iterable[str]) -> tuple[Findings, ...]:
+        """Findings of the reports, ordered by id."""
+        wanted = sorted(set(report_ids))
+        missing = [report_id for report_id in wanted if report_id not in self._kept]
+        fetched = {reading.report.id: reading for reading in self._store.readings(missing)} if missing else {}
+        found = {**{i: self._kept[i] for i in wanted if i in self._kept}, **fetched}
+        for report_id, reading in found.items():
+            self._kept[report_id] = reading
+            self._kept.move_to_end(report_id)
+        while len(self._kept) > KEPT_READINGS:
+            self._kept.popitem(last=False)
+        return tuple(found[report_id] for report_id in wanted if report_id in found)
