@@ -1,6 +1,7 @@
 """Capture: bytes as fetched. Report: one published text."""
 
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Literal
 
 from sayso.model.words import Iso, Words
@@ -48,6 +49,29 @@ class Capture:
     """The text is the article already: nothing is cleaned away."""
     sha256: str
     """Of the body and what was declared: the same capture twice changes nothing."""
+
+    @classmethod
+    def of_text(
+        cls, text: str, *, declared: Declared, collected: Iso, verbatim: bool, input_id: str = "text"
+    ) -> "Capture":
+        """A text that a program or a person hands over."""
+        body = text.encode("utf-8", "replace")
+        return cls(
+            input_id=input_id,
+            body=body,
+            media_type="text/plain",
+            charset="utf-8",
+            declared=declared,
+            published_from="user" if declared.published else None,
+            collected=collected,
+            verbatim=verbatim,
+            sha256=capture_hash(body, declared, verbatim=verbatim),
+        )
+
+
+def capture_hash(body: bytes, declared: Declared, *, verbatim: bool) -> str:
+    """What makes a capture the same one: its bytes, what was declared with them, and how they are to be read."""
+    return sha256(body + f"\x00{declared!r}\x00{verbatim}".encode("utf-8", "replace")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

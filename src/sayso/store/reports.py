@@ -214,6 +214,24 @@ def _findings_listed(
     return tuple(loaded(kind, record) for record in connection.scalars(query))
 
 
+def statements_by_id(connection: Connection, ids: Sequence[str]) -> tuple[Statement, ...]:
+    """Statements by id, ordered by it."""
+    return _by_id(connection, statements, Statement, ids)
+
+
+def figures_by_id(connection: Connection, ids: Sequence[str]) -> tuple[Figure, ...]:
+    """Figures by id, ordered by it."""
+    return _by_id(connection, figures, Figure, ids)
+
+
+def _by_id(connection: Connection, table: Table, kind: type[N], ids: Sequence[str]) -> tuple[N, ...]:
+    found: list[N] = []
+    for batch in batches(sorted(set(ids))):
+        records = connection.scalars(select(table.c.record).where(table.c.id.in_(batch)).order_by(table.c.id))
+        found.extend(loaded(kind, record) for record in records)
+    return tuple(found)
+
+
 def failures_listed(connection: Connection) -> tuple[Failure, ...]:
     """Failed items, newest first."""
     query = select(failures.c.record).order_by(failures.c.at.desc(), failures.c.input_id)

@@ -74,6 +74,16 @@ class SqlStore:
         with self._db.reading() as connection:
             return reports.figures_listed(connection, limit, offset)
 
+    def statements_by_id(self, ids: Sequence[str]) -> tuple[Statement, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return reports.statements_by_id(connection, ids)
+
+    def figures_by_id(self, ids: Sequence[str]) -> tuple[Figure, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return reports.figures_by_id(connection, ids)
+
     def failures(self) -> tuple[Failure, ...]:
         """See Store."""
         with self._db.reading() as connection:

@@ -1,0 +1,185 @@
+"""`Ledger`, the library's face: one-line methods into tasks/ and the store."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from types import TracebackType
+from typing import Self
+
+from sayso.app import make_reader, now, open_services
+from sayso.collect.http import fetch
+from sayso.collect.inputs import collect
+from sayso.config import Config
+from sayso.errors import NotFoundError, ReadError
+from sayso.model.claim import Claim, Story
+from sayso.model.conflict import Conflict, Revision
+from sayso.model.digest import Digest
+from sayso.model.figure import Figure
+from sayso.model.findings import Findings
+from sayso.model.judgement import Judgement, Verdict
+from sayso.model.report import Capture, Declared, Failure, Report
+from sayso.model.statement import Statement
+from sayso.model.words import Iso
+from sayso.ports import Counts, SearchHit
+from sayso.tasks.add_reports import Added, Progress, add_reports
+from sayso.tasks.explain import cite_claim, explain_no_conflict
+from sayso.tasks.judge import judge
+from sayso.tasks.make_digest import make_digest
+
+
+def read(
+    text: str,
+    *,
+    published: Iso | None = None,
+    url: str | None = None,
+    outlet: str | None = None,
+    title: str | None = None,
+    verbatim: bool = True,
+) -> Findings:
+    """Read one text and keep nothing. Offsets count code points of `findings.report.text`.
+
+    With `verbatim` (the default) the text is the article already; without it, boilerplate is cleaned away. Dates that
+    need `published` (an ISO date or date-time) stay null without one. Raises ReadError where the text cannot be read.
+    """
+    declared = Declared(published=published, url=url, outlet=outlet, title=title)
+    reading = make_reader(Config())(Capture.of_text(text, declared=declared, collected=now(), verbatim=verbatim))
+    if isinstance(reading, Failure):
+        raise ReadError(reading.message, item=reading.input_id)
+    return reading
+
+
+def _silent(stage: str, done: int, of: int | None) -> None:
+    del stage, done, of
+
+
+class Ledger:
+    """A ledger in a SQLite file (made if it is not there), or at a database url.
+
+    Listings are tuples of frozen records; `sayso.to_record` turns one into the public JSON form.
+    """
+
+    def __init__(self, path: str = "sayso.db", *, config: Config | None = None) -> None:
+        self.config = replace(config or Config(), ledger=str(path))
+        self._services = open_services(self.config)
+        self._store = self._services.store
+
+    def add(
+        self,
+        *inputs: str,
+        declared: Declared | None = None,
+        verbatim: bool = False,
+        progress: Progress = _silent,
+    ) -> Added:
+        """Add files, folders, urls, feeds or JSON Lines. Adding again changes nothing; failed items are rows."""
+        items = collect(
+            [str(item) for item in inputs],
+            declared or Declared(),
+            verbatim=verbatim,
+            now=now,
+            max_bytes=self.config.max_item_bytes,
+            fetch=fetch,
+        )
+        return add_reports(self._store, self._services.pool, items, progress)
+
+    def reports(self, limit: int | None = None, offset: int = 0) -> tuple[Report, ...]:
+        """Reports, published first to last, undated at the end."""
+        return self._store.reports(limit, offset)
+
+    def report(self, report_id: str) -> Report:
+        """One report. Raises NotFoundError."""
+        return self._store.report(report_id)
+
+    def reading(self, report_id: str) -> Findings:
+        """All that was read out of one report. Raises NotFoundError."""
+        for findings in self._store.readings((report_id,)):
+            return findings
+        raise NotFoundError("no such report", item=report_id, remedy="list them with `sayso reports`")
+
+    def readings(self, report_ids: Sequence[str]) -> tuple[Findings, ...]:
+        """What was read out of several reports, ordered by id; unknown ids are left out."""
+        return self._store.readings(report_ids)
+
+    def capture(self, report_id: str) -> Capture:
+        """The bytes a report was read from. Raises NotFoundError."""
+        return self._store.capture(report_id)
+
+    def statements(self, limit: int | None = None, offset: int = 0) -> tuple[Statement, ...]:
+        """Statements, by report and then by their place in it."""
+        return self._store.statements(limit, offset)
+
+    def figures(self, limit: int | None = None, offset: int = 0) -> tuple[Figure, ...]:
+        """Figures, by report and then by their place in it."""
+        return self._store.figures(limit, offset)
+
+    def claims(self, limit: int | None = None, offset: int = 0) -> tuple[Claim, ...]:
+        """Claims, those that moved last first."""
+        return self._store.claims(limit, offset)
+
+    def claim(self, claim_id: str) -> Claim:
+        """One claim; the id of one that was merged leads to where it went. Raises NotFoundError."""
+        return self._store.claim(claim_id)
+
+    def claims_of(self, report_id: str) -> tuple[Claim, ...]:
+        """Claims a report takes part in."""
+        return self._store.claims_of(report_id)
+
+    def stories(self) -> tuple[Story, ...]:
+        """Reports of the same event; each report in exactly one."""
+        return self._store.stories()
+
+    def revisions(self) -> tuple[Revision, ...]:
+        """Where an origin moved its own figure."""
+        return self._store.revisions()
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Figures of different origins that cannot both hold, and notes on scope."""
+        return self._store.conflicts()
+
+    def failures(self) -> tuple[Failure, ...]:
+        """Items that did not work, newest first."""
+        return self._store.failures()
+
+    def counts(self) -> Counts:
+        """How much the ledger holds."""
+        return self._store.counts()
+
+    def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
+        """Reports by words, "a phrase" or a prefix*, best first."""
+        return self._store.search(query, limit)
+
+    def why_not(self, figure_id: str, other_id: str) -> str:
+        """Why two figures are no conflict, or that they are one. Raises NotFoundError."""
+        return explain_no_conflict(self._store, figure_id, other_id)
+
+    def cite(self, claim_id: str) -> str:
+        """One sentence of attribution ready to paste. Raises NotFoundError."""
+        return cite_claim(self._store, claim_id)
+
+    def judge(self, verdict: Verdict, *subjects: str, by: str, value: str | None = None) -> Judgement:
+        """Keep a correction: it outranks the machine and is never overwritten. Raises NotFoundError."""
+        return judge(self._store, verdict, subjects, by=by, now=now, value=value)
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Corrections in the order they were made."""
+        return self._store.judgements()
+
+    def digest(self, since: Iso | None = None) -> Digest:
+        """What changed since a moment (default: since the last digest), frozen and kept."""
+        return make_digest(self._store, now=now, since=since)
+
+    def digests(self) -> tuple[Digest, ...]:
+        """Digests, newest first."""
+        return self._store.digests()
+
+    def close(self) -> None:
+        """Give the database back."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        """Use as a context manager."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close."""
+        self.close()
