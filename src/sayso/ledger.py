@@ -1,11 +1,11 @@
 """`Ledger`, the library's face: one-line methods into tasks/ and the store."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
-from sayso.app import make_reader, now, open_services
+from sayso.app import make_pool, make_reader, now, open_services
 from sayso.collect.http import fetch
 from sayso.collect.inputs import collect
 from sayso.config import Config
@@ -24,6 +24,7 @@ from sayso.tasks.add_reports import Added, Progress, add_reports
 from sayso.tasks.explain import cite_claim, explain_no_conflict
 from sayso.tasks.judge import judge
 from sayso.tasks.make_digest import make_digest
+from sayso.tasks.read_items import read_items
 
 
 def read(
@@ -45,6 +46,19 @@ def read(
     if isinstance(reading, Failure):
         raise ReadError(reading.message, item=reading.input_id)
     return reading
+
+
+def read_inputs(
+    inputs: Sequence[str], *, declared: Declared, verbatim: bool, config: Config
+) -> Iterator[Findings | Failure]:
+    """Read files, folders, urls, feeds or JSON Lines and keep nothing, in the order given."""
+    return read_items(make_pool(config), _collected(inputs, declared, verbatim=verbatim, config=config))
+
+
+def _collected(
+    inputs: Sequence[str], declared: Declared, *, verbatim: bool, config: Config
+) -> Iterator[Capture | Failure]:
+    return collect(inputs, declared, verbatim=verbatim, now=now, max_bytes=config.max_item_bytes, fetch=fetch)
 
 
 def _silent(stage: str, done: int, of: int | None) -> None:
@@ -70,14 +84,8 @@ class Ledger:
         progress: Progress = _silent,
     ) -> Added:
         """Add files, folders, urls, feeds or JSON Lines. Adding again changes nothing; failed items are rows."""
-        items = collect(
-            [str(item) for item in inputs],
-            declared or Declared(),
-            verbatim=verbatim,
-            now=now,
-            max_bytes=self.config.max_item_bytes,
-            fetch=fetch,
-        )
+        paths = [str(item) for item in inputs]
+        items = _collected(paths, declared or Declared(), verbatim=verbatim, config=self.config)
         return add_reports(self._store, self._services.pool, items, progress)
 
     def reports(self, limit: int | None = None, offset: int = 0) -> tuple[Report, ...]:
@@ -157,6 +165,10 @@ class Ledger:
     def judge(self, verdict: Verdict, *subjects: str, by: str, value: str | None = None) -> Judgement:
         """Keep a correction: it outranks the machine and is never overwritten. Raises NotFoundError."""
         return judge(self._store, verdict, subjects, by=by, now=now, value=value)
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the ledger, a sentence each; empty where nothing is."""
+        return self._store.check()
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Corrections in the order they were made."""

@@ -14,7 +14,7 @@ from sayso.model.link import Edge, Linked
 from sayso.model.report import Capture, Failure, Report
 from sayso.model.statement import Statement
 from sayso.ports import Counts, SearchHit
-from sayso.store import claims, links, people, reports, search, tables
+from sayso.store import check, claims, links, people, reports, search, tables
 from sayso.store.database import Database
 
 
@@ -27,6 +27,11 @@ class SqlStore:
     def close(self) -> None:
         """Give the database's connections back."""
         self._db.close()
+
+    def check(self) -> tuple[str, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return tuple(check.problems(connection))
 
     # captures and readings
     def known(self, sha256: str) -> bool:

@@ -1,0 +1,54 @@
+"""`sayso add`: reports into the ledger; adding again changes nothing."""
+
+import typer
+
+from sayso.cli.console import ProgressLine, err, out, print_failure, print_json
+from sayso.cli.exit_codes import exit_code
+from sayso.cli.options import InputArgument, JobsOption, JsonOption, LedgerOption, open_ledger
+from sayso.cli.read import OutletOption, PublishedOption, UrlOption, VerbatimOption, failure_record
+from sayso.cli.words import plural
+from sayso.model.report import Declared
+from sayso.tasks.add_reports import Added
+
+
+def command(
+    inputs: InputArgument,
+    ledger: LedgerOption = None,
+    published: PublishedOption = None,
+    url: UrlOption = None,
+    outlet: OutletOption = None,
+    verbatim: VerbatimOption = False,
+    jobs: JobsOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Add reports to the ledger and link them. Interrupt it when you like: the next run goes on from there."""
+    declared = Declared(published=published, url=url, outlet=outlet)
+    with open_ledger(ledger, jobs) as book, ProgressLine() as progress:
+        added = book.add(*inputs, declared=declared, verbatim=verbatim, progress=progress)
+    for failure in added.failures:
+        print_failure(failure)
+        if as_json:
+            print_json(failure_record(failure))
+    for skipped in added.skipped:
+        err.print(f"{skipped}: kept, not read")
+    if as_json:
+        print_json(_record(added))
+    else:
+        out.print(_sentence(added))
+    raise typer.Exit(exit_code(added.added + added.unchanged, len(added.failures)))
+
+
+def _record(added: Added) -> dict[str, int]:
+    return {
+        "added": added.added,
+        "unchanged": added.unchanged,
+        "not_read": len(added.skipped),
+        "failed": len(added.failures),
+    }
+
+
+def _sentence(added: Added) -> str:
+    return (
+        f"{plural(added.added, 'report')} added, {added.unchanged} already there, "
+        f"{len(added.skipped)} kept but not read, {len(added.failures)} failed"
+    )

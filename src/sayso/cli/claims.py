@@ -1,0 +1,19 @@
+"""`sayso claims`: what is asserted, by whom, and what the record holds about it."""
+
+from typing import Annotated
+
+import typer
+
+from sayso.cli.listing import print_listing
+from sayso.cli.options import JsonOption, LedgerOption, LimitOption, open_ledger
+from sayso.cli.words import claim_lines
+
+ClaimArgument = Annotated[str | None, typer.Argument(metavar="[CLAIM]", help="The id of one claim; default: all.")]
+
+
+def command(
+    claim: ClaimArgument = None, ledger: LedgerOption = None, as_json: JsonOption = False, limit: LimitOption = None
+) -> None:
+    """Claims, those that moved last first."""
+    with open_ledger(ledger) as book:
+        print_listing((book.claim(claim),) if claim else book.claims(limit), claim_lines, as_json=as_json)

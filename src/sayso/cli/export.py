@@ -1,0 +1,53 @@
+"""`sayso export`: the ledger's records for other programs, as JSON Lines or CSV."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sayso.cli.options import LedgerOption, open_ledger
+from sayso.ledger import Ledger
+from sayso.tell.export.csv_tables import export_csv
+from sayso.tell.export.json_lines import export_jsonl
+
+
+class Noun(StrEnum):
+    """What can be exported."""
+
+    reports = "reports"
+    statements = "statements"
+    figures = "figures"
+    claims = "claims"
+    stories = "stories"
+    revisions = "revisions"
+    conflicts = "conflicts"
+
+
+class ExportFormat(StrEnum):
+    """How it is written."""
+
+    jsonl = "jsonl"
+    csv = "csv"
+
+
+def command(
+    noun: Annotated[Noun, typer.Argument(help="Which records.")],
+    form: Annotated[ExportFormat, typer.Option("--format", help="How to write them.")] = ExportFormat.jsonl,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="A file; default: stdout.")] = None,
+    ledger: LedgerOption = None,
+) -> None:
+    """Export records as JSON Lines or CSV."""
+    with open_ledger(ledger) as book:
+        lines = (export_csv if form is ExportFormat.csv else export_jsonl)(_records(book, noun))
+        if output is None:
+            sys.stdout.writelines(lines)
+        else:
+            with output.open("w", encoding="utf-8", newline="") as file:
+                file.writelines(lines)
+
+
+def _records(book: Ledger, noun: Noun) -> tuple[object, ...]:
+    found: tuple[object, ...] = getattr(book, noun.value)()
+    return found
