@@ -1,0 +1,101 @@
+"""Factuality of events on UW (news) and UDS-IH2 (web text): mean absolute error and Pearson's r over predicates.
+
+    .venv/bin/python benchmarks/accuracy/factuality.py
+
+The signs' weights are learnt on the train parts alone (training/factuality.py).
+"""
+
+import math
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from sets import Row, available, load
+
+from sayso.engines.spacy_parser import SpacyParser
+from sayso.extract.clauses import head_of
+from sayso.extract.factuality import event_factuality
+from sayso.model.parse import Parse
+from sayso.model.words import Span
+
+SETS = {"factuality-uw": ("uw", "UW dev"), "factuality-uds_ih2": ("uds_ih2", "UDS-IH2 dev")}
+PEERS = "best published systems on UW: r 0.83-0.90 (from memory)"
+MISSING = 3.0
+"""What a predicate without a prediction counts as: said to have happened."""
+
+Events = list[dict[str, Any]]
+
+
+class Score(NamedTuple):
+    """How near predictions come to gold over `count` predicates."""
+
+    count: int
+    mae: float
+    r: float
+
+
+def run() -> list[Row]:
+    """Both sets' dev parts."""
+    parser = SpacyParser()
+    rows = []
+    for name, (short, title) in SETS.items():
+        if available(name):
+            documents = load(name)
+            count, mae, r = score(documents, [predict(parser, d) for d in documents])
+            on = f"{title}, {count} predicates"
+            rows += [
+                Row(f"factuality.{short}_r", r, on, PEERS if short == "uw" else ""),
+                Row(f"factuality.{short}_mae", mae, on),
+            ]
+    return rows
+
+
+def predict(parser: SpacyParser, document: dict[str, Any]) -> Events:
+    """Our reading of every predicate that the document marks."""
+    parse = parser.parse(document["text"])
+    found = []
+    for event in document["gold"]["factuality"]:
+        i = predicate_at(parse, (event["start"], event["end"]))
+        if i is not None:
+            found.append({"start": event["start"], "end": event["end"], "factuality": event_factuality(parse, i)})
+    return found
+
+
+def predicate_at(parse: Parse, span: Span) -> int | None:
+    """The token that governs the words at the span."""
+    return head_of(parse, tuple(parse.tokens_in(span)))
+
+
+def score(documents: Sequence[dict[str, Any]], predictions: Sequence[Events]) -> Score:
+    """Score predictions, one list a document, by the exact span of each gold predicate."""
+    gold, guessed = [], []
+    for document, found in zip(documents, predictions, strict=True):
+        at = {(p["start"], p["end"]): p["factuality"] for p in found}
+        for event in document["gold"]["factuality"]:
+            gold.append(event["factuality"])
+            guessed.append(at.get((event["start"], event["end"]), MISSING))
+    return Score(len(gold), mean_absolute_error(gold, guessed), pearson(gold, guessed))
+
+
+def mean_absolute_error(one: Sequence[float], other: Sequence[float]) -> float:
+    """The mean distance of paired values; 0 where there are none."""
+    return sum(abs(a - b) for a, b in zip(one, other, strict=True)) / len(one) if one else 0.0
+
+
+def pearson(one: Sequence[float], other: Sequence[float]) -> float:
+    """Pearson's r of paired values; 0 where either never varies."""
+    if not one:
+        return 0.0
+    mean_one, mean_other = sum(one) / len(one), sum(other) / len(other)
+    together = sum((a - mean_one) * (b - mean_other) for a, b in zip(one, other, strict=True))
+    spread_one = sum((a - mean_one) ** 2 for a in one)
+    spread_other = sum((b - mean_other) ** 2 for b in other)
+    return together / math.sqrt(spread_one * spread_other) if spread_one and spread_other else 0.0
+
+
+if __name__ == "__main__":
+    for row in run():
+        print(f"{row.name:24} {row.value:6.3f}  {row.on}  {row.peers}")
