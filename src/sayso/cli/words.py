@@ -55,7 +55,7 @@ def statement_lines(statement: Statement, report: Report | None) -> str:
     marks += [f"said {statement.when.value or statement.when.text}"] if statement.when else []
     marks += [f"printed in {printed_in(report)}"] if report else []
     head = paragraph(f"{who}{via} {stance}:", "")
-    return "\n".join((head, paragraph(f"“{statement.content.text.strip('“”"')}”"), paragraph(" · ".join(marks))))
+    return "\n".join((head, paragraph(quoted(statement.content.text)), paragraph(" · ".join(marks))))
 
 
 def printed_in(report: Report) -> str:
@@ -127,7 +127,7 @@ def claim_lines(claim: Claim) -> str:
     return "\n".join(
         (
             paragraph(f"{who}{via} {stance}:", ""),
-            paragraph(f"“{claim.gist.strip('“”"')}”"),
+            paragraph(quoted(claim.gist)),
             paragraph(" · ".join(record)),
         )
     )
