@@ -1,14 +1,153 @@
 """Statements: attribution relations with their sources resolved and their stance, certainty and day read."""
 
+from typing import Final
+
+from sayso.extract.certainty import read_certainty
+from sayso.extract.ids import finding_ids
+from sayso.extract.quotes import Quotes
+from sayso.extract.sources import Resolved, Sources, Spoken
 from sayso.model.parse import Parse
 from sayso.model.report import Report
-from sayso.model.statement import Attribution, Statement
+from sayso.model.statement import Attribution, Cue, Directness, Relay, Source, Statement
 from sayso.model.time import Time
+from sayso.model.words import Span, Words, covers, overlaps
+
+DIRECT: Final = 0.9
+"""The share of a content's words inside quotation marks from which it counts as a direct quotation."""
 
 
 def build_statements(
     report: Report, parse: Parse, relations: tuple[Attribution, ...], times: tuple[Time, ...]
 ) -> tuple[Statement, ...]:
     """Statements with voice `attributed`, in text order of their contents."""
-    del report, parse, relations, times
-    return ()
+    ordered = sorted(relations, key=lambda r: (r.content.start, r.content.end))
+    ids = finding_ids(report.id, "s", (r.content.text for r in ordered))
+    reader = _Reader(report, parse, times, ordered)
+    return tuple(reader.statement(relation, found_id) for relation, found_id in zip(ordered, ids, strict=True))
+
+
+class _Reader:
+    """Builds the statements of one report; each is read knowing the one before it."""
+
+    def __init__(self, report: Report, parse: Parse, times: tuple[Time, ...], relations: list[Attribution]) -> None:
+        self.report = report
+        self.parse = parse
+        self.times = times
+        self.quotes = Quotes(parse.text)
+        self.sources = Sources(parse, (span for r in relations for span in r.content.spans))
+        self.who = self._resolve_in_order(relations)
+
+    def statement(self, relation: Attribution, statement_id: str) -> Statement:
+        """One relation as a statement."""
+        certainty = read_certainty(self.parse, relation)
+        return Statement(
+            id=statement_id,
+            report=self.report.id,
+            voice="attributed",
+            source=self._source(relation),
+            cue=_cue(relation),
+            content=relation.content,
+            directness=directness(relation.content, self.quotes),
+            via=tuple(self._relay(words, when) for words, when in relation.via),
+            stance=certainty.stance,
+            negated=certainty.negated,
+            forecast=certainty.forecast,
+            condition=certainty.condition,
+            hedges=certainty.hedges,
+            likelihood=certainty.likelihood,
+            basis=certainty.basis,
+            when=self._when(relation),
+            factuality=certainty.factuality,
+            confidence=0.5,
+        )
+
+    def _resolve_in_order(self, relations: list[Attribution]) -> dict[int, Resolved]:
+        """Sources by the relation's identity, resolved in the order in which they speak."""
+        who: dict[int, Resolved] = {}
+        before: Spoken | None = None
+        for relation in sorted(relations, key=lambda r: (r.source or r.content).start):
+            if relation.source is None:
+                continue
+            resolved = self.sources.resolve(relation.source, before)
+            who[id(relation)] = resolved
+            token = self.parse.token_at(relation.source.start)
+            if token is not None:
+                before = Spoken(token, relation.content.spans, resolved)
+        return who
+
+    def _source(self, relation: Attribution) -> Source | None:
+        if relation.source is None:
+            return None
+        who = self.who[id(relation)]
+        words = relation.source
+        return Source(
+            text=words.text,
+            spans=words.spans,
+            name=who.name,
+            candidates=who.candidates,
+            kind=who.kind,
+            named=who.named,
+            affiliation=who.affiliation,
+        )
+
+    def _relay(self, words: Words, when: Words | None) -> Relay:
+        who = self.sources.resolve(words)
+        return Relay(
+            text=words.text,
+            spans=words.spans,
+            name=who.name,
+            candidates=who.candidates,
+            kind=who.kind,
+            named=who.named,
+            affiliation=who.affiliation,
+            when=None if when is None else next((t for t in self.times if overlaps(t.spans, when.spans)), None),
+        )
+
+    def _when(self, relation: Attribution) -> Time | None:
+        """The time that modifies the cue and stands outside of source, content and what relays it."""
+        if relation.cue is None:
+            return None
+        cue = self.parse.token_at(relation.cue.start)
+        if cue is None:
+            return None
+        first, last = self.parse.sentence(cue)
+        inside = self.parse.span(first, last)
+        taken = (*relation.content.spans, *(relation.source.spans if relation.source else ()))
+        relayed = tuple(span for _, when in relation.via if when for span in when.spans)
+        cues = {i for span in relation.cue.spans for i in self.parse.tokens_in(span)}
+        for time in self.times:
+            here = covers((inside,), time.start, time.end) and not overlaps(time.spans, (*taken, *relayed))
+            if here and time.type in {"DATE", "TIME"} and self._modifies(time, cues):
+                return time
+        return None
+
+    def _modifies(self, time: Time, cues: set[int]) -> bool:
+        """True where the first predicate above the time is the cue."""
+        tokens = {i for span in time.spans for i in self.parse.tokens_in(span)}
+        if not tokens:
+            return False
+        for at in self.parse.ancestors(min(tokens, key=lambda i: len(self.parse.ancestors(i)))):
+            if at in cues:
+                return True
+            if at not in tokens and self.parse.pos[at] in {"VERB", "AUX", "NOUN", "PROPN"}:
+                return False
+        return False
+
+
+def _cue(relation: Attribution) -> Cue | None:
+    if relation.cue is None:
+        return None
+    lemma = relation.cue_lemma or relation.cue.text.split()[-1].casefold()
+    return Cue(text=relation.cue.text, spans=relation.cue.spans, lemma=lemma)
+
+
+def directness(content: Words, quotes: Quotes) -> Directness:
+    """Direct where at least nine words in ten stand inside quotation marks, indirect where none does."""
+    share = _quoted_share(content.spans, quotes)
+    return "direct" if share >= DIRECT else "mixed" if share > 0 else "indirect"
+
+
+def _quoted_share(spans: tuple[Span, ...], quotes: Quotes) -> float:
+    total = sum(end - start for start, end in spans)
+    quoted = sum(min(e, q.end) - max(s, q.start) for s, e in spans for q in quotes.within(s, e))
+    return quoted / total if total else 0.0

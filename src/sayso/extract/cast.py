@@ -1,0 +1,155 @@
+"""Cast: the people a report names, with their roles and what tells whether "he" or "she" may mean them."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from sayso.extract.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
+from sayso.extract.lexicon.source_nouns import FEMALE, MALE, PERSON_NOUNS, TITLES
+from sayso.model.parse import Parse
+
+Gender = Literal["male", "female"]
+NOT_IN_A_NAME: Final = frozenset({"the", "'s", "’s", "a", "an"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person's name at tokens `[first, last)`, as printed there and in full where the report gives it."""
+
+    first: int
+    last: int
+    printed: str
+    name: str
+
+
+class Cast:
+    """Everyone a report names. A surname alone means the one full name that has it, in the whole report."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+        bare = tuple(_names(parse))
+        self._full: dict[str, list[str]] = {}
+        for _, _, name in bare:
+            self._learn(name)
+        self.mentions = tuple(Mention(a, b, name, self.full_name(name) or name) for a, b, name in sorted(bare))
+        self._firsts = [m.first for m in self.mentions]
+        self._roles: dict[str, list[str]] = {}
+        self._genders: dict[str, set[Gender]] = {}
+        for mention in self.mentions:
+            self._read_roles(mention)
+        self._at = {i: m for m in self.mentions for i in range(m.first, m.last)}
+
+    def at(self, token: int) -> Mention | None:
+        """The mention that token is a part of."""
+        return self._at.get(token)
+
+    def within(self, first: int, last: int) -> list[Mention]:
+        """Mentions in a token range, in text order."""
+        i = bisect_left(self._firsts, first)
+        found = []
+        while i < len(self.mentions) and self.mentions[i].last <= last:
+            found.append(self.mentions[i])
+            i += 1
+        return found
+
+    def full_name(self, name: str) -> str | None:
+        """The only name in the report that `name` can be short for; itself if it is full; None where two can."""
+        names = self.names_of(name)
+        return names[0] if len(names) == 1 else None
+
+    def names_of(self, name: str) -> tuple[str, ...]:
+        """The full names that `name` can be short for; the name itself where the report has no longer one."""
+        if " " in name:
+            return (name,)
+        return tuple(self._full.get(name.casefold(), ())) or (name,)
+
+    def holders(self, role: str) -> tuple[str, ...]:
+        """Names that the report gives a role ("governor")."""
+        return tuple(self._roles.get(role, ()))
+
+    def agrees(self, name: str, pronoun: Gender) -> bool:
+        """False only where the report or the given name says otherwise."""
+        return self._gender(name) in {None, pronoun}
+
+    def _gender(self, name: str) -> Gender | None:
+        told = self._genders.get(name, set())
+        if len(told) == 1:
+            return next(iter(told))
+        given = name.partition(" ")[0].casefold()
+        if " " not in name or len(told) > 1:
+            return None
+        return "male" if given in MALE_NAMES else "female" if given in FEMALE_NAMES else None
+
+    def _learn(self, name: str) -> None:
+        words = name.split()
+        if len(words) < 2:
+            return
+        for word in {words[0], words[-1]}:
+            names = self._full.setdefault(word.casefold(), [])
+            if name not in names:
+                names.append(name)
+
+    def _read_roles(self, mention: Mention) -> None:
+        for i in _role_tokens(self._parse, mention):
+            lemma = self._parse.lemmas[i].rstrip(".")
+            if lemma in MALE:
+                self._genders.setdefault(mention.name, set()).add("male")
+            if lemma in FEMALE:
+                self._genders.setdefault(mention.name, set()).add("female")
+            holders = self._roles.setdefault(lemma, [])
+            if lemma in PERSON_NOUNS and mention.name not in holders:
+                holders.append(mention.name)
+
+
+def _names(parse: Parse) -> Iterator[tuple[int, int, str]]:
+    """Names of people, titles taken off: entities, and what stands after a title."""
+    taken = set()
+    for entity in parse.entities:
+        if entity.label == "PERSON":
+            first, last = _bare(parse, entity.first, entity.last)
+            if first < last:
+                taken.update(range(first, last))
+                yield first, last, parse.words(first, last).replace("\n", " ")
+    for i in range(1, len(parse)):
+        if i not in taken and parse.pos[i] == "PROPN" and parse.word(i)[:1].isupper() and _is_title(parse, i - 1):
+            last = i + 1
+            while last < len(parse) and last not in taken and _joins(parse, last):
+                last += 1
+            first, last = _bare(parse, i, last)
+            if first < last and not any(e.first <= first < e.last and e.label != "PERSON" for e in parse.entities):
+                taken.update(range(first, last))
+                yield first, last, parse.words(first, last)
+
+
+def _joins(parse: Parse, i: int) -> bool:
+    return parse.pos[i] == "PROPN" and parse.starts[i] == parse.ends[i - 1] + 1 and not _is_title(parse, i)
+
+
+def _bare(parse: Parse, first: int, last: int) -> tuple[int, int]:
+    """A name without titles before it and a possessive after it."""
+    while first < last and (_is_title(parse, first) or parse.lemmas[first] in NOT_IN_A_NAME):
+        first += 1
+    while last > first and (parse.lemmas[last - 1] in NOT_IN_A_NAME or not parse.word(last - 1)[0].isalnum()):
+        last -= 1
+    return first, last
+
+
+def _is_title(parse: Parse, i: int) -> bool:
+    word = parse.word(i)
+    return word[:1].isupper() and word.rstrip(".").casefold() in TITLES
+
+
+def _role_tokens(parse: Parse, mention: Mention) -> Iterator[int]:
+    """Nouns that describe the named person: before the name, or in apposition to it."""
+    i = mention.first - 1
+    while i >= 0 and parse.pos[i] in {"NOUN", "PROPN", "ADJ"} and parse.sentence(i) == parse.sentence(mention.first):
+        yield i
+        i -= 1
+    for token in range(mention.first, mention.last):
+        for child in parse.children(token):
+            if parse.deps[child] == "appos":
+                yield child
+        head = parse.heads[token]
+        if parse.deps[token] == "appos" and not mention.first <= head < mention.last:
+            yield head

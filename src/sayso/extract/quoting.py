@@ -1,0 +1,204 @@
+"""Quoting: gives every quotation to the cue that introduces or follows it, whatever the parser made of it."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+from typing import Final
+
+from sayso.extract.cue_verbs import SUBJECT, cue_lemma, cue_range, source_of
+from sayso.extract.found import Found, Page
+from sayso.extract.lexicon.speech_cues import SPEECH
+from sayso.extract.quotes import Quote
+from sayso.model.words import Span
+
+QUOTABLE: Final = frozenset({"clause", "parenthesis", "quote"})
+REACH: Final = 200
+"""How many characters a cue may stand away from its quotation."""
+SENTENCE_END: Final = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGen)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.!?][”\"’')]*\s")
+FIRST_PERSON: Final = frozenset({"i", "we", "me", "us"})
+
+
+def attach_quotes(page: Page, found: list[Found]) -> list[Found]:
+    """The relations with whole quotations in their contents, and those that only a quotation shows.
+
+    A relation whose cue stands inside a quotation that has a speaker is dropped: it is part of what is said.
+    """
+    relations = [_widened(page, f) for f in found]
+    speakers = _Speakers(page, relations)
+    for quote in page.quotes.all:
+        speakers.place(quote)
+    return [f for f in speakers.relations if not speakers.is_inside(f)]
+
+
+def _widened(page: Page, found: Found) -> Found:
+    """Contents of speech grown to whole quotations, where the cue stands outside of them."""
+    if found.rule not in QUOTABLE:
+        return found
+    at = page.parse.starts[found.at]
+    if page.quotes.at(at) is not None:
+        return found
+    return replace(found, content=_merged([_around(page, span, at) for span in found.content]))
+
+
+def _around(page: Page, span: Span, cue: int) -> Span:
+    start, end = page.quotes.widened(*span)
+    return (start, end) if not start <= cue < end else span
+
+
+def _merged(spans: list[Span]) -> tuple[Span, ...]:
+    """Spans in order, those that overlap as one."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+class _Speakers:
+    """Who speaks in which quotation, decided in text order."""
+
+    def __init__(self, page: Page, relations: list[Found]) -> None:
+        self.page = page
+        self.relations = relations
+        self.by_verb = {f.at: n for n, f in enumerate(relations)}
+        self.spoken: list[Quote] = []
+        self.last: int | None = None
+        parse = page.parse
+        self.verbs = [
+            v
+            for v in range(len(parse))
+            if parse.pos[v] == "VERB" and cue_lemma(page, v) in SPEECH and page.quotes.at(parse.starts[v]) is None
+        ]
+        self.offsets = [parse.starts[v] for v in self.verbs]
+
+    def place(self, quote: Quote) -> None:
+        """Give the quotation to the relation that holds it, a cue beside it, or the speaker before it."""
+        held = self._holder(quote)
+        if held is None and self._is_utterance(quote):
+            held = self._beside(quote)
+            if held is None and self._continues(quote):
+                held = self.last
+                self._extend(held, quote)
+        if held is not None:
+            self.spoken.append(quote)
+            self.last = held
+
+    def is_inside(self, found: Found) -> bool:
+        """True where the cue stands inside a quotation that has another cue, or speaks in the first person."""
+        at = self.page.parse.starts[found.at]
+        i = bisect_right([q.start for q in self.spoken], at) - 1 if self.spoken else -1
+        if i >= 0 and at < self.spoken[i].end:
+            return True
+        if found.source is None:
+            return False
+        first, last = found.source
+        return last - first == 1 and self.page.parse.lemmas[first] in FIRST_PERSON
+
+    def _holder(self, quote: Quote) -> int | None:
+        """The relation whose content shares a character with the quotation and whose cue stands outside it."""
+        for n in self._near(quote):
+            found = self.relations[n]
+            at = self.page.parse.starts[found.at]
+            if not quote.start <= at < quote.end and any(s < quote.end and quote.start < e for s, e in found.content):
+                return n
+        return None
+
+    def _near(self, quote: Quote) -> list[int]:
+        """Relations with a cue within reach of the quotation."""
+        first = bisect_left(self.starts, quote.start - 3 * REACH)
+        last = bisect_right(self.starts, quote.end + 3 * REACH)
+        return self.order[first:last]
+
+    @property
+    def order(self) -> list[int]:
+        """Relations by the place of their cue."""
+        return sorted(range(len(self.relations)), key=lambda n: self.relations[n].at)
+
+    @property
+    def starts(self) -> list[int]:
+        """Where the cues begin, in the same order."""
+        return [self.page.parse.starts[self.relations[n].at] for n in self.order]
+
+    def _is_utterance(self, quote: Quote) -> bool:
+        """True for what someone may have said, not a name or a term between marks."""
+        inner = self.page.parse.text[quote.start : quote.end].rstrip("”\"'’»")
+        return quote.words >= 4 or inner[-1:] in {",", ".", "?", "!", "…"}
+
+    def _beside(self, quote: Quote) -> int | None:
+        v = self._after(quote) if self._ends_open(quote) else None
+        if v is None:
+            v = self._before(quote)
+        if v is None:
+            v = self._after(quote)
+        if v is None:
+            return None
+        n = self.by_verb.get(v)
+        if n is None:
+            return self._add(v, quote)
+        if not self.page.parse.text[quote.start : quote.end]:
+            return n
+        self._extend(n, quote)
+        return n
+
+    def _ends_open(self, quote: Quote) -> bool:
+        inner = self.page.parse.text[quote.start : quote.end].rstrip("”\"'’»")
+        return inner[-1:] in {",", "?", "!", "—"}
+
+    def _after(self, quote: Quote) -> int | None:
+        """The first cue after the quotation, in the same sentence and before another quotation."""
+        text = self.page.parse.text
+        i = bisect_left(self.offsets, quote.end)
+        if i == len(self.offsets) or self.offsets[i] - quote.end > REACH:
+            return None
+        gap = text[quote.end : self.offsets[i]]
+        if "\n" in gap or SENTENCE_END.search(gap) or self.page.quotes.within(quote.end, self.offsets[i]):
+            return None
+        return self.verbs[i] if self._has_subject(self.verbs[i]) else None
+
+    def _before(self, quote: Quote) -> int | None:
+        """The last cue before the quotation, in the same sentence and after any other quotation."""
+        text = self.page.parse.text
+        i = bisect_left(self.offsets, quote.start) - 1
+        if i < 0 or quote.start - self.offsets[i] > REACH:
+            return None
+        v = self.verbs[i]
+        gap = text[self.page.parse.ends[v] : quote.start]
+        colon = gap.rstrip().endswith(":")
+        if ("\n" in gap.strip(" ") and not colon) or SENTENCE_END.search(gap):
+            return None
+        if self.page.quotes.within(self.page.parse.ends[v], quote.start) and not colon:
+            return None
+        return v
+
+    def _has_subject(self, v: int) -> bool:
+        return self.page.tree.kid(v, *SUBJECT) is not None or self.page.parse.deps[v] == "ROOT"
+
+    def _continues(self, quote: Quote) -> bool:
+        """True where the quotation follows a spoken one in the same paragraph."""
+        if self.last is None:
+            return False
+        before = self.relations[self.last]
+        end = max(before.content[-1][1], self.page.parse.ends[before.at])
+        return end <= quote.start and "\n" not in self.page.parse.text[end : quote.start]
+
+    def _extend(self, n: int | None, quote: Quote) -> None:
+        if n is not None:
+            found = self.relations[n]
+            self.relations[n] = replace(found, content=_merged([*found.content, (quote.start, quote.end)]))
+
+    def _add(self, v: int, quote: Quote) -> int:
+        page = self.page
+        self.relations.append(
+            Found(
+                rule="quote",
+                at=v,
+                lemma=cue_lemma(page, v),
+                cue=(cue_range(page.tree, v),),
+                source=source_of(page.tree, v),
+                content=((quote.start, quote.end),),
+            )
+        )
+        self.by_verb[v] = len(self.relations) - 1
+        return self.by_verb[v]
