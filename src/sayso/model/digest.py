@@ -19,6 +19,11 @@ class DigestItem:
     words: str
     earlier_words: str | None = None
     """What the same source said before, struck out beside the new words."""
+    beside_who: str | None = None
+    """For what does not add up: who gave the other figure."""
+    beside_words: str | None = None
+    beside_url: str | None = None
+    beside_report: str | None = None
     at: Iso | None = None
     outlet: str | None = None
     url: str | None = None
@@ -40,3 +45,5 @@ class Digest:
     items: tuple[DigestItem, ...]
     unseen: tuple[str, ...] = ()
     """What was not looked at: failed inputs, languages not read, undated reports."""
+    left_out_count: int = 0
+    """New claims that did not fit and are in the ledger alone: said, never hidden."""

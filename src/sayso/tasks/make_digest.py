@@ -17,6 +17,7 @@ def make_digest(store: Store, *, now: Now, since: Iso | None = None) -> Digest:
         conflicts=store.conflicts(),
         failures=store.failures(),
         statements=store.statements(),
+        digests=earlier,
     )
     digest = compose_digest(view, made_at=now(), since=start)
     store.save_digest(digest)

@@ -1,0 +1,162 @@
+"""Phrases: the desk's own few words for stances, statuses, events, dates and numbers. Never a judgement."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+
+from sayso.model.claim import Claim, Event, Status
+from sayso.model.conflict import Announced, ConflictKind
+from sayso.model.figure import Figure, Number
+from sayso.model.statement import Stance
+from sayso.model.words import Iso
+
+UNDATED = "no date"
+
+STANCES: Mapping[Stance, str] = {"asserts": "says", "declines": "neither confirms nor denies", "asks": "asks"}
+"""How a stance reads; one that is not here reads as it is called."""
+
+STATUSES: Mapping[Status, str] = {
+    "withdrawn": "withdrawn",
+    "corrected": "corrected",
+    "disputed": "disputed",
+    "verified": "checked by someone",
+    "acknowledged": "acknowledged",
+    "also_stated": "also stated",
+    "reported": "one named source",
+    "unnamed": "no source named",
+    "own": "reports’ own voice",
+}
+STATUS_MEANINGS: Mapping[Status, str] = {
+    "withdrawn": "taken back by a publisher",
+    "corrected": "a correction replaced it",
+    "disputed": "denied or contradicted by another",
+    "verified": "someone says that they checked it, and how",
+    "acknowledged": "acknowledged by the party concerned",
+    "also_stated": "two independent origins or more state it",
+    "reported": "one named origin states it",
+    "unnamed": "only sources without a name state it",
+    "own": "reports say it in their own voice; where they have it from is not known",
+}
+EVENTS: Mapping[Event, str] = {
+    "earliest": "earliest in this ledger",
+    "repeated": "repeated",
+    "also_stated": "also stated",
+    "acknowledged": "acknowledged",
+    "verified": "checked",
+    "denied": "denied",
+    "declined": "neither confirmed nor denied",
+    "revised": "figure revised",
+    "corrected": "corrected",
+    "withdrawn": "withdrawn",
+}
+ANNOUNCED: Mapping[Announced, str] = {
+    "correction": "announced as a correction",
+    "revision": "announced as a new figure",
+    "silent": "changed without saying so",
+}
+CONFLICTS: Mapping[ConflictKind, str] = {
+    "disjoint": "ranges that cannot both hold",
+    "rate_against_total": "a rate and a total that do not fit",
+    "parts_against_whole": "parts that exceed the whole",
+    "falling_total": "a total that falls unannounced",
+    "relay_differs": "a relay departs from its original",
+    "scope": "different scope: a note, not a contradiction",
+}
+
+
+def stance_word(stance: str) -> str:
+    """A stance as a verb: `asserts` reads "says"."""
+    return {str(key): word for key, word in STANCES.items()}.get(stance, stance)
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """`1 report`, `3 reports`."""
+    return f"{grouped(number)} {noun if number == 1 else plural or noun + 's'}"
+
+
+def grouped(number: Number) -> str:
+    """A number with thin grouping commas and no needless decimals: 12400 → `12,400`, 0.5 → `0.5`."""
+    return f"{number:,}" if isinstance(number, int) else f"{number:,.12g}"
+
+
+def bounds(figure: Figure) -> str:
+    """A figure's bounds in words, exactly as wide as its own: `at least 40`, `7 to 15`, `about 40`."""
+    low, high, point = figure.low, figure.high, figure.point
+    if low is not None and high is not None:
+        value = grouped(low) if low == high else f"{grouped(low)} to {grouped(high)}"
+    elif low is not None:
+        value = f"at least {grouped(low)}"
+    elif high is not None:
+        value = f"at most {grouped(high)}"
+    else:
+        value = grouped(point) if point is not None else "no number"
+    return f"about {value}" if figure.approximate else value
+
+
+def composition(figure: Figure) -> str:
+    """What a total covers, as far as its text says."""
+    if figure.includes:
+        return " and ".join(figure.includes)
+    return "not stated" if figure.composition == "not_stated" else "stated"
+
+
+def origins(claim: Claim) -> str:
+    """How many origins are known, and how many are not: always both."""
+    known = counted(claim.origins_count, "known origin")
+    return f"{known}, {grouped(claim.unknown_count)} unknown"
+
+
+def spread(claim: Claim) -> str:
+    """How often a claim stands in the ledger."""
+    speakers = counted(claim.speakers_count, "speaker")
+    reports = counted(claim.reports_count, "report")
+    return f"{speakers} · {reports} in {counted(claim.outlets_count, 'outlet')}"
+
+
+def day(at: Iso | None) -> str:
+    """The day of a date with only the precision known: `7 Apr 2026`, `April 2026`, `2026`."""
+    if not at:
+        return UNDATED
+    try:
+        if len(at) == 4:
+            return str(int(at))
+        if len(at) == 7:
+            return f"{date.fromisoformat(at + '-01'):%B %Y}"
+        known = date.fromisoformat(at[:10])
+    except ValueError:
+        return at
+    return f"{known.day} {known:%b %Y}"
+
+
+def clock(at: Iso | None) -> str:
+    """The time of day as published, with its zone: `15:30 +02:00`; empty where it is not known."""
+    if not at or "T" not in at:
+        return ""
+    try:
+        known = datetime.fromisoformat(at)
+    except ValueError:
+        return ""
+    offset = known.utcoffset()
+    if offset is None:
+        return f"{known:%H:%M}"
+    return f"{known:%H:%M} UTC" if not offset else f"{known:%H:%M} {known.isoformat()[-6:]}"
+
+
+def moment_words(at: Iso | None) -> str:
+    """Day and time of day."""
+    return ", ".join(part for part in (day(at), clock(at)) if part)
+
+
+def in_utc(at: Iso | None) -> str:
+    """An aware moment in UTC, the desk's own clock: `5 May 2026, 07:40 UTC`."""
+    if not at or "T" not in at:
+        return day(at)
+    try:
+        known = datetime.fromisoformat(at)
+    except ValueError:
+        return at
+    return moment_words(known.astimezone(UTC).isoformat() if known.tzinfo else at)
+
+
+def and_joined(parts: Sequence[str]) -> str:
+    """`a, b and c`."""
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else "".join(parts)

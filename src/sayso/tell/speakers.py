@@ -1,0 +1,59 @@
+"""Speakers: who says something, put the way a reader may be told. Nothing is resolved here that was not resolved."""
+
+from dataclasses import dataclass
+
+from sayso.model.report import Report
+from sayso.model.statement import Source, Statement
+
+NOBODY = "source not stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A source as a page shows it: `name` first, `remarks` (not named, two candidates, own voice) beside it."""
+
+    name: str
+    remarks: tuple[str, ...] = ()
+    is_author: bool = False
+
+
+def speaker(statement: Statement, report: Report | None = None) -> Speaker:
+    """Who says a statement. The report lends its outlet to a statement in its own voice."""
+    source = statement.source
+    if statement.voice == "own" or (source and source.kind == "author"):
+        return Speaker(_author(source, report), ("in its own voice",), is_author=True)
+    if source is None:
+        return Speaker(NOBODY)
+    return Speaker(source_name(source), tuple(_remarks(source)))
+
+
+def source_name(source: Source) -> str:
+    """The resolved name; without one the words of the text, never a guess."""
+    return source.name or source.text or NOBODY
+
+
+def relays(statement: Statement) -> tuple[str, ...]:
+    """Who passed a statement on, outermost first."""
+    return tuple(source_name(relay) for relay in statement.via)
+
+
+def outlet_name(report: Report | None) -> str | None:
+    """Who published; the domain where there is no name."""
+    if report is None or report.outlet is None:
+        return None
+    return report.outlet.name or report.outlet.domain
+
+
+def _author(source: Source | None, report: Report | None) -> str:
+    return outlet_name(report) or (source.name if source else None) or "A report without an outlet"
+
+
+def _remarks(source: Source) -> list[str]:
+    remarks = []
+    if not source.named:
+        remarks.append("not named")
+    if source.name is None and source.candidates:
+        remarks.append(f"not resolved: {' or '.join(source.candidates)}")
+    if source.affiliation and source.affiliation.casefold() not in source_name(source).casefold():
+        remarks.append(source.affiliation)
+    return remarks
