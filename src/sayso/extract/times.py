@@ -1,11 +1,105 @@
-"""Times: expressions of time, normalised to TIMEX3 values, EDTF and intervals."""
+"""Times: expressions of time, normalised to TIMEX3 values, EDTF and intervals.
 
+The steps: `time_grammar` finds candidates, `time_guards` drops what only looks like a time, `time_anchors` says what
+they are told relative to, `time_values` normalises, `time_intervals` adds EDTF and the days covered. Our own grammar:
+general date parsers guess where news needs them to stay silent.
+"""
+
+import re
+
+from sayso.extract.time_anchors import Anchors
+from sayso.extract.time_calendar import days
+from sayso.extract.time_grammar import Candidate, candidates_at, next_start, small
+from sayso.extract.time_guards import is_time
+from sayso.extract.time_intervals import extent
+from sayso.extract.time_values import Reading, read
 from sayso.model.parse import Parse
 from sayso.model.time import Time
-from sayso.model.words import Iso
+from sayso.model.words import Iso, quote
+
+RANGE = re.compile(r"\s?(?:-|–|—|/|to|and|or|until|through|till)\s?(?:the )?\s?$")
+DEICTIC = frozenset({"weekday", "today", "part_of_day", "which_unit", "this_time", "day_part"})
+NARRATIVE_YEARS = 3
+"""A text that gives so many years of its own, most far from its publication, is read by its own years."""
 
 
 def find_times(parse: Parse, published: Iso | None) -> tuple[Time, ...]:
     """Times in text order; what needs a publication date stays null without one."""
-    del parse, published
-    return ()
+    text = small(parse.text)
+    candidates = _candidates(parse, text)
+    anchors = _anchors(parse, published, candidates)
+    times = []
+    for at, candidate in enumerate(candidates):
+        anchors.start = candidate.start
+        anchors.year_ahead = _year_ahead(text, candidates, at)
+        reading = read(candidate, anchors)
+        if reading:
+            anchors.moved(reading.value)
+            times.append(_time(parse.text, candidate, reading))
+    return tuple(times)
+
+
+def _candidates(parse: Parse, text: str) -> list[Candidate]:
+    """The longest candidate at each place that the words around do not rule out, left to right."""
+    found: list[Candidate] = []
+    at = 0
+    while (start := next_start(text, at)) is not None:
+        chosen = next((c for c in candidates_at(text, start) if is_time(c, parse)), None)
+        if chosen:
+            found.append(chosen)
+        at = chosen.end if chosen else start + 1
+    return found
+
+
+def _year_of(candidate: Candidate) -> str | None:
+    """The year that stands in the words themselves."""
+    names = ("y1", "y2", "y3", "year")
+    return next((v for v in (candidate.parts.get(name) for name in names) if v and v.isdigit()), None)
+
+
+def _year_ahead(text: str, candidates: list[Candidate], at: int) -> str | None:
+    """The year of the next date where both make one range: "14 June to 3 July 1955"."""
+    if at + 1 == len(candidates):
+        return None
+    here, following = candidates[at], candidates[at + 1]
+    if here.rule not in ("date", "month", "day_of_range") or following.rule not in ("date", "month"):
+        return None
+    return _year_of(following) if RANGE.fullmatch(text[here.end : following.start]) else None
+
+
+def _anchors(parse: Parse, published: Iso | None, candidates: list[Candidate]) -> Anchors:
+    """Decide by the text's own dates whether it tells of the days before its publication or of other years."""
+    day = _day(published)
+    years = [int(y) for y in map(_year_of, candidates) if y and len(y) == 4]
+    christ = sum(1 for c in candidates if c.parts.get("bc") or c.rule == "bc")
+    now = int(day[:4]) if day else None
+    far = [y for y in years if now is None or abs(y - now) > 1]
+    deictic = sum(1 for c in candidates if c.rule in DEICTIC)
+    narrative = christ > NARRATIVE_YEARS or (
+        len(far) >= NARRATIVE_YEARS and len(far) * 2 > len(years) and len(far) > 2 * deictic
+    )
+    return Anchors(parse=parse, published=day, narrative=narrative, before_christ=christ > len(years))
+
+
+def _day(published: Iso | None) -> str | None:
+    """The civil day of publication, as far as it is known and the calendar has it."""
+    if not published:
+        return None
+    day = published.split("T")[0].split(" ")[0]
+    return day if days(day) else None
+
+
+def _time(text: str, candidate: Candidate, reading: Reading) -> Time:
+    words = quote(text, (candidate.start, candidate.end))
+    covered = extent(reading.value, reading.mod)
+    first, last = reading.covers or (covered.first, covered.last)
+    return Time(
+        text=words.text,
+        spans=words.spans,
+        type=reading.type,
+        value=reading.value,
+        mod=reading.mod,
+        edtf=reading.edtf or covered.edtf,
+        from_=first,
+        to=last,
+    )

@@ -1,0 +1,106 @@
+"""What a time is told relative to: the day of publication, the text's own dates, and the tense of the verb."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sayso.extract.lexicon.times import AHEAD, EXPECTING, SAYING
+from sayso.extract.time_calendar import DATE_VALUE, FINENESS, grain
+from sayso.model.parse import Parse
+
+Tense = Literal["past", "future", "present"]
+CLIMB = 12
+"""How many heads are climbed in search of a verb."""
+
+
+@dataclass(slots=True)
+class Anchors:
+    """Where the reading of a text stands. It moves on from expression to expression, within one call only."""
+
+    parse: Parse
+    published: str | None
+    """The day of publication, or only its month or year where that is all that is known."""
+    narrative: bool = False
+    """The text tells of other years than its own: dates without a year follow the text, not the publication."""
+    before_christ: bool = False
+    last: str | None = None
+    """The last dated value."""
+    last_year: str | None = None
+    """The last value with a year the text itself gives."""
+    start: int = 0
+    year_ahead: str | None = None
+    """The year that stands with the next date of the same range: "14 June to 3 July 1955"."""
+    seen: dict[str, str] = field(default_factory=dict)
+    """The last dated value of each grain."""
+
+    @property
+    def now(self) -> str | None:
+        """What "this year" is counted from: the publication, in a narrative the text's last date."""
+        return self.last if self.narrative and self.last else self.published
+
+    @property
+    def tense(self) -> Tense:
+        """The tense of the verb that governs the current expression; past where there is none."""
+        token = self.parse.token_at(self.start)
+        return tense_at(self.parse, token) if token is not None else "past"
+
+    def moved(self, value: str | None) -> None:
+        """Remember a dated value."""
+        if value is None:
+            return
+        kind = grain(value)
+        if value.startswith("BC") and value[2:6].isdigit():
+            self.last = value
+        elif kind and FINENESS[kind] >= FINENESS["year"]:
+            self.last = value
+            self.seen[kind] = value
+
+    def year(self) -> int | None:
+        """The year of the text's last date."""
+        found = DATE_VALUE.match(self.last) if self.last else None
+        return int(found["year"]) if found else None
+
+
+def tense_at(parse: Parse, token: int) -> Tense:
+    """The tense of the nearest verb above a token."""
+    for _ in range(CLIMB):
+        if parse.pos[token] in ("VERB", "AUX"):
+            found = _verb_tense(parse, token)
+            if found:
+                return found
+        if parse.heads[token] == token:
+            return "past"
+        token = parse.heads[token]
+    return "past"
+
+
+def _verb_tense(parse: Parse, verb: int) -> Tense | None:
+    """The verb's own tense; None for forms that take it from the verb above."""
+    helpers = [i for i in parse.children(verb) if parse.deps[i] in ("aux", "auxpass")]
+    words = {parse.lemmas[i] for i in helpers} | {parse.word(i).lower() for i in helpers}
+    tags = {parse.tags[i] for i in helpers}
+    if words & (AHEAD | {"'ll", "’ll", "wo"}) and "have" not in words:
+        return "future"
+    if "VBD" in tags or parse.tags[verb] == "VBD" or "have" in words:
+        return "past" if parse.lemmas[verb] not in EXPECTING or not _leads(parse, verb) else "future"
+    if "to" in words:
+        return _infinitive_tense(parse, verb)
+    if parse.lemmas[verb] in EXPECTING and tags & {"VBZ", "VBP"}:
+        return "future"
+    if parse.tags[verb] in ("VBZ", "VBP"):
+        return "past" if parse.lemmas[verb] in SAYING else "present"
+    if tags & {"VBZ", "VBP"}:
+        return "present"
+    return None
+
+
+def _leads(parse: Parse, verb: int) -> bool:
+    """True where a passive verb of expecting is followed by what is expected: "was scheduled for"."""
+    return any(parse.deps[i] == "auxpass" for i in parse.children(verb))
+
+
+def _infinitive_tense(parse: Parse, verb: int) -> Tense:
+    """ "was forced to leave" lies behind, "is expected to leave" and "planned to leave" ahead."""
+    head = parse.heads[verb]
+    if head == verb or parse.lemmas[head] in EXPECTING or parse.lemmas[head] == "go":
+        return "future"
+    return _verb_tense(parse, head) or "future" if parse.pos[head] in ("VERB", "AUX") else "future"

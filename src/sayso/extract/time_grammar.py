@@ -1,0 +1,197 @@
+"""Finds the words that may name a time. Rules are written in small letters over named kinds of words in capitals."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sayso.extract.lexicon.times import (
+    DAY_PARTS,
+    DECADES,
+    DURATION_MODS,
+    FUTURE,
+    HOLIDAYS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    PARTS_OF_PERIODS,
+    PAST,
+    PRESENT,
+    SEASONS,
+    TENS,
+    UNITS,
+    WEEKDAYS,
+    ZONES,
+)
+
+
+def _any(words: object) -> str:
+    """One of the words, longest first."""
+    return "(?:" + "|".join(re.escape(w).replace("\\ ", " ") for w in sorted(words, key=lambda w: (-len(w), w))) + ")"  # type: ignore[call-overload]
+
+
+SHORT_IN_FULL = frozenset({"may", "june", "july", "march", "april"})
+
+
+def _abbreviable(names: dict[str, int]) -> str:
+    """Names, the short ones with or without a full stop."""
+    ordered = sorted(names, key=lambda n: (-len(n), n))
+    return "(?:" + "|".join(n if len(n) > 5 or n in SHORT_IN_FULL else rf"{n}\b\.?" for n in ordered) + ")"
+
+
+_TENS_WORD = rf"(?:{_any(TENS)}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
+_SIMPLE = rf"(?:\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|{_TENS_WORD}|{_any(set(NUMBERS) - {'zero'})})"
+KINDS: dict[str, str] = {
+    "MONTH": _abbreviable(MONTHS),
+    "WEEKDAY": _abbreviable(WEEKDAYS),
+    "MDAY": r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:,]\d|\d|\.\d|%))",
+    "NTHDAY": r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)",
+    "YEAR": r"(?:(?:1\d|20)\d\d(?!\d|[,.]\d|%))",
+    "SHORTYEAR": r"(?:['’]\d\d)",
+    "SEASON": _any(SEASONS),
+    "PART": _any(DAY_PARTS),
+    "BC": r"(?:b\.c\.(?:e\.)?|bce?)",
+    "UNIT": "(?:" + "|".join(sorted(UNITS, key=lambda u: -len(u))) + ")",
+    "LONGUNIT": "(?:days?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|century|centuries)",
+    "PERIOD": "(?:week|weekend|month|quarter|year|decade|century)",
+    "ORDINAL": rf"(?:{_any(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))",
+    "NUMBER": (
+        rf"(?:(?:{_SIMPLE}|an?|another)(?: (?:hundred|thousand|dozen))?(?:(?:,? and|-and)[ -](?:an?|one)[ -]half"
+        r"| and half| 1/2|[- ]?½)?|(?:a )?(?:couple|dozen)(?: of)?|half (?:an?|the)|an? (?:full|whole|further|single"
+        r"|additional)|(?:a |the )?(?:very )?(?:few|several|many|numerous)|(?:dozens|scores|hundreds|thousands) of|½)"
+    ),
+    "ABOUT": _any(DURATION_MODS),
+    "CLOCK": (
+        r"(?:(?:2[0-3]|[01]?\d)(?:[:.][0-5]\d){0,2} ?(?:a\.m\.?|p\.m\.?|am|pm)\b\.?|(?:2[0-3]|[01]?\d):[0-5]\d"
+        r"(?::[0-5]\d)?(?: ?h(?:rs|ours)?\b)?|(?:2[0-3]|[01]\d)[0-5]\d(?= (?:gmt|utc|hours|hrs|local|cet|est|edt|msk|z)\b)"
+        r"|(?:midnight|noon|midday)|[a-z0-9]{1,6} o['’]clock)"
+    ),
+    "ZONE": rf"(?:(?:{_any(ZONES)}|local time|(?:[a-z]+ )?(?:standard |daylight )?time|hours|hrs)\b)",
+    "PIECE": (
+        rf"(?:(?:the )?(?:very )?(?:early|mid|late)(?:[- ]to[- ](?:mid|late))?(?:[- ]| in (?:the )?| on | of )|(?:the )?(?:very )?"
+        rf"{_any(set(PARTS_OF_PERIODS) - {'early', 'mid', 'late', 'earlier', 'later'})} of (?:the )?(?:month of )?)"
+    ),
+    "THIS": "(?:this|last|next|the (?:previous|following|next|last|past|current|coming|same|preceding|ensuing|present)|that|that same|this coming|this past|past|previous)",
+    "FROM": r"(?:ago|earlier|later|previously|afterwards?|hence|from now|from today|(?:before|after|on|prior)(?= ?[.,;:)]))",
+}
+_KIND = re.compile(r"\b(" + "|".join(sorted(KINDS, key=len, reverse=True)) + r")\b")
+_SPACE = r"(?:[ \t\u00a0]{1,2}|[ \t]?\n[ \t]?)"
+
+# A day, for what is told relative to it: "10 p.m. Wednesday", "the night of 26 February".
+_DATE = "(?:(?:WEEKDAY,? )?(?:(?:the )?MDAY (?:of )?MONTH(?:,? YEAR)?|MONTH (?:the )?MDAY(?:,? YEAR)?)|(?:(?:this|last|next) )?WEEKDAY)"
+_DAY = f"(?:{_DATE}|today|yesterday|tomorrow|(?:the|that) (?:same |next |following |previous )?day|\\d\\d\\d\\d-\\d\\d-\\d\\d)"
+_SPAN = (
+    "(?:MONTH(?:,? (?:of )?YEAR)?|YEAR|(?:the )?SEASON(?: of)?(?: YEAR)?|(?:the )?\\d\\d\\d0s|THIS PERIOD|THIS SEASON"
+    "|(?:the )?['’]\\d0s|(?:the )?ORDINAL century|(?:the )?PERIOD|\\d{1,4} BC|THIS MONTH|WEEKDAY|yesterday|today)"
+)
+
+RULES: dict[str, str] = {
+    "iso": r"(?P<iso>\d{4}-\d\d-\d\d)(?:[t ](?P<time>\d\d:\d\d)(?::\d\d)?(?: ?(?P<zone>z|[+-]\d\d:?\d\d))?)?",
+    "numeric": r"(?P<one>\d{1,2})(?:/(?P<two>\d{1,2})/|\.(?P<dot>\d{1,2})\.)(?P<year>\d{4}|\d\d)(?![\d.,/]\d)",
+    "date": (
+        "(?:WEEKDAY,? (?:the )?)?(?:(?:the )?(?P<d1>MDAY)(?: of)? (?P<m1>MONTH)(?:,? (?:in )?(?P<y1>YEAR))?(?P<bc1> BC)?"
+        "|(?P<m2>MONTH) (?:the )?(?P<d2>MDAY)(?:,? (?P<y2>YEAR))?(?P<bc2> BC)?|(?P<d3>[0-3]?\\d)[- ]?(?P<m3>MONTH)[- ]?(?P<y3>YEAR))"
+    ),
+    "day_of_range": r"(?:the )?(?P<day>MDAY)(?= ?(?:to|and|or|-|–|—|/|until|through)(?: the)? ?MDAY(?: of)? (?P<month>MONTH)(?:,? (?P<year>YEAR))?)",
+    "nth_day": r"the (?P<day>NTHDAY)(?! (?!and|to|of (?:the|that|this) month|,)[a-z])(?: of (?:the|that|this) month)?",
+    "month": "(?P<month>MONTH)(?:,? (?:of )?(?P<year>YEAR|SHORTYEAR|that year|the same year|the following year|last year|this year|next year))?(?P<bc> BC)?",
+    "which_month": "(?P<which>THIS) (?P<month>MONTH)",
+    "weekday": "(?:(?P<which>this coming|this past|this|last|next|the following|the previous|the next) )?(?P<weekday>WEEKDAY)",
+    "year": r"(?:(?:the )?(?:fiscal |financial |calendar )?(?:years? )?)?(?P<year>YEAR)(?: period)?",
+    "bc": r"(?:c\. ?|ca\. ?|circa )?(?P<bc>\d{1,4}) BC",
+    "bc_year": "(?:(?<=in\\x20)|(?<=by\\x20)|(?<=of\\x20)|(?<=from\\x20)|(?<=until\\x20)|(?<=since\\x20)|(?<=after\\x20)|(?<=before\\x20)|(?<=[-–]))(?P<bc>\\d{3})(?![\\d,.%])",
+    "short_year": r"(?P<short>SHORTYEAR)(?!s)",
+    "decade": r"(?:the )?(?:(?P<digits>\d\d\d)0['’]?s|['’](?P<short>\d)0s|(?P<word>" + _any(DECADES) + r"))",
+    "century": "(?:the )?(?P<ordinal>ORDINAL)[- ]century(?P<bc> BC)?|(?P<which>THIS) century",
+    "season": "(?:(?P<which>THIS|the) )?(?P<season>SEASON)(?: of)?(?: (?P<year>YEAR|last year|this year|next year|that year))?",
+    "piece": f"(?P<piece>PIECE)(?P<inner>{_SPAN})",
+    "earlier": "(?:(?P<piece>earlier|later|early|late|sometime)(?: in| on)? )(?P<inner>(?:this|that|the|last|next|the (?:same|next|following|previous)|that same) (?:PERIOD|SEASON|day|morning|afternoon|evening)|today|yesterday|WEEKDAY|YEAR|MONTH(?: YEAR)?)",
+    "which_unit": "(?P<which>THIS) (?P<unit>day|week|fortnight|weekend|month|quarter|year|decade|century)",
+    "the_unit": "the (?:full |whole |entire |latest |year-(?:ago|earlier) |comparable (?:year-ago )?)?(?P<unit>week|weekend|month|quarter|year|day|period)",
+    "last_n": "(?:the )?(?P<which>past|last|next|previous|following|first|final|preceding|recent|intervening|ensuing) (?:(?P<number>NUMBER) )?(?P<adjective>trading |working |full )?(?P<unit>UNITs?)",
+    "from_n": "(?:(?P<about>ABOUT) )?(?:(?P<number>NUMBER)[ -])?(?P<unit>UNITs?)(?: or so)? (?P<from>FROM)",
+    "duration": "(?:(?P<about>ABOUT) )?(?:the )?(?:only |just )?(?P<number>NUMBER)(?: to NUMBER| or NUMBER)?[- ]?(?P<adjective>more |full |long |consecutive |straight |whole |trading |working |business )?(?P<unit>UNITs?)(?:['’])?(?: or so)?(?:[- ]olds?|-long)?",
+    "bare_duration": "(?:the )?(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?",
+    "today": "(?P<word>today|yesterday|tomorrow|tonight|overnight|tonite|the day before yesterday|the day after tomorrow)",
+    "part_of_day": "(?P<which>this|last|that|the (?:same|next|following|previous)|late|early) (?P<part>PART)",
+    "day_part": f"(?P<inner>{_DAY}),? (?:in the |at )?(?P<part>PART)",
+    "part_of": f"(?:the )?(?:early |late )?(?P<part>PART)s? of (?:the )?(?P<inner>{_DATE}|THIS day)",
+    "night_range": "(?:the )?(?:over)?night of (?:the )?(?P<one>MDAY)(?P<m1> (?:of )?MONTH)? ?(?:to|-|–|/|and|into) ?(?:the )?(?P<two>MDAY)(?: of)? (?P<month>MONTH)(?:,? (?P<year>YEAR))?",
+    "clock": f"(?:(?:about|around|shortly before|shortly after|just after|just before|nearly|approximately) )?(?P<clock>CLOCK)(?:,? (?P<zone>ZONE))?(?:,? (?:on )?(?:the )?(?P<inner>{_DAY}|tonight)|(?: in the| this) (?P<part>PART))?",
+    "day_clock": f"(?P<inner>{_DAY}),? (?:at (?:about |around )?)?(?P<clock>CLOCK)(?: (?P<zone>ZONE))?",
+    "in_the_morning": "(?P<hour>[1-9]|1[0-2]|"
+    + _any(list(NUMBERS)[1:13])
+    + ") in the (?P<part>morning|afternoon|evening)",
+    "set": "(?:once |twice |three times )?(?:every|each|per) (?:(?P<number>other|NUMBER|ORDINAL) )?(?:(?P<unit>UNITs?)|(?P<weekday>WEEKDAY)|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part>PART))",
+    "set_word": "(?P<word>daily|weekly|monthly|yearly|annually|annual|quarterly|hourly|nightly|bi-?weekly|biannually)",
+    "weekdays": r"(?P<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)",
+    "quarter": (
+        "(?:(?P<lead>the|its|their|his|her|(?:this|last|next) year['’]s|YEAR['’]s|the YEAR|YEAR|the fiscal|fiscal|the year-(?:earlier|ago)|year-(?:earlier|ago)) )?"
+        "(?:(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?P<kind>quarter|half)|q(?P<q>[1-4]))"
+        "(?:,? (?:of )?(?:(?:fiscal )?(?P<year>YEAR)|(?P<which>last year|this year|next year|the year)))?"
+    ),
+    "ago_adjective": "(?:the )?(?P<number>NUMBER-)?(?P<unit>year|month|week)-(?P<from>ago|earlier)(?: (?:period|quarter|month|level))?",
+    "this_time": "(?P<same>(?:this|the same) time (?P<which>last|next) (?P<unit>week|month|year))",
+    "same_day": "(?P<which>the (?:same|next|following|previous)|that(?: same| very)?) (?P<unit>day|week|month|year)",
+    "year_end": "(?:around )?(?P<unit>year|month)[- ]end",
+    "weekend": "(?:the )?weekend",
+    "holiday": "(?:(?P<which>this|last|next) )?(?P<holiday>" + _any(HOLIDAYS) + r")(?: (?P<year>YEAR))?",
+    "present": "(?P<present>" + _any(PRESENT) + ")",
+    "past": "(?P<past>" + _any(PAST) + ")",
+    "future": "(?P<future>" + _any(FUTURE) + ")",
+    "recent_units": "(?:the )?(?:more |most )?recent (?P<unit>days|weeks|months|years|decades)",
+    "coming_units": "(?:the )?coming (?P<unit>days|weeks|months|years|decades)",
+}
+"""Each rule by its name; `time_values` has a function of the same name that reads it."""
+
+
+def _expand(rule: str) -> str:
+    """A rule as a regular expression: kinds of words filled in (two deep), a space is one break within a paragraph."""
+    for _ in range(2):
+        rule = _KIND.sub(lambda found: KINDS[found[1]], rule)
+    rule = rule.replace("UNITs?", KINDS["UNIT"] + "s?")
+    return re.sub(r"\[[^\]]*\]| ", lambda found: _SPACE if found[0] == " " else found[0], rule)
+
+
+_FILLED = {name: _expand(rule) for name, rule in RULES.items()}
+_EDGE = r"(?!\w)"
+PATTERNS = {name: re.compile(f"(?:{body}){_EDGE}") for name, body in _FILLED.items()}
+_START = re.compile(
+    r"(?<![\w$£€#])(?:" + "|".join(re.sub(r"\?P<\w+>", "?:", body) for body in _FILLED.values()) + ")" + _EDGE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that may name a time: which rule says so, and the named parts it found (small letters)."""
+
+    start: int
+    end: int
+    rule: str
+    parts: dict[str, str | None]
+
+
+def small(text: str) -> str:
+    """The text in small letters, every letter at its old place (a few capitals have longer small forms)."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def next_start(text: str, start: int) -> int | None:
+    """Where, from `start` on, the next words begin that any rule fits; `text` is in small letters."""
+    found = _START.search(text, start)
+    return found.start() if found else None
+
+
+def candidates_at(text: str, start: int, end: int | None = None) -> list[Candidate]:
+    """What the rules find at `start`, longest first; with `end`, only what ends exactly there."""
+    found = []
+    for name, pattern in PATTERNS.items():
+        match = pattern.match(text, start) if end is None else pattern.fullmatch(text, start, end)
+        if match and match.end() > match.start():
+            found.append(Candidate(match.start(), match.end(), name, match.groupdict()))
+    return sorted(found, key=lambda candidate: -candidate.end)
+
+
+def inner_candidates(words: str) -> Iterator[Candidate]:
+    """The readings of words that stand inside another expression."""
+    yield from candidates_at(words, 0, len(words))

@@ -1,0 +1,186 @@
+"""Words that look like a time and are none: "may", "march on", "a second round", the Sun, 1500 men."""
+
+from sayso.extract.lexicon.times import MONTHS, WEEKDAYS
+from sayso.extract.time_grammar import Candidate
+from sayso.model.parse import Parse
+
+BEFORE_A_YEAR = frozenset(
+    ["in", "since", "by", "from", "until", "till", "to", "of", "before", "after", "during", "and", "or", "for", "through", "around", "late", "early", "mid", "about", "between", "circa", "summer", "winter", "spring", "autumn", "fall", "back", "than"]
+)
+ONLY_NAMES = frozenset({"may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan"})
+
+
+def is_time(candidate: Candidate, parse: Parse) -> bool:
+    """False where the words around show that the candidate is no time."""
+    guard = GUARDS.get(candidate.rule)
+    token = parse.token_at(candidate.start)
+    if token is None:
+        return False
+    return guard is None or guard(candidate, parse, token)
+
+
+def _word_before(parse: Parse, token: int) -> str:
+    return parse.word(token - 1).lower() if token else ""
+
+
+def _next(candidate: Candidate, parse: Parse) -> int | None:
+    """The token after the candidate, in the same sentence or not."""
+    token = parse.token_at(candidate.end)
+    return token if token is not None and parse.starts[token] >= candidate.end else None
+
+
+def _month(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """A month is capitalised and a name; "May" and "March" with a year after them always are."""
+    word = parse.text[candidate.start : candidate.end]
+    if candidate.parts["year"]:
+        return True
+    name = word.lower().rstrip(".")
+    if name not in ("may", "march", "mar", "dec", "jan"):
+        return name in MONTHS and (word[0].isupper() or len(name) > 4)
+    if not word[0].isupper() or parse.tags[token] not in ("NNP", "NNPS", "NN", "CD"):
+        return False
+    return not _in_name(parse, token, ("PERSON", "ORG", "GPE"))
+
+
+def _in_name(parse: Parse, token: int, labels: tuple[str, ...]) -> bool:
+    return any(e.first <= token < e.last and e.label in labels for e in parse.entities)
+
+
+def _weekday(candidate: Candidate, parse: Parse, token: int) -> bool:
+    word = (candidate.parts["weekday"] or "").rstrip(".")
+    if word not in ("sun", "sat", "mon", "wed", "thu", "fri", "tue"):
+        return word in WEEKDAYS
+    spoken = parse.text[candidate.start : candidate.end]
+    if not spoken[0].isupper():
+        return False
+    if candidate.parts["which"] or spoken.endswith("."):
+        return True
+    return word not in ("sun", "sat", "mon") or _word_before(parse, token) in ("on", "by", "until", "since", "every")
+
+
+def _year(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """A bare number of four digits is a year after a preposition, or else from 1900 on and counting nothing."""
+    words = candidate.parts["year"] or ""
+    if candidate.end - candidate.start > len(words):
+        return True
+    before, after = _word_before(parse, token), _next(candidate, parse)
+    if parse.text[max(candidate.start - 1, 0)] in "-–/.," and candidate.start and not _year_pair(candidate, parse):
+        return False
+    follows = parse.word(after).lower() if after is not None else ""
+    if after is not None and (parse.tags[after] == "NNS" or follows in MEASURES):
+        return (
+            before in ("the", "in", "of")
+            and int(words) >= 1900
+            and follows not in MEASURES
+            and parse.tags[token] == "CD"
+        )
+    return before in BEFORE_A_YEAR or int(words) >= 1900 or before in ("(", "-", "–", ",")
+
+
+def _year_pair(candidate: Candidate, parse: Parse) -> bool:
+    """The second of two years: "1941-1944"."""
+    before = parse.text[max(candidate.start - 5, 0) : candidate.start - 1]
+    return len(before) == 4 and before.isdigit()
+
+
+MEASURES = frozenset(
+    ["metres", "meters", "feet", "foot", "km", "kilometres", "kilometers", "miles", "kg", "tonnes", "tons", "men", "people", "percent", "per", "pounds", "dollars", "euros", "m", "hectares", "acres", "troops", "soldiers", "cc", "hp", "rpm", "mhz", "gmt", "hours", "degrees"]
+)
+
+
+def _season(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """A season without "this", "last" or a year stands alone: after "in", "the", "by", not before a name."""
+    word = candidate.parts["season"]
+    if word == "fall" and parse.pos[token] == "VERB":
+        return False
+    if candidate.parts["year"] or (candidate.parts["which"] not in (None, "the")):
+        return True
+    last = parse.token_at(candidate.end - 1)
+    after = _next(candidate, parse)
+    if last is None or parse.pos[last] not in ("NOUN", "PROPN"):
+        return False
+    if (
+        after is not None
+        and parse.tags[after].startswith(("NN", "JJ"))
+        and parse.sentence(after) == parse.sentence(last)
+    ):
+        return False
+    before = _word_before(parse, token)
+    return (
+        (word not in ("fall", "spring") and before not in ("a", "an")) or before in ("in", "by", "since", "until", "of")
+    )
+
+
+def _numeric(candidate: Candidate, parse: Parse, token: int) -> bool:
+    del token
+    return candidate.start == 0 or parse.text[candidate.start - 1] not in "/-.,"
+
+
+def _present(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """ "present" only as a time: "at present"; "current" only before a noun; "to date"."""
+    word = candidate.parts["present"]
+    if word == "present":
+        return False
+    return word != "current" or parse.tags[token] == "JJ"
+
+
+def _duration(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """ "a second round" measures nothing; nor do "a day" and "a year" as rates ("1,271 a day" is the figure's)."""
+    number, unit = candidate.parts["number"] or "", candidate.parts["unit"] or ""
+    if unit in ("second", "sec", "min", "minute") and number in ("a", "the", "an"):
+        return False
+    before = _word_before(parse, token)
+    return not (number in ("a", "an") and parse.tags[token - 1 if token else 0] in ("CD", "NNS") and before)
+
+
+def _bare_duration(candidate: Candidate, parse: Parse, token: int) -> bool:
+    del candidate
+    return _word_before(parse, token) in (
+        "for", "of", "in", "over", "within", "after", "by", "took", "lasted", "take", "last", "during", "throughout",
+    )  # fmt: skip
+
+
+def _clock(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """ "10:3" is a score; "10:30" needs no more, unless it stands between other numbers."""
+    del token
+    before = parse.text[max(candidate.start - 1, 0) : candidate.start]
+    return before not in (":", ".", "-", "/")
+
+
+def _past(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """ "the past" as a noun."""
+    word = candidate.parts["past"]
+    if word != "the past":
+        return True
+    after = _next(candidate, parse)
+    return after is None or parse.pos[after] not in ("NOUN", "NUM", "ADJ", "PROPN") or parse.pos[token + 1] == "NOUN"
+
+
+def _future(candidate: Candidate, parse: Parse, token: int) -> bool:
+    return candidate.parts["future"] != "future" or parse.pos[token] in ("NOUN", "ADJ")
+
+
+def _quarter(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """ "the first half" needs a year or a lead; a quarter of something is a share."""
+    del token
+    after = _next(candidate, parse)
+    of = after is not None and parse.word(after).lower() == "of"
+    if candidate.parts["kind"] == "half":
+        return bool(candidate.parts["year"] or candidate.parts["which"])
+    return not of or bool(candidate.parts["year"])
+
+
+GUARDS = {
+    "month": _month,
+    "weekday": _weekday,
+    "year": _year,
+    "season": _season,
+    "numeric": _numeric,
+    "present": _present,
+    "past": _past,
+    "future": _future,
+    "duration": _duration,
+    "bare_duration": _bare_duration,
+    "clock": _clock,
+    "quarter": _quarter,
+}
