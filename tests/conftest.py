@@ -1,5 +1,6 @@
 """Fixtures that many tests share. The parser is the real one: it is what users run."""
 
+import os
 from collections.abc import Callable
 
 import pytest
@@ -18,3 +19,16 @@ def parser() -> SpacyParser:
 def parse(parser: SpacyParser) -> Callable[[str], Parse]:
     """Parse a text with the bundled pipeline."""
     return parser.parse
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many tests the machine could not run."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    terminalreporter.write_line(f"{len(skipped)} tests skipped for want of something on this machine")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where nothing may be skipped (SAYSO_NO_SKIPS), a skip fails the run."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("SAYSO_NO_SKIPS") and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

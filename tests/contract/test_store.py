@@ -1,0 +1,241 @@
+"""What every store promises. New implementations join `STORES`."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sayso.errors import NotFoundError, StoreError
+from sayso.model.claim import Claim, ClaimStatement, HistoryEntry, Story
+from sayso.model.digest import Digest
+from sayso.model.figure import Figure
+from sayso.model.findings import Findings
+from sayso.model.judgement import Judgement
+from sayso.model.link import Edge, Linked
+from sayso.model.report import Capture, Declared, Failure, Outlet, Report
+from sayso.model.statement import Statement
+from sayso.model.time import Time
+from sayso.model.words import quote
+from sayso.ports import Store
+from sayso.store.sql_store import SqlStore
+
+Opener = Callable[[], Store]
+NOW = "2025-05-04T10:00:00+00:00"
+
+
+@pytest.fixture(params=["sqlite"])
+def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
+    """Opens the same ledger anew, as another process would."""
+    assert request.param == "sqlite"
+    return lambda: SqlStore(str(tmp_path / "ledger.db"))
+
+
+@pytest.fixture
+def store(opener: Opener) -> Iterator[Store]:
+    opened = opener()
+    yield opened
+    opened.close()
+
+
+def capture(name: str) -> Capture:
+    return Capture.of_text(f"text of {name}", declared=Declared(), collected=NOW, verbatim=True, input_id=name)
+
+
+def findings(name: str, text: str = "The mayor said 12 people died.", published: str | None = "2025-05-04") -> Findings:
+    report = Report(
+        id=f"r{name}",
+        input_id=name,
+        url=f"https://{name}.example/",
+        title=f"Title of {name}",
+        outlet=Outlet(name=name),
+        published=published,
+        collected=NOW,
+        language="en",
+        text=text,
+        sha256=f"sha-{text}",
+    )
+    said = Statement(id=f"s{name}", report=report.id, voice="attributed", content=quote(text, (15, len(text))))
+    number = quote(text, (15, 17))
+    figure = Figure(
+        id=f"f{name}", report=report.id, statement=said.id, number=number, text=number.text, spans=number.spans, low=12
+    )
+    time = Time(text="The", spans=((0, 3),), type="DATE", from_="2025-05-04")
+    return Findings(report=report, statements=(said,), figures=(figure,), times=(time,))
+
+
+def add(store: Store, name: str, *keys: str, published: str | None = "2025-05-04") -> Findings:
+    found = findings(name, published=published)
+    assert store.save_reading(capture(name), found, keys)
+    return found
+
+
+def claim(claim_id: str, *found: Findings) -> Claim:
+    said = [ClaimStatement(id=f.statements[0].id, report=f.report.id, text="words", stance="asserts") for f in found]
+    history = [HistoryEntry(at="2025-05-04", event="earliest", stance="asserts", report=found[0].report.id)]
+    return Claim(
+        id=claim_id,
+        gist="words",
+        status="reported",
+        statements=tuple(said),
+        history=tuple(history),
+        reports_count=len(found),
+        outlets_count=1,
+        speakers_count=1,
+        origins_count=1,
+        unknown_count=0,
+    )
+
+
+def linked(*found: Findings, claim_id: str = "c1") -> Linked:
+    reports = tuple(sorted(f.report.id for f in found))
+    story = Story(id=f"story-{reports[0]}", reports=reports, claims=(claim_id,))
+    return Linked(reports=reports, stories=(story,), claims=(claim(claim_id, *found),))
+
+
+def test_a_reading_comes_back_as_it_went_in(store: Store, opener: Opener) -> None:
+    found = add(store, "a")
+    assert store.readings(["ra", "nobody"]) == (found,)
+    assert opener().readings(["ra"]) == (found,)
+    assert store.report("ra") == found.report
+    assert store.capture("ra") == capture("a")
+    assert store.statements() == found.statements
+    assert store.figures_by_id(["fa", "fx"]) == found.figures
+
+
+def test_the_same_capture_is_known_and_the_same_text_changes_nothing(store: Store) -> None:
+    found = add(store, "a", "k")
+    assert store.known(capture("a").sha256)
+    assert not store.known(capture("b").sha256)
+    assert not store.save_reading(capture("again"), found, ["k"])
+    assert store.counts().reports == 1
+    assert store.known(capture("again").sha256)
+
+
+def test_another_text_under_the_same_id_is_a_revision(store: Store) -> None:
+    first = add(store, "a")
+    second = findings("a", "The mayor said 14 people died.")
+    assert store.save_reading(capture("a2"), second, [])
+    assert not store.save_reading(capture("a3"), second, [])
+    revised = store.report("ra-r2")
+    assert (revised.revision_of, revised.revision) == ("ra", 2)
+    (reading,) = store.readings(["ra-r2"])
+    assert reading.figures[0].statement == reading.statements[0].id == "sa-r2"
+    assert {f.report for f in reading.figures} == {s.report for s in reading.statements} == {"ra-r2"}
+    assert store.readings(["ra"]) == (first,)
+
+
+def test_unknown_ids_are_said_to_be_unknown(store: Store) -> None:
+    for ask in (store.report, store.capture, store.claim):
+        with pytest.raises(NotFoundError, match="nobody"):
+            ask("nobody")
+
+
+def test_reports_are_listed_by_publication_undated_last(store: Store) -> None:
+    add(store, "c", published=None)
+    add(store, "b", published="2025-05-06")
+    add(store, "a", published="2025-05-07")
+    assert [report.id for report in store.reports()] == ["rb", "ra", "rc"]
+    assert [report.id for report in store.reports(limit=1, offset=1)] == ["ra"]
+    assert [statement.report for statement in store.statements()] == ["rb", "ra", "rc"]
+
+
+def test_a_failure_is_one_row_and_goes_when_the_item_works(store: Store) -> None:
+    failure = Failure(input_id="a", code="empty", message="nothing in it", at=NOW)
+    store.save_failure(failure)
+    store.save_failure(replace(failure, at="2025-05-05T10:00:00+00:00"))
+    assert [f.at for f in store.failures()] == ["2025-05-05T10:00:00+00:00"]
+    add(store, "a")
+    assert store.failures() == ()
+
+
+def test_search_finds_words_and_survives_any_query(store: Store) -> None:
+    add(store, "a")
+    (hit,) = store.search("mayor died")
+    assert hit.report.id == "ra"
+    assert "⟦mayor⟧" in hit.snippet
+    assert store.search('"people died"')
+    assert store.search("may*")
+    assert not store.search('"died people"')
+    for query in ("", '"', "AND", "NEAR(", "a OR", "*", "col:x", "(", "-", "'; drop table reports"):
+        store.search(query)
+
+
+def test_candidates_are_counted_by_shared_keys(store: Store) -> None:
+    add(store, "a", "x", "y")
+    add(store, "b", "y", "z", "y")
+    assert store.candidates(["x", "y"]) == {"ra": 2, "rb": 1}
+    assert store.keys("rb") == ("y", "z")
+    assert store.candidates([]) == {}
+    assert store.candidates([f"k{n}" for n in range(3000)]) == {}
+
+
+def test_a_component_is_all_that_edges_reach(store: Store) -> None:
+    for name in "abcd":
+        add(store, name)
+    edges = [
+        Edge(one="ra", other="rb", kind="story", score=0.5, why="w"),
+        Edge(one="rb", other="rc", kind="copy", score=0.9, why="w"),
+    ]
+    store.save_edges(edges)
+    store.save_edges([replace(edges[0], score=0.7)])
+    reports, found = store.component(["rc"])
+    assert reports == ("ra", "rb", "rc")
+    assert [edge.score for edge in found] == [0.7, 0.9]
+    assert store.component(["rd"]) == (("rd",), ())
+
+
+def test_linking_replaces_what_was_there(store: Store) -> None:
+    a, b = add(store, "a"), add(store, "b")
+    assert store.unlinked() == ("ra", "rb")
+    assert store.save_linked(linked(a))
+    assert store.unlinked() == ("rb",)
+    store.save_edges([Edge(one="ra", other="rb", kind="claim", score=1.0, why="w")])
+    both = replace(linked(a, b, claim_id="c2"), copies=(("rb", "ra"),))
+    assert store.save_linked(both)
+    assert [c.id for c in store.claims()] == ["c2"]
+    assert store.claim("c1").id == "c2"
+    assert store.report("rb").copy_of == "ra"
+    assert store.claims_of("rb") == store.claims()
+    assert len(store.stories()) == 1
+    assert store.counts().unlinked == 0
+
+
+def test_linking_a_component_that_grew_is_refused(store: Store) -> None:
+    a, b = add(store, "a"), add(store, "b")
+    store.save_edges([Edge(one="ra", other="rb", kind="story", score=1.0, why="w")])
+    assert not store.save_linked(linked(a))
+    assert store.claims() == ()
+    assert store.save_linked(linked(a, b))
+
+
+def test_judgements_and_digests_are_kept_in_order(store: Store) -> None:
+    for name in ("j2", "j1"):
+        store.save_judgement(Judgement(id=name, verdict="note", subjects=("c",), by="ann", at=NOW))
+    assert [judgement.id for judgement in store.judgements()] == ["j2", "j1"]
+    digest = Digest(id="d1", made_at=NOW, reports_count=0, items=())
+    store.save_digest(digest)
+    store.save_digest(replace(digest, reports_count=5))
+    assert store.digests() == (digest,)
+
+
+def test_many_writers_lose_nothing(opener: Opener) -> None:
+    def write(writer: int) -> None:
+        own = opener()
+        for n in range(10):
+            add(own, f"{writer}-{n}", "k")
+        own.close()
+
+    with ThreadPoolExecutor(4) as writers:
+        list(writers.map(write, range(4)))
+    assert opener().counts().reports == 40
+    assert opener().check() == ()
+
+
+def test_what_is_no_ledger_is_refused_with_a_way_out(tmp_path: Path) -> None:
+    (tmp_path / "notes.db").write_text("this is no database " * 100, encoding="utf-8")
+    with pytest.raises(StoreError, match=r"notes\.db"):
+        SqlStore(str(tmp_path / "notes.db"))
+    with pytest.raises(StoreError, match="folder"):
+        SqlStore(str(tmp_path / "nowhere" / "ledger.db"))
