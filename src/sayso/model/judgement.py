@@ -1,5 +1,6 @@
 """Judgement: an analyst's correction. Append-only, laid over what the machine found, never overwriting it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -43,3 +44,13 @@ class Judgement:
     undoes: str | None = None
     by: str
     at: Iso
+
+
+def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """Judgements that were not undone, in the order made."""
+    made = sorted(judgements, key=lambda j: (j.at, j.id))
+    undone: set[str] = set()
+    for judgement in reversed(made):
+        if judgement.verdict == "undo" and judgement.undoes and judgement.id not in undone:
+            undone.add(judgement.undoes)
+    return tuple(j for j in made if j.id not in undone and j.verdict != "undo")

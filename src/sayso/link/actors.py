@@ -1,0 +1,294 @@
+"""Actors: who speaks, across reports. One key for every spelling of a person and for the body they speak for."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sayso.link.cited import cited_words
+from sayso.model.actor import SourceKind
+from sayso.model.findings import Findings
+from sayso.model.link import Speaker
+from sayso.model.report import Report
+from sayso.model.statement import Source, Statement
+from sayso.model.terms import folded, terms
+
+TITLES = frozenset(
+    [
+        "president",
+        "vice",
+        "deputy",
+        "prime",
+        "minister",
+        "premier",
+        "chancellor",
+        "governor",
+        "mayor",
+        "ambassador",
+        "secretary",
+        "general",
+        "gen",
+        "lt",
+        "col",
+        "colonel",
+        "major",
+        "maj",
+        "captain",
+        "capt",
+        "sgt",
+        "admiral",
+        "adm",
+        "commander",
+        "chief",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "director",
+        "head",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "senator",
+        "rep",
+        "representative",
+        "lawmaker",
+        "mp",
+        "judge",
+        "justice",
+        "professor",
+        "prof",
+        "sir",
+        "lord",
+        "lady",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "pope",
+        "bishop",
+        "father",
+        "sheriff",
+        "inspector",
+        "detective",
+        "officer",
+        "acting",
+        "former",
+        "foreign",
+        "defence",
+        "defense",
+        "interior",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "doctor",
+        "the",
+        "a",
+        "an",
+        "then",
+    ]
+)
+WORD = re.compile(r"[^\W\d_]+")
+SPELLINGS = ((re.compile(r"(?:yy|iy|ii|ij|yi|y)$"), "i"), (re.compile(r"(?:kh|h)(?=[aeiou])"), "h"))
+
+
+def name_key(name: str, kind: SourceKind) -> str:
+    """A name in the form in which it is compared: a person's without titles, a body's as its sorted stems."""
+    if kind == "person":
+        plain = [word for word in WORD.findall(folded(name).replace("'s", " ")) if word not in TITLES]
+        return f"person:{' '.join(_spelled(word) for word in plain)}" if plain else ""
+    stems = sorted(set(terms(name)))
+    return f"{_branch(kind)}:{' '.join(stems)}" if stems else ""
+
+
+def _branch(kind: SourceKind) -> str:
+    return "media" if kind == "media" else "body"
+
+
+def _spelled(word: str) -> str:
+    for pattern, spelling in SPELLINGS:
+        word = pattern.sub(spelling, word)
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The names of one component: every key with the key of its family, and a name to show for each."""
+
+    families: Mapping[str, str]
+    names: Mapping[str, str]
+    local: Mapping[tuple[str, str], str]
+    """(report, key) → the fuller key that the report itself gives."""
+
+    def family(self, key: str, report: str) -> str:
+        """The key all spellings and spokesmen share."""
+        fuller = self.local.get((report, key), key)
+        return self.families.get(fuller, fuller)
+
+    def known(self, text: str) -> str | None:
+        """The longest known name whose stems all stand in the text."""
+        stems = set(terms(text))
+        inside = [k for k in self.names if set(k.partition(":")[2].split()) <= stems and not k.startswith("person:")]
+        people = [k for k in self.names if k.startswith("person:") and _names_person(k, text)]
+        return max([*inside, *people], key=lambda k: (len(k), k), default=None)
+
+
+def _names_person(key: str, text: str) -> bool:
+    wanted = key.partition(":")[2].split()
+    return bool(wanted) and set(wanted) <= {_spelled(word) for word in WORD.findall(folded(text))}
+
+
+def directory(readings: Iterable[Findings]) -> Directory:
+    """The names of these reports, resolved to families."""
+    mentions = sorted({mention for findings in readings for mention in _mentions(findings)})
+    places = {" ".join(sorted(set(terms(p.name)))) for f in readings for p in f.places}
+    names: dict[str, str] = {}
+    for key, name, _, _ in mentions:
+        names[key] = max(names.get(key, ""), name, key=lambda n: (len(n), n))
+    unions = _Unions(names)
+    local = _shortened(mentions, unions)
+    for key, _, body, report in mentions:
+        if body and body.partition(":")[2] not in places:
+            unions.unite(local.get((report, key), key), local.get((report, body), body))
+    return Directory({key: unions.root(key) for key in sorted(names)}, names, local)
+
+
+Mention = tuple[str, str, str, str]
+"""Key, name, key of the affiliation or "", report."""
+
+
+def _mentions(findings: Findings) -> Iterable[Mention]:
+    report = findings.report.id
+    for statement in findings.statements:
+        if statement.voice == "own":
+            continue
+        for source in (statement.source, *statement.via):
+            yield from _mention(source, report)
+    for actor in findings.actors:
+        if key := name_key(actor.name, actor.kind):
+            yield key, actor.name, "", report
+
+
+def _mention(source: Source | None, report: str) -> Iterable[Mention]:
+    if source is None:
+        return
+    body = name_key(source.affiliation, "organisation") if source.affiliation else ""
+    if body and source.affiliation:
+        yield body, source.affiliation, "", report
+    name = source.name or None
+    if source.named and name and (key := name_key(name, source.kind)):
+        yield key, name, body, report
+
+
+def _shortened(mentions: list[Mention], unions: "_Unions") -> dict[tuple[str, str], str]:
+    """Short forms resolved: within their report first, then across the component where one fuller form is there."""
+    by_report: dict[str, set[str]] = defaultdict(set)
+    for key, _, _, report in mentions:
+        by_report[report].add(key)
+    everywhere = {key for key, _, _, _ in mentions}
+    local: dict[tuple[str, str], str] = {}
+    for report, keys in sorted(by_report.items()):
+        for key in sorted(keys):
+            fuller = _one_fuller(key, keys, unions) or _one_fuller(key, everywhere, unions)
+            if fuller:
+                local[report, key] = fuller
+    return local
+
+
+def _one_fuller(key: str, keys: Iterable[str], unions: "_Unions") -> str | None:
+    """The fuller form of a short name, where there is exactly one."""
+    fuller = sorted(other for other in keys if other != key and _is_short_of(key, other, unions))
+    longest = [k for k in fuller if not any(k != o and _is_short_of(k, o, unions) for o in fuller)]
+    return longest[0] if len(longest) == 1 else None
+
+
+def _is_short_of(key: str, other: str, unions: "_Unions") -> bool:
+    """`dahl` of `lene dahl`; `ministry defense` of `kethr ministry defense`; `nis` of National Intelligence Service."""
+    branch, _, short = key.partition(":")
+    other_branch, _, full = other.partition(":")
+    if branch != other_branch:
+        return False
+    first, second = short.split(), full.split()
+    if len(first) >= len(second):
+        return False
+    if branch == "person":
+        return first[-1] == second[-1] and set(first) <= set(second)
+    return set(first) < set(second) or (len(first) == 1 and short == unions.initials(other))
+
+
+class _Unions:
+    """Disjoint sets of keys; a set is known by its body with the longest key, else by its longest person."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self.names = names
+        self.parent: dict[str, str] = {}
+
+    def root(self, key: str) -> str:
+        while self.parent.get(key, key) != key:
+            key = self.parent[key]
+        return key
+
+    def unite(self, one: str, other: str) -> None:
+        first, second = self.root(one), self.root(other)
+        if first != second:
+            kept = min(first, second, key=lambda k: (k.startswith("person:"), -len(k), k))
+            self.parent[second if kept == first else first] = kept
+
+    def initials(self, key: str) -> str:
+        capitals = [word[0] for word in WORD.findall(self.names.get(key, "")) if word[0].isupper()]
+        return "".join(capitals).lower() if len(capitals) > 1 else ""
+
+
+def speakers(readings: tuple[Findings, ...]) -> tuple[Speaker, ...]:
+    """One per statement, ordered by statement id."""
+    names = directory(readings)
+    found = [speaker(f.report, statement, names) for f in readings for statement in f.statements]
+    return tuple(sorted(found, key=lambda s: s.statement))
+
+
+def speaker(report: Report, statement: Statement, names: Directory) -> Speaker:
+    """Who speaks, by family; own voice has no key, nor has a source that is not named and speaks for no body."""
+    source = statement.source
+    if source is None or statement.voice == "own":
+        return Speaker(statement=statement.id, name=source.name if source else None)
+    cites, words = _cited(report, statement, names)
+    key = _key(source, report, names)
+    if cites == key:
+        cites, words = None, ""
+    return Speaker(
+        statement=statement.id,
+        key=key,
+        name=source.name or (source.text if source.named and not source.candidates else None),
+        kind=source.kind,
+        family=names.names.get(key) if key else None,
+        person=_person(source, report, names),
+        outlet=key if key and source.kind == "media" else None,
+        cites=cites,
+        cites_words=words,
+    )
+
+
+def _key(source: Source, report: Report, names: Directory) -> str | None:
+    if source.named and source.name:
+        key = name_key(source.name, source.kind)
+    elif source.affiliation:
+        key = name_key(source.affiliation, "organisation")
+    else:
+        return None
+    return names.family(key, report.id) if key else None
+
+
+def _person(source: Source, report: Report, names: Directory) -> str | None:
+    key = name_key(source.name, source.kind) if source.name else ""
+    return names.local.get((report.id, key), key) or None
+
+
+def _cited(report: Report, statement: Statement, names: Directory) -> tuple[str | None, str]:
+    """The key of the party whose words or figures are passed on, and the words that say so."""
+    words = cited_words(report.text, statement)
+    if not words:
+        return None, ""
+    known = names.known(words)
+    key = known or name_key(words, "organisation")
+    return (names.family(key, report.id), words) if key else (None, "")

@@ -1,0 +1,147 @@
+"""Assertions: whether two statements assert the same thing, with the reasons; a function of the two alone."""
+
+from dataclasses import dataclass
+
+from sayso.link.rarity import rarity, total
+from sayso.link.said import Said
+from sayso.model.bounds import relation
+from sayso.model.figure import Figure
+from sayso.model.terms import terms
+
+SAME = 0.5
+"""Score from which two statements assert the same thing."""
+ANSWERS = 0.35
+"""Score from which a denial or refusal is read as the answer to a claim."""
+FAR = 10
+"""Days between publications beyond which undated statements are not of one event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How far two statements assert the same; `why` for people; `moved`: they count the same and differ."""
+
+    score: float
+    why: str
+    moved: bool = False
+
+
+NOTHING = Match(0.0, "")
+
+
+def compare(one: Said, other: Said) -> Match:
+    """Symmetric. A response is compared with an assertion by `answers`, two of a kind by their words and figures."""
+    if one.is_response != other.is_response:
+        return answers(one, other) if one.is_response else answers(other, one)
+    if not one.stems or not other.stems or _differ_in_kind(one, other) or _is_other_time(one, other):
+        return NOTHING
+    wording, shared = overlap(one.stems, other.stems)
+    equal, moved, lone = _figures(one.figures, other.figures)
+    score = _scored(wording, shared, equal, moved, lone)
+    if one.places and other.places and not one.places & other.places:
+        score *= 0.7
+    return Match(min(1.0, score), _why(one, other, equal), bool(moved) and not equal)
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> tuple[float, float]:
+    """The mean of Dice and containment over rarity, and the rarity shared."""
+    shared = total(one & other)
+    first, second = total(one), total(other)
+    if not first or not second:
+        return 0.0, 0.0
+    return (shared / (first + second) + shared / (2 * min(first, second))), shared
+
+
+def _scored(wording: float, shared: float, equal: int, moved: int, lone: bool) -> float:
+    """Words decide; an equal number helps; a number on one side alone makes it another claim unless all else agrees."""
+    if equal:
+        return min(1.0, wording + (0.3 if shared >= 1.0 else 0.1)) - 0.15 * moved
+    if shared < 2.5:
+        return 0.0
+    if lone:
+        return wording * 0.6
+    return wording * (0.95 if moved else 1.0)
+
+
+def _figures(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[int, int, bool]:
+    """(pairs that give one number, pairs that count the same and differ, whether one side alone counts)."""
+    first = [f for f in one if not f.vague]
+    second = [f for f in other if not f.vague]
+    relations = [relation(a, b) for a in first for b in second]
+    equal = relations.count("equal")
+    moved = relations.count("apart") + relations.count("compatible")
+    return equal, moved, bool(first or second) and not (equal or moved)
+
+
+def _differ_in_kind(one: Said, other: Said) -> bool:
+    """A forecast, a condition or a negation is not the plain assertion."""
+    first, second = one.statement, other.statement
+    if (first.condition is None) != (second.condition is None):
+        return True
+    return (first.forecast, first.negated) != (second.forecast, second.negated)
+
+
+def _is_other_time(one: Said, other: Said) -> bool:
+    """Dated contents must meet within a day; an undated one is about the days around its publication."""
+    if one.begin is not None and other.begin is not None and one.end is not None and other.end is not None:
+        return one.begin > other.end + 1 or other.begin > one.end + 1
+    if one.day is None or other.day is None:
+        return False
+    if _is_running(one) and _is_running(other):
+        return False
+    first, second = _when(one), _when(other)
+    return first[0] > second[1] + FAR or second[0] > first[1] + FAR
+
+
+def _when(one: Said) -> tuple[int, int]:
+    published = one.day or 0
+    return (
+        one.begin if one.begin is not None else published,
+        one.end if one.end is not None else published,
+    )
+
+
+def _is_running(one: Said) -> bool:
+    """True for totals and levels that hold over months: whose they are fixes them, not the day."""
+    return any(f.of and f.measure in ("cumulative", "level") for f in one.figures)
+
+
+def _why(one: Said, other: Said, equal: int) -> str:
+    shared = sorted(one.stems & other.stems, key=lambda stem: (-rarity(stem), stem))[:4]
+    reasons = [f"both speak of {', '.join(shared)}"] if shared else []
+    if equal:
+        numbers = sorted({f.number.text for f in (*one.figures, *other.figures)})
+        reasons.append(f"same number ({' / '.join(numbers[:3])})")
+    return "; ".join(reasons)
+
+
+def answers(response: Said, claim: Said) -> Match:
+    """How far a denial or refusal answers a claim: shared words, the accused party, what was asked before it."""
+    if _is_far(response, claim) or not claim.weight:
+        return NOTHING
+    content = response.stems & claim.stems
+    asked = (response.background - response.stems) & claim.stems
+    accused = _speaker_stems(response) & claim.stems
+    own = total(content)
+    if own < 1.4 and response.statement.stance != "declines":
+        return NOTHING
+    reach = own + 0.5 * total(accused) + 0.3 * total(asked)
+    least = min(max(total(response.stems), 2.0), claim.weight)
+    if reach < 2.0:
+        return NOTHING
+    score = min(1.0, 0.8 * own / least + 0.2 * min(1.0, total(asked) / claim.weight) + (0.15 if accused else 0.0))
+    shared = sorted(content | accused, key=lambda stem: (-rarity(stem), stem))[:4]
+    return Match(score, f"answers what is said of {', '.join(shared) or 'the same'}")
+
+
+def _speaker_stems(response: Said) -> frozenset[str]:
+    source = response.statement.source
+    if source is None:
+        return frozenset()
+    from_names = " ".join(filter(None, (source.name, source.affiliation, source.text)))
+    return frozenset(terms(from_names))
+
+
+def _is_far(response: Said, claim: Said) -> bool:
+    if response.day is None or claim.day is None:
+        return False
+    return abs(response.day - claim.day) > 3 * FAR

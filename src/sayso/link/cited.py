@@ -1,0 +1,67 @@
+"""Cited: whose words or figures a speaker passes on, where the text says so."""
+
+import re
+
+from sayso.model.statement import Statement
+from sayso.model.words import overlaps
+
+SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s|\n")
+REACH = 400
+"""Characters before and after a statement in which its sentence must begin and end."""
+CITING = re.compile(
+    r"\b(?:citing|quoting|relaying|passing on|briefed by|(?:a|the|closed-door|private) briefing (?:by|from|of)"
+    r"|based on|on the basis of|drawing on|referring to)\s+([^,.;:()“”\"\n]{3,90})",
+    re.IGNORECASE,
+)
+NOUNS = re.compile(
+    r"\b(?:figures?|data|numbers?|reports?|briefings?|counts?|tall(?:y|ies)|estimates?|statements?|bulletins?"
+    r"|intelligence assessments?|assessments?|statistics|documents?|findings?|officials?|sources?)\b.*$",
+    re.IGNORECASE,
+)
+TAIL = re.compile(
+    r"\s+(?:that|which|who|said|told|put|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in a|at a|as|to)\b.*$"
+)
+LEADING = re.compile(
+    r"^(?:(?:a|an|the|its|his|her|their|own|closed-door|private|official|latest|daily|published) )+"
+    r"|^(?:briefing|figures|data|numbers|report|statement|bulletin|count|estimate)s? (?:by|from|of) ",
+    re.IGNORECASE,
+)
+UNNAMED = re.compile(
+    r"^(?:unnamed|anonymous|unidentified|people familiar|witness|resident|local|social media)", re.IGNORECASE
+)
+
+
+def cited_words(text: str, statement: Statement) -> str:
+    """The words that name the party whose words or figures the statement passes on; "" where there is none.
+
+    The extraction's own basis comes first; without one, "citing …", "briefed by …" and the like in the same sentence
+    outside the words that the speaker is quoted with.
+    """
+    basis = statement.basis
+    if basis is not None and basis.kind == "other_party":
+        match = CITING.search(basis.text + ",")
+        return plain(match[1] if match else basis.text)
+    begin, end = _sentence(text, statement)
+    for match in CITING.finditer(text, begin, end):
+        if not overlaps(((match.start(1), match.end(1)),), statement.content.spans) or statement.voice == "attributed":
+            found = plain(match[1])
+            if found and not UNNAMED.match(found):
+                return found
+    return ""
+
+
+def plain(words: str) -> str:
+    """The party's name alone: `Ardan's General Staff figures` → `Ardan's General Staff`."""
+    bare = LEADING.sub("", LEADING.sub("", words.strip()))
+    return LEADING.sub("", NOUNS.sub("", TAIL.sub("", bare))).strip(" ,’'")
+
+
+def _sentence(text: str, statement: Statement) -> tuple[int, int]:
+    """Offsets of the sentence that holds the statement's source and cue, or its content without them."""
+    parts = [p for p in (statement.source, statement.cue) if p is not None and p.spans and p.field == "text"]
+    first = min((p.start for p in parts), default=statement.content.start)
+    last = max((p.end for p in parts), default=statement.content.end)
+    before = [m.end() for m in SENTENCE_END.finditer(text, max(0, first - REACH), first)]
+    begin = before[-1] if before else max(0, first - REACH)
+    after = SENTENCE_END.search(text, last, min(len(text), last + REACH))
+    return begin, after.start() if after else min(len(text), last + REACH)

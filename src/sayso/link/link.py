@@ -1,0 +1,93 @@
+"""Link: one connected component of reports into copies, stories, claims and speakers. The order of reports is nothing."""
+
+from collections.abc import Mapping
+from itertools import combinations
+
+from sayso.link.actors import speakers
+from sayso.link.claims import Scene, group_claims
+from sayso.link.cluster import average_link
+from sayso.link.copies import originals
+from sayso.link.judged import Constraints, constraints
+from sayso.link.notices import taken_back
+from sayso.link.said import Said, said
+from sayso.link.score import STORY, story_score
+from sayso.model.findings import Findings
+from sayso.model.judgement import Judgement
+from sayso.model.link import Edge, Groups
+from sayso.model.terms import words
+
+SMALL = 120
+"""Reports up to which pairs that share no blocking key are scored all the same."""
+Pair = tuple[str, str]
+
+
+def link_component(
+    readings: tuple[Findings, ...], edges: tuple[Edge, ...], judgements: tuple[Judgement, ...] = ()
+) -> Groups:
+    """Who copies whom, which reports tell one event, which statements one claim, who speaks.
+
+    Edges to reports that are not among the readings are passed over.
+    """
+    readings = tuple(sorted(readings, key=lambda f: f.report.id))
+    judged = constraints(judgements)
+    copies = originals(readings, {(e.one, e.other): e.score for e in edges if e.kind == "copy"})
+    stories = _stories(readings, edges, dict(copies), judged)
+    everything = tuple(one for findings in readings for one in said(findings))
+    repeats = _repeats(everything, dict(copies))
+    voices = speakers(readings)
+    own = [one for one in everything if one.id not in repeats]
+    scene = Scene(
+        story={report: story[0] for story in stories for report in story},
+        speakers={voice.statement: voice for voice in voices},
+        judged=judged,
+    )
+    return Groups(
+        reports=tuple(f.report.id for f in readings),
+        copies=copies,
+        stories=stories,
+        claims=_with_repeats(group_claims(own, scene), repeats),
+        speakers=voices,
+        repeats=tuple(sorted(repeats.items())),
+        notices=taken_back(everything),
+    )
+
+
+def _stories(
+    readings: tuple[Findings, ...], edges: tuple[Edge, ...], copies: Mapping[str, str], judged: Constraints
+) -> tuple[tuple[str, ...], ...]:
+    """Reports by event; a reprint goes with its original."""
+    first = {f.report.id: f for f in readings if f.report.id not in copies}
+    scores = {(e.one, e.other): e.score for e in edges if e.kind == "story" and e.one in first and e.other in first}
+    if len(first) <= SMALL:
+        for pair in combinations(sorted(first), 2):
+            if pair not in scores:
+                scores[pair] = story_score(first[pair[0]].report, first[pair[1]].report)
+    together = [pair for pair in judged.same if pair[0] in first and pair[1] in first]
+    clusters = average_link(sorted(first), scores, STORY, judged.parts, together)
+    reprints = {story[0]: [r for r, o in copies.items() if o in story] for story in clusters}
+    return tuple(sorted(tuple(sorted((*story, *reprints[story[0]]))) for story in clusters))
+
+
+def _repeats(everything: tuple[Said, ...], copies: Mapping[str, str]) -> dict[str, str]:
+    """Statements of reprints that stand in the original, with the statement that they repeat."""
+    originals_: dict[tuple[str, str], str] = {}
+    for one in everything:
+        originals_.setdefault((one.report.id, _wording(one)), one.id)
+    repeats = {}
+    for one in everything:
+        original = copies.get(one.report.id)
+        if original and (repeated := originals_.get((original, _wording(one)))):
+            repeats[one.id] = repeated
+    return repeats
+
+
+def _wording(one: Said) -> str:
+    return " ".join(words(one.statement.content.text))
+
+
+def _with_repeats(claims: tuple[tuple[str, ...], ...], repeats: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
+    found = {members[0]: list(members) for members in claims}
+    home = {member: members[0] for members in claims for member in members}
+    for repeat, repeated in repeats.items():
+        found[home[repeated]].append(repeat)
+    return tuple(sorted(tuple(sorted(members)) for members in found.values()))

@@ -1,0 +1,96 @@
+"""Score: how two reports are linked, with the reasons. A function of the two and of frozen statistics alone."""
+
+import math
+
+from sayso.link.assertions import ANSWERS, SAME, Match, compare
+from sayso.link.copies import copy_score, same_page
+from sayso.link.profile import Profile, cosine, profile
+from sayso.link.rarity import rarity
+from sayso.link.said import Said, said
+from sayso.model.findings import Findings
+from sayso.model.link import Edge, EdgeKind
+from sayso.model.report import Report
+
+# Logistic regression over pairs of the tune half of gva-linking (docs/decisions/0004-linking.md).
+BIAS = -7.2
+COSINE = 15.5
+NAMES = 1.8
+GAP = -0.83
+CLOSE = 1.8
+CLOSE_DAYS = 2
+UNDATED_GAP = 2.0
+"""What log(1 + days) counts as where a date is missing: about a week."""
+STORY = 0.2
+"""Story score from which an edge is kept; clustering asks for it on average."""
+PAIRS = 4000
+"""Pairs of statements compared at most between two reports."""
+
+
+def score_pair(one: Findings, other: Findings) -> tuple[Edge, ...]:
+    """Edges `copy`, `story` and `claim` between two reports; none where nothing links them. Symmetric."""
+    if one.report.id == other.report.id:
+        return ()
+    if one.report.id > other.report.id:
+        one, other = other, one
+    first, second = one.report, other.report
+    edges = []
+    if copied := copy_score(first, second):
+        edges.append(_edge(first, second, "copy", copied, f"{copied:.0%} of the shorter text stands in the longer"))
+    if (alike := story_score(first, second)) >= STORY:
+        edges.append(_edge(first, second, "story", alike, story_reasons(first, second)))
+    match = best_match(said(one), said(other))
+    if match.score:
+        edges.append(_edge(first, second, "claim", match.score, match.why))
+    return tuple(edges)
+
+
+def _edge(one: Report, other: Report, kind: EdgeKind, score: float, why: str) -> Edge:
+    return Edge(one=one.id, other=other.id, kind=kind, score=round(score, 6), why=why)
+
+
+def story_score(one: Report, other: Report) -> float:
+    """The probability that two reports tell the same event, by names, telling words and the days between them."""
+    if same_page(one, other):
+        return 1.0
+    if one.skipped or other.skipped:
+        return copy_score(one, other)
+    first, second = profile(one), profile(other)
+    names = sum(rarity(stem) for stem in sorted(first.names & second.names))
+    odds = BIAS + COSINE * cosine(first, second) + NAMES * math.log1p(names) + _by_days(first, second)
+    return max(1 / (1 + math.exp(-odds)), copy_score(one, other))
+
+
+def _by_days(one: Profile, other: Profile) -> float:
+    if one.day is None or other.day is None:
+        return GAP * UNDATED_GAP
+    gap = abs(one.day - other.day)
+    return GAP * math.log1p(gap) + (CLOSE if gap <= CLOSE_DAYS else 0.0)
+
+
+def story_reasons(one: Report, other: Report) -> str:
+    """The telling words two reports share, and the days between them."""
+    first, second = profile(one), profile(other)
+    shared = first.weights.keys() & second.weights.keys()
+    telling = sorted(shared, key=lambda stem: (-first.weights[stem] * second.weights[stem], stem))[:5]
+    reasons = [f"both tell of {', '.join(telling)}"] if telling else []
+    if first.day is not None and second.day is not None:
+        reasons.append(f"published {abs(first.day - second.day)} days apart")
+    return "; ".join(reasons)
+
+
+def best_match(ones: tuple[Said, ...], others: tuple[Said, ...]) -> Match:
+    """The closest two statements of two reports; a score of 0 where none assert or answer the same."""
+    best = Match(0.0, "")
+    compared = 0
+    for one in ones:
+        for other in others:
+            if len(one.stems & other.stems) < 2 and not (one.is_response or other.is_response):
+                continue
+            compared += 1
+            match = compare(one, other)
+            needed = SAME if one.is_response == other.is_response else ANSWERS
+            if match.score >= needed and (match.score, match.why) > (best.score, best.why):
+                best = match
+        if compared > PAIRS:
+            break
+    return best

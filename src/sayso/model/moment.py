@@ -1,0 +1,35 @@
+"""Moments: how dates of different precision and time zone are ordered and compared."""
+
+from datetime import UTC, date, datetime
+
+from sayso.model.words import Iso
+
+Moment = tuple[bool, str]
+"""Sorts undated last; a coarser date sorts before the finer ones that it holds."""
+
+
+def moment(at: Iso | None) -> Moment:
+    """The place of a date in an order: aware times are compared in UTC, anything else as written."""
+    if not at:
+        return (True, "")
+    if "T" not in at:
+        return (False, at)
+    try:
+        parsed = datetime.fromisoformat(at)
+    except ValueError:
+        return (False, at)
+    return (False, parsed.astimezone(UTC).replace(tzinfo=None).isoformat() if parsed.tzinfo else at)
+
+
+def day(at: Iso | None) -> int | None:
+    """The ordinal of a date of day precision or finer; null otherwise."""
+    try:
+        return date.fromisoformat((at or "")[:10]).toordinal()
+    except ValueError:
+        return None
+
+
+def apart(one: Iso | None, other: Iso | None) -> int | None:
+    """Days between two dates; null where either is not known to the day."""
+    first, second = day(one), day(other)
+    return None if first is None or second is None else abs(first - second)
