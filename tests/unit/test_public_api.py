@@ -37,7 +37,7 @@ def test_read_is_the_function_however_it_is_imported(first: str) -> None:
 
 def test_the_nouns_load_no_engine_and_no_database() -> None:
     heavy = ("spacy", "sqlalchemy", "trafilatura", "fastapi", "numpy")
-    code = "import sys, sayso, sayso.model.record; print([m for m in %r if m in sys.modules])" % (heavy,)
+    code = f"import sys, sayso, sayso.model.record; print([m for m in {heavy!r} if m in sys.modules])"
     assert run(code) == "[]"
 
 
