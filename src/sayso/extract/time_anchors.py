@@ -29,6 +29,8 @@ class Anchors:
     start: int = 0
     year_ahead: str | None = None
     """The year that stands with the next date of the same range: "14 June to 3 July 1955"."""
+    finest: str | None = None
+    """The last day."""
     seen: dict[str, str] = field(default_factory=dict)
     """The last dated value of each grain."""
 
@@ -43,6 +45,12 @@ class Anchors:
         token = self.parse.token_at(self.start)
         return tense_at(self.parse, token) if token is not None else "past"
 
+    def told(self, unit: str) -> str | None:
+        """The text's last value that is at least as fine as the unit: what "the next day" follows."""
+        if self.last and (self.last.startswith("BC") or _as_fine(self.last, unit)):
+            return self.last
+        return self.finest if self.finest and _as_fine(self.finest, unit) else None
+
     def moved(self, value: str | None) -> None:
         """Remember a dated value."""
         if value is None:
@@ -53,11 +61,18 @@ class Anchors:
         elif kind and FINENESS[kind] >= FINENESS["year"]:
             self.last = value
             self.seen[kind] = value
+            if kind == "day":
+                self.finest = value
 
     def year(self) -> int | None:
         """The year of the text's last date."""
         found = DATE_VALUE.match(self.last) if self.last else None
         return int(found["year"]) if found else None
+
+
+def _as_fine(value: str, unit: str) -> bool:
+    kind = grain(value)
+    return kind is not None and FINENESS[kind] >= FINENESS[unit]
 
 
 def tense_at(parse: Parse, token: int) -> Tense:

@@ -126,6 +126,8 @@ def shift(value: str, unit: str, count: int) -> str | None:
 
     None where the value is coarser than the unit or the calendar ends.
     """
+    if value.startswith("BC"):
+        return _shift_bc(value, unit, count)
     held = at_grain(value, unit)
     if held is None:
         return None
@@ -147,6 +149,16 @@ def _shift(held: str, unit: str, count: int) -> str | None:
         return _of_day(day + timedelta(days=count * (7 if unit == "week" else 1)), unit)
     months = {"month": 1, "quarter": 3, "season": 3, "half": 6}[unit]
     return _of_day(_month_start(day.year, day.month + months * count), unit)
+
+
+def _shift_bc(value: str, unit: str, count: int) -> str | None:
+    """Years before Christ count down: the year after 490 BC is 489 BC."""
+    width = {"year": 4, "decade": 3, "century": 2}.get(unit)
+    digits = value[2:6]
+    if width is None or not digits.isdigit() or len(digits) < width:
+        return None
+    number = int(digits[:width]) - count
+    return f"BC{number:0{width}}" if number > 0 else None
 
 
 def easter(year: int) -> date:

@@ -1,7 +1,6 @@
 """Finds the words that may name a time. Rules are written in small letters over named kinds of words in capitals."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sayso.extract.lexicon.times import (
@@ -49,7 +48,7 @@ KINDS: dict[str, str] = {
     "SHORTYEAR": r"(?:['’]\d\d)",
     "SEASON": _any(SEASONS),
     "PART": _any(DAY_PARTS),
-    "BC": r"(?:b\.c\.(?:e\.)?|bce?)",
+    "BC": r"(?:b\.c(?:\.e)?\.?|bce?)",
     "UNIT": "(?:" + "|".join(sorted(UNITS, key=lambda u: -len(u))) + ")",
     "LONGUNIT": "(?:days?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|century|centuries)",
     "PERIOD": "(?:week|weekend|month|quarter|year|decade|century)",
@@ -57,18 +56,18 @@ KINDS: dict[str, str] = {
     "NUMBER": (
         rf"(?:(?:{_SIMPLE}|an?|another)(?: (?:hundred|thousand|dozen))?(?:(?:,? and|-and)[ -](?:an?|one)[ -]half"
         r"| and half| 1/2|[- ]?½)?|(?:a )?(?:couple|dozen)(?: of)?|half (?:an?|the)|an? (?:full|whole|further|single"
-        r"|additional)|(?:a |the )?(?:very )?(?:few|several|many|numerous)|(?:dozens|scores|hundreds|thousands) of|½)"
+        r"|additional)|(?:a |the )?(?:very )?(?:few|several|many|numerous|some)|(?:dozens|scores|hundreds|thousands) of|½)"
     ),
     "ABOUT": _any(DURATION_MODS),
     "CLOCK": (
-        r"(?:(?:2[0-3]|[01]?\d)(?:[:.][0-5]\d){0,2} ?(?:a\.m\.?|p\.m\.?|am|pm)\b\.?|(?:2[0-3]|[01]?\d):[0-5]\d"
+        r"(?:(?:1[0-2]|[1-9])[0-5]\d ?[ap]m\b|(?:2[0-3]|[01]?\d)(?:[:.][0-5]\d){0,2} ?(?:a\.m\.?|p\.m\.?|am|pm)\b\.?|(?:2[0-3]|[01]?\d):[0-5]\d"
         r"(?::[0-5]\d)?(?: ?h(?:rs|ours)?\b)?|(?:2[0-3]|[01]\d)[0-5]\d(?= (?:gmt|utc|hours|hrs|local|cet|est|edt|msk|z)\b)"
         r"|(?:midnight|noon|midday)|[a-z0-9]{1,6} o['’]clock)"
     ),
     "ZONE": rf"(?:(?:{_any(ZONES)}|local time|(?:[a-z]+ )?(?:standard |daylight )?time|hours|hrs)\b)",
     "PIECE": (
         rf"(?:(?:the )?(?:very )?(?:early|mid|late)(?:[- ]to[- ](?:mid|late))?(?:[- ]| in (?:the )?| on | of )|(?:the )?(?:very )?"
-        rf"{_any(set(PARTS_OF_PERIODS) - {'early', 'mid', 'late', 'earlier', 'later'})} of (?:the )?(?:month of )?)"
+        rf"{_any(set(PARTS_OF_PERIODS) - {'early', 'mid', 'late', 'earlier', 'later'})} of (?:the month of )?)"
     ),
     "THIS": "(?:this|last|next|the (?:previous|following|next|last|past|current|coming|same|preceding|ensuing|present)|that|that same|this coming|this past|past|previous)",
     "FROM": r"(?:ago|earlier|later|previously|afterwards?|hence|from now|from today|(?:before|after|on|prior)(?= ?[.,;:)]))",
@@ -80,38 +79,43 @@ _SPACE = r"(?:[ \t\u00a0]{1,2}|[ \t]?\n[ \t]?)"
 _DATE = "(?:(?:WEEKDAY,? )?(?:(?:the )?MDAY (?:of )?MONTH(?:,? YEAR)?|MONTH (?:the )?MDAY(?:,? YEAR)?)|(?:(?:this|last|next) )?WEEKDAY)"
 _DAY = f"(?:{_DATE}|today|yesterday|tomorrow|(?:the|that) (?:same |next |following |previous )?day|\\d\\d\\d\\d-\\d\\d-\\d\\d)"
 _SPAN = (
-    "(?:MONTH(?:,? (?:of )?YEAR)?|YEAR|(?:the )?SEASON(?: of)?(?: YEAR)?|(?:the )?\\d\\d\\d0s|THIS PERIOD|THIS SEASON"
-    "|(?:the )?['’]\\d0s|(?:the )?ORDINAL century|(?:the )?PERIOD|\\d{1,4} BC|THIS MONTH|WEEKDAY|yesterday|today)"
+    "(?:MONTH(?:,? (?:of )?(?:YEAR|\\d{1,4} BC))?|YEAR|(?:the )?SEASON(?: of)?(?: YEAR| \\d{1,4} BC)?|(?:the )?\\d{2,3}0s(?: BC)?|THIS PERIOD|THIS SEASON"
+    "|(?:the )?['’]\\d0s|(?:the )?ORDINAL century(?: BC)?|the PERIOD|\\d{1,4} BC|THIS MONTH|WEEKDAY|yesterday|today)"
 )
 
 RULES: dict[str, str] = {
     "iso": r"(?P<iso>\d{4}-\d\d-\d\d)(?:[t ](?P<time>\d\d:\d\d)(?::\d\d)?(?: ?(?P<zone>z|[+-]\d\d:?\d\d))?)?",
     "numeric": r"(?P<one>\d{1,2})(?:/(?P<two>\d{1,2})/|\.(?P<dot>\d{1,2})\.)(?P<year>\d{4}|\d\d)(?![\d.,/]\d)",
     "date": (
-        "(?:WEEKDAY,? (?:the )?)?(?:(?:the )?(?P<d1>MDAY)(?: of)? (?P<m1>MONTH)(?:,? (?:in )?(?P<y1>YEAR))?(?P<bc1> BC)?"
-        "|(?P<m2>MONTH) (?:the )?(?P<d2>MDAY)(?:,? (?P<y2>YEAR))?(?P<bc2> BC)?|(?P<d3>[0-3]?\\d)[- ]?(?P<m3>MONTH)[- ]?(?P<y3>YEAR))"
+        "(?:WEEKDAY,? (?:the )?)?(?:(?:the )?(?P<d1>MDAY)(?: of)? (?P<m1>MONTH)(?:,? (?:in |of )?(?P<y1>YEAR))?(?P<bc1> BC)?"
+        "|(?P<m2>MONTH) (?:the )?(?P<d2>MDAY)(?:,? (?:of )?(?P<y2>YEAR))?(?P<bc2> BC)?|(?P<d3>[0-3]?\\d)[- ]?(?P<m3>MONTH)[- ]?(?P<y3>YEAR))"
     ),
     "day_of_range": r"(?:the )?(?P<day>MDAY)(?= ?(?:to|and|or|-|–|—|/|until|through)(?: the)? ?MDAY(?: of)? (?P<month>MONTH)(?:,? (?P<year>YEAR))?)",
-    "nth_day": r"the (?P<day>NTHDAY)(?! (?!and|to|of (?:the|that|this) month|,)[a-z])(?: of (?:the|that|this) month)?",
-    "month": "(?P<month>MONTH)(?:,? (?:of )?(?P<year>YEAR|SHORTYEAR|that year|the same year|the following year|last year|this year|next year))?(?P<bc> BC)?",
+    "nth_day": r"the (?P<day>NTHDAY)(?: of (?:the|that|this) month)?",
+    "month": "(?P<month>MONTH)(?:,? (?:of )?(?P<year>YEAR|SHORTYEAR|that year|the same year|the following year|last year|this year|next year))?|(?P<bcmonth>MONTH),? (?:of )?(?P<bc>\\d{1,4}) BC",
     "which_month": "(?P<which>THIS) (?P<month>MONTH)",
     "weekday": "(?:(?P<which>this coming|this past|this|last|next|the following|the previous|the next) )?(?P<weekday>WEEKDAY)",
-    "year": r"(?:(?:the )?(?:fiscal |financial |calendar )?(?:years? )?)?(?P<year>YEAR)(?: period)?",
+    "year": r"(?:(?:the )?(?:fiscal |financial |calendar )?years? |(?:fiscal |calendar ))?(?P<year>YEAR)|the (?P<period>YEAR) (?P<noun>period|quarter)",
+    "spelt_year": r"(?:the year )?(?:(?P<hundred>nineteen|eighteen|twenty)[- ](?P<rest>" + _TENS_WORD + r"|" + _any([n for n in NUMBERS if NUMBERS[n] > 9]) + r")|(?<=year\x20)two thousand(?: and (?P<unit>" + _any([n for n in NUMBERS if 0 < NUMBERS[n] < 20]) + r"))?|the year two thousand)",
+    "tail_year": r"(?<=\d\d\d\d[-–/])(?P<tail>\d\d)(?![\d.,%])",
     "bc": r"(?:c\. ?|ca\. ?|circa )?(?P<bc>\d{1,4}) BC",
+    "bc_range": r"(?P<bc>\d{1,4})(?= ?(?:-|–|—|to|and|or|until) ?\d{1,4} BC)",
     "bc_year": "(?:(?<=in\\x20)|(?<=by\\x20)|(?<=of\\x20)|(?<=from\\x20)|(?<=until\\x20)|(?<=since\\x20)|(?<=after\\x20)|(?<=before\\x20)|(?<=[-–]))(?P<bc>\\d{3})(?![\\d,.%])",
     "short_year": r"(?P<short>SHORTYEAR)(?!s)",
-    "decade": r"(?:the )?(?:(?P<digits>\d\d\d)0['’]?s|['’](?P<short>\d)0s|(?P<word>" + _any(DECADES) + r"))",
+    "decade": r"(?:the )?(?:(?P<digits>\d{2,3})0['’]?s(?P<bc> BC)?|['’](?P<short>\d)0s|(?P<word>" + _any(DECADES) + r"))",
     "century": "(?:the )?(?P<ordinal>ORDINAL)[- ]century(?P<bc> BC)?|(?P<which>THIS) century",
-    "season": "(?:(?P<which>THIS|the) )?(?P<season>SEASON)(?: of)?(?: (?P<year>YEAR|last year|this year|next year|that year))?",
+    "season": "(?:(?P<which>THIS|the) )?(?P<season>SEASON)(?: of)?(?: (?P<year>YEAR|last year|this year|next year|that year)| (?P<bc>\\d{1,4}) BC)?",
     "piece": f"(?P<piece>PIECE)(?P<inner>{_SPAN})",
     "earlier": "(?:(?P<piece>earlier|later|early|late|sometime)(?: in| on)? )(?P<inner>(?:this|that|the|last|next|the (?:same|next|following|previous)|that same) (?:PERIOD|SEASON|day|morning|afternoon|evening)|today|yesterday|WEEKDAY|YEAR|MONTH(?: YEAR)?)",
     "which_unit": "(?P<which>THIS) (?P<unit>day|week|fortnight|weekend|month|quarter|year|decade|century)",
     "the_unit": "the (?:full |whole |entire |latest |year-(?:ago|earlier) |comparable (?:year-ago )?)?(?P<unit>week|weekend|month|quarter|year|day|period)",
-    "last_n": "(?:the )?(?P<which>past|last|next|previous|following|first|final|preceding|recent|intervening|ensuing) (?:(?P<number>NUMBER) )?(?P<adjective>trading |working |full )?(?P<unit>UNITs?)",
+    "last_n": "(?:the )?(?P<which>past|last|next|previous|following|first|final|preceding|recent|intervening|ensuing) (?:(?P<number>NUMBER) )?(?P<adjective>trading |working |full )?(?P<unit>UNITs?)(?!-(?:old|end))",
     "from_n": "(?:(?P<about>ABOUT) )?(?:(?P<number>NUMBER)[ -])?(?P<unit>UNITs?)(?: or so)? (?P<from>FROM)",
-    "duration": "(?:(?P<about>ABOUT) )?(?:the )?(?:only |just )?(?P<number>NUMBER)(?: to NUMBER| or NUMBER)?[- ]?(?P<adjective>more |full |long |consecutive |straight |whole |trading |working |business )?(?P<unit>UNITs?)(?:['’])?(?: or so)?(?:[- ]olds?|-long)?",
-    "bare_duration": "(?:the )?(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?",
-    "today": "(?P<word>today|yesterday|tomorrow|tonight|overnight|tonite|the day before yesterday|the day after tomorrow)",
+    "duration": "(?:(?P<about>ABOUT) )?(?:the (?!(?:NUMBER)-))?(?:only |just )?(?P<number>NUMBER)(?: to NUMBER| or NUMBER)?[- ]?(?P<adjective>more |full |long |consecutive |straight |whole |trading |working |business )?(?P<unit>UNITs?)(?: or so)?(?:-long)?(?!-(?:old|ago|earlier|end|round))(?! olds?\\b)",
+    "bare_duration": "(?:the )?(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?(?!-(?:old|end))",
+    "unit_long": "(?P<unit>UNIT)-long",
+    "at_night": "(?:(?<=at\\x20)|(?<=by\\x20))(?P<part>night)",
+    "today": "(?P<word>today|yesterday|tomorrow|tonight|overnight|tonite|tdy|tmr|tmrw|2day|2moro|tomoz|the day before yesterday|the day after tomorrow)",
     "part_of_day": "(?P<which>this|last|that|the (?:same|next|following|previous)|late|early) (?P<part>PART)",
     "day_part": f"(?P<inner>{_DAY}),? (?:in the |at )?(?P<part>PART)",
     "part_of": f"(?:the )?(?:early |late )?(?P<part>PART)s? of (?:the )?(?P<inner>{_DATE}|THIS day)",
@@ -121,18 +125,18 @@ RULES: dict[str, str] = {
     "in_the_morning": "(?P<hour>[1-9]|1[0-2]|"
     + _any(list(NUMBERS)[1:13])
     + ") in the (?P<part>morning|afternoon|evening)",
-    "set": "(?:once |twice |three times )?(?:every|each|per) (?:(?P<number>other|NUMBER|ORDINAL) )?(?:(?P<unit>UNITs?)|(?P<weekday>WEEKDAY)|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part>PART))",
-    "set_word": "(?P<word>daily|weekly|monthly|yearly|annually|annual|quarterly|hourly|nightly|bi-?weekly|biannually)",
+    "set": "(?:once |twice |three times )?(?:every|each) (?:(?P<number>other|NUMBER|ORDINAL) )?(?:(?P<unit>UNITs?)|(?P<weekday>WEEKDAY)|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part>PART))",
+    "set_word": "(?P<word>daily|weekly|monthly|yearly|annually|quarterly|hourly|nightly|bi-?weekly|biannually)",
     "weekdays": r"(?P<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)",
     "quarter": (
-        "(?:(?P<lead>the|its|their|his|her|(?:this|last|next) year['’]s|YEAR['’]s|the YEAR|YEAR|the fiscal|fiscal|the year-(?:earlier|ago)|year-(?:earlier|ago)) )?"
+        "(?:(?P<lead>the(?! ORDINAL-)|(?:this|last|next) year['’]s|YEAR['’]s|the YEAR|YEAR|the fiscal|fiscal|the year-(?:earlier|ago)|year-(?:earlier|ago)) )?"
         "(?:(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?P<kind>quarter|half)|q(?P<q>[1-4]))"
         "(?:,? (?:of )?(?:(?:fiscal )?(?P<year>YEAR)|(?P<which>last year|this year|next year|the year)))?"
     ),
     "ago_adjective": "(?:the )?(?P<number>NUMBER-)?(?P<unit>year|month|week)-(?P<from>ago|earlier)(?: (?:period|quarter|month|level))?",
     "this_time": "(?P<same>(?:this|the same) time (?P<which>last|next) (?P<unit>week|month|year))",
-    "same_day": "(?P<which>the (?:same|next|following|previous)|that(?: same| very)?) (?P<unit>day|week|month|year)",
-    "year_end": "(?:around )?(?P<unit>year|month)[- ]end",
+    "same_day": "(?P<which>the (?:same|next|following|previous)|that(?: same| very)?) (?P<unit>day|week|month|year)|the (?P<around>day|week|month|year) (?P<side>before|after)(?= ?[.,;:)])",
+    "year_end": "(?:around )?(?P<unit>year|month)(?:['’]s)?[- ]end",
     "weekend": "(?:the )?weekend",
     "holiday": "(?:(?P<which>this|last|next) )?(?P<holiday>" + _any(HOLIDAYS) + r")(?: (?P<year>YEAR))?",
     "present": "(?P<present>" + _any(PRESENT) + ")",
@@ -192,6 +196,15 @@ def candidates_at(text: str, start: int, end: int | None = None) -> list[Candida
     return sorted(found, key=lambda candidate: -candidate.end)
 
 
-def inner_candidates(words: str) -> Iterator[Candidate]:
-    """The readings of words that stand inside another expression."""
-    yield from candidates_at(words, 0, len(words))
+_DAY_AFTER = re.compile(_expand(r" ?[-–—] ?(?P<day>MDAY)(?:,? (?P<year>YEAR))?") + _EDGE)
+
+
+def day_after(text: str, candidate: Candidate) -> Candidate | None:
+    """The second day of "April 6-7, 1915", which follows the first as a bare number."""
+    if candidate.rule != "date" or not candidate.parts["m2"] or candidate.parts["y2"]:
+        return None
+    tail = _DAY_AFTER.match(text, candidate.end)
+    if not tail:
+        return None
+    parts = {"d1": tail["day"], "m1": candidate.parts["m2"], "y1": tail["year"], "bc1": None, "m2": None, "y2": None}
+    return Candidate(tail.start("day"), tail.end(), "date", parts)

@@ -7,7 +7,7 @@ from sayso.model.parse import Parse
 BEFORE_A_YEAR = frozenset(
     ["in", "since", "by", "from", "until", "till", "to", "of", "before", "after", "during", "and", "or", "for", "through", "around", "late", "early", "mid", "about", "between", "circa", "summer", "winter", "spring", "autumn", "fall", "back", "than"]
 )
-ONLY_NAMES = frozenset({"may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan"})
+BEFORE_A_MONTH = BEFORE_A_YEAR | frozenset({"this", "last", "next", "the", "on", "end", "start", "middle", "throughout", "(", "-"}) - {"the"}
 
 
 def is_time(candidate: Candidate, parse: Parse) -> bool:
@@ -32,14 +32,14 @@ def _next(candidate: Candidate, parse: Parse) -> int | None:
 def _month(candidate: Candidate, parse: Parse, token: int) -> bool:
     """A month is capitalised and a name; "May" and "March" with a year after them always are."""
     word = parse.text[candidate.start : candidate.end]
-    if candidate.parts["year"]:
+    if candidate.parts["year"] or candidate.parts["bc"]:
         return True
     name = word.lower().rstrip(".")
     if name not in ("may", "march", "mar", "dec", "jan"):
         return name in MONTHS and (word[0].isupper() or len(name) > 4)
     if not word[0].isupper() or parse.tags[token] not in ("NNP", "NNPS", "NN", "CD"):
         return False
-    return not _in_name(parse, token, ("PERSON", "ORG", "GPE"))
+    return _word_before(parse, token) in BEFORE_A_MONTH and not _in_name(parse, token, ("PERSON", "ORG", "GPE"))
 
 
 def _in_name(parse: Parse, token: int, labels: tuple[str, ...]) -> bool:
@@ -60,14 +60,14 @@ def _weekday(candidate: Candidate, parse: Parse, token: int) -> bool:
 
 def _year(candidate: Candidate, parse: Parse, token: int) -> bool:
     """A bare number of four digits is a year after a preposition, or else from 1900 on and counting nothing."""
-    words = candidate.parts["year"] or ""
+    words = candidate.parts["year"] or candidate.parts["period"] or ""
     if candidate.end - candidate.start > len(words):
         return True
     before, after = _word_before(parse, token), _next(candidate, parse)
     if parse.text[max(candidate.start - 1, 0)] in "-–/.," and candidate.start and not _year_pair(candidate, parse):
         return False
     follows = parse.word(after).lower() if after is not None else ""
-    if after is not None and (parse.tags[after] == "NNS" or follows in MEASURES):
+    if before not in ("-", "–") and after is not None and (parse.tags[after] == "NNS" or follows in MEASURES):
         return (
             before in ("the", "in", "of")
             and int(words) >= 1900
@@ -91,6 +91,8 @@ MEASURES = frozenset(
 def _season(candidate: Candidate, parse: Parse, token: int) -> bool:
     """A season without "this", "last" or a year stands alone: after "in", "the", "by", not before a name."""
     word = candidate.parts["season"]
+    if candidate.parts["bc"]:
+        return True
     if word == "fall" and parse.pos[token] == "VERB":
         return False
     if candidate.parts["year"] or (candidate.parts["which"] not in (None, "the")):
@@ -127,10 +129,44 @@ def _present(candidate: Candidate, parse: Parse, token: int) -> bool:
 def _duration(candidate: Candidate, parse: Parse, token: int) -> bool:
     """ "a second round" measures nothing; nor do "a day" and "a year" as rates ("1,271 a day" is the figure's)."""
     number, unit = candidate.parts["number"] or "", candidate.parts["unit"] or ""
+    after = _next(candidate, parse)
+    if unit.startswith("quarter") and (after is None or parse.word(after).lower() == "of" or "-" in candidate_words(candidate, parse)):
+        return False
+    if candidate.parts["about"] and parse.deps[token] == "prep":
+        return False
     if unit in ("second", "sec", "min", "minute") and number in ("a", "the", "an"):
         return False
-    before = _word_before(parse, token)
-    return not (number in ("a", "an") and parse.tags[token - 1 if token else 0] in ("CD", "NNS") and before)
+    return not (number in ("a", "an", "the") and unit in ("second", "minute"))
+
+
+def candidate_words(candidate: Candidate, parse: Parse) -> str:
+    """The candidate as printed."""
+    return parse.text[candidate.start : candidate.end]
+
+
+def _nth_day(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """ "the 23rd brigade" is no day."""
+    del token
+    last = parse.token_at(candidate.end - 1)
+    after = _next(candidate, parse)
+    if last is None or after is None or candidate.end - candidate.start > 10:
+        return True
+    return not (parse.tags[after].startswith(("NN", "JJ")) or parse.word(after) == "-" or parse.word(after).lower() == "of")
+
+
+def _holiday(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """ "Easter Offensive" and "White Christmas" are names."""
+    after = _next(candidate, parse)
+    if not candidate_words(candidate, parse)[0].isupper():
+        return candidate.parts["holiday"] in ("new year", "the new year")
+    before = parse.tags[token - 1] if token else ""
+    named = token and before in ("NNP", "NNPS") and not candidate.parts["which"]
+    return not named and (after is None or not parse.tags[after].startswith("NNP") or parse.sentence(after) != parse.sentence(token))
+
+
+def _the_unit(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """ "the Year III" counts otherwise."""
+    return parse.word(token + 1 if token + 1 < len(parse) else token)[0].islower()
 
 
 def _bare_duration(candidate: Candidate, parse: Parse, token: int) -> bool:
@@ -142,9 +178,10 @@ def _bare_duration(candidate: Candidate, parse: Parse, token: int) -> bool:
 
 def _clock(candidate: Candidate, parse: Parse, token: int) -> bool:
     """ "10:3" is a score; "10:30" needs no more, unless it stands between other numbers."""
-    del token
-    before = parse.text[max(candidate.start - 1, 0) : candidate.start]
-    return before not in (":", ".", "-", "/")
+    before = parse.text[max(candidate.start - 2, 0) : candidate.start]
+    if candidate.parts["clock"] == "noon" and _word_before(parse, token) == "high":
+        return False
+    return not before.endswith((":", ".", "/")) and not (before.endswith("-") and not before[0].isalnum())
 
 
 def _past(candidate: Candidate, parse: Parse, token: int) -> bool:
@@ -181,6 +218,9 @@ GUARDS = {
     "future": _future,
     "duration": _duration,
     "bare_duration": _bare_duration,
+    "nth_day": _nth_day,
+    "holiday": _holiday,
+    "the_unit": _the_unit,
     "clock": _clock,
     "quarter": _quarter,
 }

@@ -200,12 +200,14 @@ def _nth_day(parts: Parts, anchors: Anchors) -> Reading | None:
 
 
 def _month(parts: Parts, anchors: Anchors) -> Reading | None:
+    if parts["bcmonth"]:
+        return Reading("DATE", f"BC{int(parts['bc'] or 0):04}-{_month_number(parts['bcmonth']):02}")
     month = f"{_month_number(parts['month']):02}"
     year = parts["year"]
     if year is None:
         return Reading("DATE", _dated(month, anchors))
     if year.isdigit():
-        return Reading("DATE", f"BC{year}-{month}" if parts["bc"] else f"{year}-{month}")
+        return Reading("DATE", f"{year}-{month}")
     if year[0] in "'’":
         return Reading("DATE", f"{_century_of(year[1:], anchors)}-{month}")
     told = shift(_base(year, anchors) or "", "year", _step(year))
@@ -255,8 +257,30 @@ def _moved(day: date, distance: int) -> str | None:
         return None
 
 
-def _year(parts: Parts, _: Anchors) -> Reading | None:
-    return Reading("DATE", parts["year"])
+def _year(parts: Parts, anchors: Anchors) -> Reading | None:
+    """ "the 1988 quarter" is the text's quarter, in 1988."""
+    year, quarter = parts["year"] or parts["period"], anchors.seen.get("quarter")
+    if parts["noun"] and quarter:
+        return Reading("DATE", f"{year}{quarter[4:]}")
+    return Reading("DATE", year)
+
+
+def _spelt_year(parts: Parts, _: Anchors) -> Reading | None:
+    if parts["hundred"]:
+        return Reading("DATE", f"{count_of(parts['hundred'])}{count_of(parts['rest'] or '')}")
+    return Reading("DATE", f"20{int(count_of(parts['unit'] or 'zero') or 0):02}")
+
+
+def _tail_year(parts: Parts, anchors: Anchors) -> Reading | None:
+    """The second of two years: 1916-17."""
+    year = anchors.last[:4] if anchors.last and anchors.last[:4].isdigit() else ""
+    tail = parts["tail"] or ""
+    return Reading("DATE", year[:2] + tail) if year and tail > year[2:] else None
+
+
+def _bc_year(parts: Parts, anchors: Anchors) -> Reading | None:
+    """Three digits are a year only where the text lives before Christ."""
+    return _bc(parts, anchors) if anchors.before_christ else None
 
 
 def _bc(parts: Parts, _: Anchors) -> Reading | None:
@@ -269,7 +293,10 @@ def _short_year(parts: Parts, anchors: Anchors) -> Reading | None:
 
 def _decade(parts: Parts, anchors: Anchors) -> Reading | None:
     if parts["digits"]:
-        return Reading("DATE", parts["digits"])
+        digits = parts["digits"]
+        if parts["bc"]:
+            return Reading("DATE", f"BC{int(digits):03}")
+        return Reading("DATE", digits) if len(digits) == 3 else None
     tens = parts["short"] or str(DECADES[parts["word"] or ""])
     return Reading("DATE", _century_of(tens + "0", anchors)[:3])
 
@@ -286,6 +313,8 @@ def _century(parts: Parts, anchors: Anchors) -> Reading | None:
 
 def _season(parts: Parts, anchors: Anchors) -> Reading | None:
     season, year, which = SEASONS[parts["season"] or ""], parts["year"], parts["which"]
+    if parts["bc"]:
+        return Reading("DATE", f"BC{int(parts['bc']):04}-{season}")
     if year and year.isdigit():
         return Reading("DATE", f"{year}-{season}")
     if year:
@@ -352,6 +381,8 @@ def _which_unit(parts: Parts, anchors: Anchors) -> Reading | None:
     if which in ("the past", "past") and unit != "weekend":
         return _stretch("1", unit, -1, anchors)
     base = _base(which, anchors)
+    if (which or "").startswith(("the ", "that")) and anchors.last and unit != "weekend":
+        base = anchors.told(unit) or base
     if unit == "weekend":
         week = shift(base, "week", step) if base else None
         return Reading("DATE", f"{week}-WE" if week else None)
@@ -359,8 +390,10 @@ def _which_unit(parts: Parts, anchors: Anchors) -> Reading | None:
 
 
 def _same_day(parts: Parts, anchors: Anchors) -> Reading | None:
-    base = _base(parts["which"], anchors)
-    return Reading("DATE", shift(base, parts["unit"] or "day", _step(parts["which"])) if base else None)
+    unit = parts["unit"] or parts["around"] or "day"
+    step = {None: _step(parts["which"]), "before": -1, "after": 1}[parts["side"]]
+    base = anchors.told(unit)
+    return Reading("DATE", shift(base, unit, step) if base else None)
 
 
 def _the_unit(parts: Parts, anchors: Anchors) -> Reading | None:
@@ -371,7 +404,7 @@ def _the_unit(parts: Parts, anchors: Anchors) -> Reading | None:
     if unit == "weekend":
         return _weekend(parts, anchors)
     if unit == "quarter":
-        return Reading("DATE", anchors.seen.get("quarter") or (shift(base, unit, 0) if base else None))
+        return Reading("DATE", anchors.seen.get("quarter") or (shift(base, unit, -1) if base else None))
     return Reading("DATE", shift(base, unit, 0) if base else None)
 
 
@@ -420,7 +453,9 @@ def _mod(parts: Parts) -> str | None:
 
 def _duration(parts: Parts, _: Anchors) -> Reading | None:
     count = count_of(parts["number"] or "")
-    if count is None or (parts["unit"] in ("second", "sec", "min") and count == "1"):
+    if parts["number"] in ("a", "an") and (parts["unit"] or "").endswith("s"):
+        return None
+    if count in (None, "0") or (parts["unit"] in ("second", "sec", "min") and count == "1"):
         return None
     return Reading("DURATION", _period(count, _unit(parts["unit"])), _mod(parts))
 
@@ -479,7 +514,7 @@ def _from_n(parts: Parts, anchors: Anchors) -> Reading | None:
     step = 1 if word in ("later", "after", "on", "afterward", "afterwards", "from now", "from today", "hence") else -1
     if count == "X" or unit not in FINENESS:
         return _vaguely(step, parts)
-    base = anchors.now if here else (anchors.last or anchors.published)
+    base = anchors.now if here else (anchors.told(unit if unit in FINENESS else "day") or anchors.published)
     number = float(count) * (2 if _unit(parts["unit"]) == "fortnight" else 1)
     return Reading("DATE", _far(base, unit, step * number, anchors) if base else None, _mod(parts))
 
@@ -495,6 +530,8 @@ def _far(base: str, unit: str, number: float, anchors: Anchors) -> str | None:
         if not finer:
             return None
         unit, number = finer[0], number * finer[1]
+    if unit in ("decade", "century"):
+        unit, number = "year", number * (10 if unit == "decade" else 100)
     if unit == "year" and anchors.last and grain(anchors.last) in ("quarter", "half"):
         year = int(anchors.last[:4]) + int(number)
         return f"{year:04}{anchors.last[4:]}"
@@ -516,6 +553,12 @@ DAY_WORDS = {
     "tomorrow": 1,
     "the day before yesterday": -2,
     "the day after tomorrow": 2,
+    "tdy": 0,
+    "2day": 0,
+    "tmr": 1,
+    "tmrw": 1,
+    "2moro": 1,
+    "tomoz": 1,
     "tonight": 0,
     "tonite": 0,
     "overnight": -1,
@@ -708,7 +751,9 @@ def _past(_: Parts, anchors: Anchors) -> Reading | None:
     return Reading("DATE", "PAST_REF", None, (None, anchors.published))
 
 
-def _future(_: Parts, anchors: Anchors) -> Reading | None:
+def _future(parts: Parts, anchors: Anchors) -> Reading | None:
+    if parts.get("future") in ("soon", "shortly") and anchors.tense == "past":
+        return None
     return Reading("DATE", "FUTURE_REF", None, (anchors.published, None))
 
 
@@ -723,7 +768,10 @@ READERS: dict[str, Callable[[Parts, Anchors], Reading | None]] = {
     "weekday": _weekday,
     "year": _year,
     "bc": _bc,
-    "bc_year": _bc,
+    "bc_year": _bc_year,
+    "bc_range": _bc,
+    "spelt_year": _spelt_year,
+    "tail_year": _tail_year,
     "short_year": _short_year,
     "decade": _decade,
     "century": _century,
@@ -757,6 +805,8 @@ READERS: dict[str, Callable[[Parts, Anchors], Reading | None]] = {
     "present": _present,
     "past": _past,
     "future": _future,
+    "unit_long": lambda parts, _: Reading("DURATION", _period("1", _unit(parts["unit"]))),
+    "at_night": lambda parts, _: Reading("TIME", f"XXXX-XX-XXT{DAY_PARTS[parts['part'] or '']}"),
     "recent_units": lambda parts, _: Reading("DURATION", _period("X", _unit(parts["unit"]))),
     "coming_units": _future,
 }

@@ -9,7 +9,7 @@ import re
 
 from sayso.extract.time_anchors import Anchors
 from sayso.extract.time_calendar import days
-from sayso.extract.time_grammar import Candidate, candidates_at, next_start, small
+from sayso.extract.time_grammar import Candidate, candidates_at, day_after, next_start, small
 from sayso.extract.time_guards import is_time
 from sayso.extract.time_intervals import extent
 from sayso.extract.time_values import Reading, read
@@ -18,7 +18,7 @@ from sayso.model.time import Time
 from sayso.model.words import Iso, quote
 
 RANGE = re.compile(r"\s?(?:-|–|—|/|to|and|or|until|through|till)\s?(?:the )?\s?$")
-DEICTIC = frozenset({"weekday", "today", "part_of_day", "which_unit", "this_time", "day_part"})
+DEICTIC = frozenset({"weekday", "today", "part_of_day", "which_unit", "this_time", "day_part", "from_n", "last_n", "earlier"})
 NARRATIVE_YEARS = 3
 """A text that gives so many years of its own, most far from its publication, is read by its own years."""
 
@@ -27,27 +27,34 @@ def find_times(parse: Parse, published: Iso | None) -> tuple[Time, ...]:
     """Times in text order; what needs a publication date stays null without one."""
     text = small(parse.text)
     candidates = _candidates(parse, text)
-    anchors = _anchors(parse, published, candidates)
+    longest = [rivals[0] for rivals in candidates]
+    anchors = _anchors(parse, published, longest)
     times = []
-    for at, candidate in enumerate(candidates):
-        anchors.start = candidate.start
-        anchors.year_ahead = _year_ahead(text, candidates, at)
-        reading = read(candidate, anchors)
-        if reading:
-            anchors.moved(reading.value)
-            times.append(_time(parse.text, candidate, reading))
+    for at, rivals in enumerate(candidates):
+        anchors.start = rivals[0].start
+        anchors.year_ahead = _year_ahead(text, longest, at)
+        for candidate in rivals:
+            reading = read(candidate, anchors)
+            if reading:
+                anchors.moved(reading.value)
+                times.append(_time(parse.text, candidate, reading))
+                break
     return tuple(times)
 
 
-def _candidates(parse: Parse, text: str) -> list[Candidate]:
-    """The longest candidate at each place that the words around do not rule out, left to right."""
-    found: list[Candidate] = []
+def _candidates(parse: Parse, text: str) -> list[list[Candidate]]:
+    """What each place may be, longest first, left to right; what the words around rule out is gone."""
+    found: list[list[Candidate]] = []
     at = 0
     while (start := next_start(text, at)) is not None:
-        chosen = next((c for c in candidates_at(text, start) if is_time(c, parse)), None)
-        if chosen:
-            found.append(chosen)
-        at = chosen.end if chosen else start + 1
+        rivals = [c for c in candidates_at(text, start) if is_time(c, parse)]
+        if rivals:
+            found.append(rivals)
+        at = rivals[0].end if rivals else start + 1
+        while rivals and (tail := day_after(text, rivals[0])):
+            rivals = [tail]
+            found.append(rivals)
+            at = tail.end
     return found
 
 
@@ -71,12 +78,12 @@ def _anchors(parse: Parse, published: Iso | None, candidates: list[Candidate]) -
     """Decide by the text's own dates whether it tells of the days before its publication or of other years."""
     day = _day(published)
     years = [int(y) for y in map(_year_of, candidates) if y and len(y) == 4]
-    christ = sum(1 for c in candidates if c.parts.get("bc") or c.rule == "bc")
+    christ = sum(1 for c in candidates if c.parts.get("bc") and c.rule != "bc_year")
     now = int(day[:4]) if day else None
     far = [y for y in years if now is None or abs(y - now) > 1]
     deictic = sum(1 for c in candidates if c.rule in DEICTIC)
     narrative = christ > NARRATIVE_YEARS or (
-        len(far) >= NARRATIVE_YEARS and len(far) * 2 > len(years) and len(far) > 2 * deictic
+        len(far) >= NARRATIVE_YEARS and len(far) * 2 > len(years) and len(far) > deictic
     )
     return Anchors(parse=parse, published=day, narrative=narrative, before_christ=christ > len(years))
 

@@ -195,7 +195,6 @@ PAST = (
     "the past",
     "the recent past",
     "lately",
-    "previously",
     "the distant past",
 )
 FUTURE = (
