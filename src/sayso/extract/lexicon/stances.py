@@ -78,6 +78,11 @@ PARTICLE_CUES: Final[dict[tuple[str, str], Stance]] = {
 }
 """A verb with a particle, preposition or noun that makes it another act."""
 
+FORWARD: Final = wordlist(
+    "expect forecast predict anticipate foresee envisage envision promise vow pledge swear undertake threaten threat"
+)
+"""Cues whose content is to come unless its own tense says otherwise."""
+
 OF_THINGS_ALLEGED: Final = wordlist("allegation accusation charge insinuation imputation")
 """Who rejects one of these denies: they are aimed at somebody, and the one who rejects them mostly answers for it."""
 
