@@ -8,6 +8,8 @@ from sayso.extract.time_calendar import DATE_VALUE, FINENESS, grain
 from sayso.model.parse import Parse
 
 Tense = Literal["past", "future", "present"]
+BRACKETED = 60
+"""How far back an open bracket is looked for."""
 CLIMB = 12
 """How many heads are climbed in search of a verb."""
 
@@ -58,11 +60,18 @@ class Anchors:
         kind = grain(value)
         if value.startswith("BC") and value[2:6].isdigit():
             self.last = value
+        elif kind == "year" and self.narrative and not self._told_here():
+            return
         elif kind and FINENESS[kind] >= FINENESS["year"]:
             self.last = value
-            self.seen[kind] = value
+            self.seen[kind] = max(value, self.seen.get(kind, "")) if kind == "quarter" else value
             if kind == "day":
                 self.finest = value
+
+    def _told_here(self) -> bool:
+        """False for a year in brackets or ahead of the story ("would last until 1976"): the story has not moved."""
+        before = self.parse.text[max(self.start - BRACKETED, 0) : self.start]
+        return before.rfind("(") <= before.rfind(")") and self.tense == "past"
 
     def year(self) -> int | None:
         """The year of the text's last date."""
@@ -95,8 +104,12 @@ def _verb_tense(parse: Parse, verb: int) -> Tense | None:
     tags = {parse.tags[i] for i in helpers}
     if words & (AHEAD | {"'ll", "’ll", "wo"}) and "have" not in words:
         return "future"
+    if "had" in words:
+        return "past"
     if "VBD" in tags or parse.tags[verb] == "VBD" or "have" in words:
         return "past" if parse.lemmas[verb] not in EXPECTING or not _leads(parse, verb) else "future"
+    if parse.tags[verb] == "VBN" and not helpers:
+        return "future" if parse.lemmas[verb] in EXPECTING else "past"
     if "to" in words:
         return _infinitive_tense(parse, verb)
     if parse.lemmas[verb] in EXPECTING and tags & {"VBZ", "VBP"}:

@@ -108,7 +108,7 @@ RULES: dict[str, str] = {
     "piece": f"(?P<piece>PIECE)(?P<inner>{_SPAN})",
     "earlier": "(?:(?P<piece>earlier|later|early|late|sometime)(?: in| on)? )(?P<inner>(?:this|that|the|last|next|the (?:same|next|following|previous)|that same) (?:PERIOD|SEASON|day|morning|afternoon|evening)|today|yesterday|WEEKDAY|YEAR|MONTH(?: YEAR)?)",
     "which_unit": "(?P<which>THIS) (?P<unit>day|week|fortnight|weekend|month|quarter|year|decade|century)",
-    "the_unit": "the (?:full |whole |entire |latest |year-(?:ago|earlier) |comparable (?:year-ago )?)?(?P<unit>week|weekend|month|quarter|year|day|period)",
+    "the_unit": "the (?:full |whole |entire |latest |year-(?:ago|earlier) |comparable (?:year-ago )?)?(?P<unit>week|weekend|month|quarter|year|day|period)(?P<ended>(?= end(?:ed|ing)))?",
     "last_n": "(?:the )?(?P<which>past|last|next|previous|following|first|final|preceding|recent|intervening|ensuing) (?:(?P<number>NUMBER) )?(?P<adjective>trading |working |full )?(?P<unit>UNITs?)(?!-(?:old|end))",
     "from_n": "(?:(?P<about>ABOUT) )?(?:(?P<number>NUMBER)[ -])?(?P<unit>UNITs?)(?: or so)? (?P<from>FROM)",
     "duration": "(?:(?P<about>ABOUT) )?(?:the (?!(?:NUMBER)-))?(?:only |just )?(?P<number>NUMBER)(?: to NUMBER| or NUMBER)?[- ]?(?P<adjective>more |full |long |consecutive |straight |whole |trading |working |business )?(?P<unit>UNITs?)(?: or so)?(?:-long)?(?!-(?:old|ago|earlier|end|round))(?! olds?\\b)",

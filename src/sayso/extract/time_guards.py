@@ -67,6 +67,8 @@ def _year(candidate: Candidate, parse: Parse, token: int) -> bool:
     if parse.text[max(candidate.start - 1, 0)] in "-–/.," and candidate.start and not _year_pair(candidate, parse):
         return False
     follows = parse.word(after).lower() if after is not None else ""
+    if token and parse.tags[token - 1] == "NNP" and before not in BEFORE_A_YEAR and parse.deps[token] in ("nummod", "appos"):
+        return False
     if before not in ("-", "–") and after is not None and (parse.tags[after] == "NNS" or follows in MEASURES):
         return (
             before in ("the", "in", "of")

@@ -17,7 +17,7 @@ def count_of(words: str) -> str | None:
     if half:
         parts = [p.rstrip("½") for p in parts if p not in ("and", "half", "1/2", "½")]
         parts = parts[:-1] if len(parts) > 1 and parts[-1] in ("a", "one") else parts
-    total = _sum([part for part in parts if part not in ("and", "of", "full", "whole", "good", "long")])
+    total = _sum([part for part in parts if part not in ("and", "of", "full", "whole", "good", "long", "additional", "single", "further")])
     if total is None:
         return None
     return f"{total}.5" if half and isinstance(total, int) else _plain(total)

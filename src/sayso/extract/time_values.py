@@ -157,16 +157,19 @@ def _dated(tail: str, anchors: Anchors) -> str | None:
     if len(today) < 7 or step == 0:
         return _nearest(here, today)
     if step < 0 and here > today:
-        return f"{year - 1:04}-{tail}" if not _soon(here, today) else here
+        return here if _soon(here, today) else f"{year - 1:04}-{tail}"
     if step > 0 and here < today[: len(here)]:
         return f"{year + 1:04}-{tail}"
     return here
 
 
+SOON = 45
+
+
 def _soon(here: str, today: str) -> bool:
-    """A day within the next fortnight is not last year's, whatever the verb says."""
+    """What lies within the next weeks is not last year's, whatever the verb says."""
     one, other = first_day(here), first_day(today)
-    return bool(one and other and len(here) == 10 and (one - other).days <= 14)
+    return bool(one and other and (one - other).days <= SOON)
 
 
 def _nearest(here: str, today: str) -> str:
@@ -178,12 +181,20 @@ def _nearest(here: str, today: str) -> str:
     return min(years, key=lambda v: _distance(v, base))
 
 
+TURN_OF_YEAR = 8
+"""A narrative that was in December and comes to January is in the next year."""
+
+
 def _narrated(tail: str, anchors: Anchors) -> str | None:
     """In a narrative: the year of the text's last date."""
     if anchors.last and anchors.last.startswith("BC"):
         return f"{anchors.last[:6]}-{tail}"
     year = anchors.year()
-    return f"{year:04}-{tail}" if year else None
+    if not year:
+        return None
+    month = at_grain(anchors.last or "", "month")
+    wraps = month is not None and int(month[5:7]) - int(tail[:2]) >= TURN_OF_YEAR
+    return f"{year + wraps:04}-{tail}"
 
 
 def _nth_day(parts: Parts, anchors: Anchors) -> Reading | None:
@@ -242,7 +253,7 @@ def _weekday(parts: Parts, anchors: Anchors) -> Reading | None:
     day = first_day(base) if base else None
     if day is None:
         return Reading("DATE")
-    ahead = (which is None and anchors.tense != "past") or (which or "").endswith(("next", "coming", "following"))
+    ahead = (which is None and anchors.tense == "future") or (which or "").endswith(("next", "coming", "following"))
     if ahead:
         distance = (number - day.weekday()) % 7 or (7 if which else 0)
     else:
@@ -403,6 +414,8 @@ def _the_unit(parts: Parts, anchors: Anchors) -> Reading | None:
     base = anchors.now
     if unit == "weekend":
         return _weekend(parts, anchors)
+    if parts["ended"]:
+        return Reading("DURATION", "P1Y")
     if unit == "quarter":
         return Reading("DATE", anchors.seen.get("quarter") or (shift(base, unit, -1) if base else None))
     return Reading("DATE", shift(base, unit, 0) if base else None)
@@ -533,8 +546,8 @@ def _far(base: str, unit: str, number: float, anchors: Anchors) -> str | None:
     if unit in ("decade", "century"):
         unit, number = "year", number * (10 if unit == "decade" else 100)
     if unit == "year" and anchors.last and grain(anchors.last) in ("quarter", "half"):
-        year = int(anchors.last[:4]) + int(number)
-        return f"{year:04}{anchors.last[4:]}"
+        held = anchors.seen.get("quarter") or anchors.last
+        return f"{int(held[:4]) + int(number):04}{held[4:]}"
     if unit in ("hour", "minute", "second"):
         return None
     return shift(base, unit, int(number))

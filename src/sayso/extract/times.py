@@ -18,7 +18,10 @@ from sayso.model.time import Time
 from sayso.model.words import Iso, quote
 
 RANGE = re.compile(r"\s?(?:-|–|—|/|to|and|or|until|through|till)\s?(?:the )?\s?$")
-DEICTIC = frozenset({"weekday", "today", "part_of_day", "which_unit", "this_time", "day_part", "from_n", "last_n", "earlier"})
+DEICTIC = frozenset({"weekday", "today", "part_of_day", "which_unit", "this_time", "day_part", "from_n"})
+NOT_DEICTIC = ("the ", "that", "later", "earlier", "before", "after")
+DEIXIS = 3
+"""How many past years of its own a narrative has for each word such as "today" or "last week"."""
 NARRATIVE_YEARS = 3
 """A text that gives so many years of its own, most far from its publication, is read by its own years."""
 
@@ -36,7 +39,8 @@ def find_times(parse: Parse, published: Iso | None) -> tuple[Time, ...]:
         for candidate in rivals:
             reading = read(candidate, anchors)
             if reading:
-                anchors.moved(reading.value)
+                if reading.mod in (None, "START", "MID", "END"):
+                    anchors.moved(reading.value)
                 times.append(_time(parse.text, candidate, reading))
                 break
     return tuple(times)
@@ -80,12 +84,19 @@ def _anchors(parse: Parse, published: Iso | None, candidates: list[Candidate]) -
     years = [int(y) for y in map(_year_of, candidates) if y and len(y) == 4]
     christ = sum(1 for c in candidates if c.parts.get("bc") and c.rule != "bc_year")
     now = int(day[:4]) if day else None
-    far = [y for y in years if now is None or abs(y - now) > 1]
-    deictic = sum(1 for c in candidates if c.rule in DEICTIC)
+    far = [y for y in years if now is None or y < now - 1]
+    deictic = sum(_points_at_now(c) for c in candidates)
     narrative = christ > NARRATIVE_YEARS or (
-        len(far) >= NARRATIVE_YEARS and len(far) * 2 > len(years) and len(far) > deictic
+        len(far) >= NARRATIVE_YEARS and len(far) * 2 > len(years) and len(far) > DEIXIS * deictic
     )
-    return Anchors(parse=parse, published=day, narrative=narrative, before_christ=christ > len(years))
+    opening = f"{years[0]:04}" if narrative and years and christ <= len(years) else None
+    return Anchors(parse=parse, published=day, narrative=narrative, before_christ=christ > len(years), last=opening)
+
+
+def _points_at_now(candidate: Candidate) -> bool:
+    """True for "today", "last week", "a year ago"; not for "that week" and "a year later"."""
+    told = candidate.parts.get("which") or candidate.parts.get("from") or candidate.parts.get("inner") or ""
+    return candidate.rule in DEICTIC and not told.startswith(NOT_DEICTIC)
 
 
 def _day(published: Iso | None) -> str | None:
