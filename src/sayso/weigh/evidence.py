@@ -1,0 +1,116 @@
+"""Evidence: what weighing a component looks things up in, made once of the readings and the groups."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sayso.model.figure import Figure
+from sayso.model.findings import Findings
+from sayso.model.judgement import Judgement, standing
+from sayso.model.link import Groups, Speaker
+from sayso.model.moment import Moment, moment
+from sayso.model.report import Report
+from sayso.model.statement import Statement
+from sayso.model.words import Iso
+
+RESPONSES = frozenset({"denies", "disputes", "declines"})
+TAKING_BACK = frozenset({"corrects", "withdraws"})
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Readings and groups by id. `takers` are the notices that take a statement back."""
+
+    findings: Mapping[str, Findings]
+    statements: Mapping[str, Statement]
+    speakers: Mapping[str, Speaker]
+    figures: Mapping[str, tuple[Figure, ...]]
+    """Of a statement."""
+    copies: Mapping[str, str]
+    repeats: Mapping[str, str]
+    takers: Mapping[str, tuple[str, ...]]
+    left_out: frozenset[str]
+    """Statements judged to be no claim."""
+
+    def report(self, statement: Statement) -> Report:
+        """The report that a statement stands in."""
+        return self.findings[statement.report].report
+
+    def at(self, statement: Statement) -> Iso | None:
+        """When it was said if that is known, else when it was published."""
+        said = statement.when.from_ if statement.when else None
+        return said or self.report(statement).published
+
+    def order(self, statement: Statement) -> tuple[Moment, Moment, str, int]:
+        """Said, then published, then by id."""
+        report = self.report(statement)
+        return (moment(self.at(statement)), moment(report.published), report.id, statement.content.start)
+
+    def is_repeat(self, statement: Statement) -> bool:
+        """True for a statement of a reprint that stands in the original."""
+        return statement.id in self.repeats
+
+    def house(self, statement: Statement) -> str:
+        """Where a statement first appeared: the agency whose line the report carries, else its outlet."""
+        report = self.report(statement)
+        return report.agency or (report.outlet.name if report.outlet else report.id)
+
+
+def evidence(readings: Iterable[Findings], groups: Groups, judgements: Iterable[Judgement]) -> Evidence:
+    """Look-ups over one component, judgements laid over."""
+    held = {f.report.id: f for f in readings}
+    in_force = standing(judgements)
+    takers: dict[str, list[str]] = defaultdict(list)
+    for notice, statement in groups.notices:
+        takers[statement].append(notice)
+    return Evidence(
+        findings=held,
+        statements={s.id: s for f in held.values() for s in f.statements},
+        speakers=_renamed({s.statement: s for s in groups.speakers}, in_force),
+        figures=_by_statement(held.values(), in_force),
+        copies=dict(groups.copies),
+        repeats=dict(groups.repeats),
+        takers={statement: tuple(sorted(notices)) for statement, notices in takers.items()},
+        left_out=frozenset(i for j in in_force if j.verdict == "not_a_claim" for i in j.subjects),
+    )
+
+
+def _renamed(speakers: dict[str, Speaker], judgements: tuple[Judgement, ...]) -> Mapping[str, Speaker]:
+    """A judged source replaces the one that was read."""
+    for judgement in judgements:
+        if judgement.verdict == "wrong_source":
+            for subject in judgement.subjects:
+                if subject in speakers:
+                    name = judgement.value
+                    key = f"judged:{name.casefold()}" if name else None
+                    same = next((s for s in speakers.values() if name and s.name == name and s.key), None)
+                    speakers[subject] = same_speaker(subject, same) if same else _named(subject, name, key)
+    return speakers
+
+
+def same_speaker(statement: str, speaker: Speaker) -> Speaker:
+    """The same speaker in another statement, passing nothing on."""
+    return Speaker(
+        statement=statement,
+        key=speaker.key,
+        name=speaker.name,
+        kind=speaker.kind,
+        family=speaker.family,
+        person=speaker.person,
+        outlet=speaker.outlet,
+    )
+
+
+def _named(statement: str, name: str | None, key: str | None) -> Speaker:
+    return Speaker(statement=statement, key=key, name=name, kind="person", family=name, person=key)
+
+
+def _by_statement(readings: Iterable[Findings], judgements: tuple[Judgement, ...]) -> Mapping[str, tuple[Figure, ...]]:
+    """Figures by statement, in text order; those judged wrong are left out."""
+    wrong = {i for j in judgements if j.verdict == "wrong_figure" for i in j.subjects}
+    found: dict[str, list[Figure]] = defaultdict(list)
+    for findings in readings:
+        for figure in findings.figures:
+            if figure.statement and figure.id not in wrong:
+                found[figure.statement].append(figure)
+    return {statement: tuple(figures) for statement, figures in found.items()}

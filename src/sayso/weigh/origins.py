@@ -1,0 +1,217 @@
+"""Origins: where a claim entered the record, counted by independent speakers and never by publishers.
+
+Each statement leads to one key by the first rule that fits; `RULES` is the table, in order.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from sayso.model.claim import Origin, OriginKind
+from sayso.model.link import Speaker
+from sayso.model.statement import Statement
+from sayso.model.terms import terms
+from sayso.weigh.evidence import RESPONSES, Evidence
+
+UNKNOWN: Final = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Where one statement leads: `key` null for one that is no origin at all; `why` in words for people."""
+
+    key: str | None
+    name: str | None
+    kind: OriginKind
+    why: str
+    direct: bool = True
+    """False for a reprint or a relay."""
+
+    @property
+    def is_known(self) -> bool:
+        """True where the origin counts."""
+        return self.key is not None and self.key != UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A statement of a claim, with the claim's other members in the order in which they were said."""
+
+    statement: Statement
+    speaker: Speaker
+    members: tuple[Statement, ...]
+    evidence: Evidence
+
+
+Rule = Callable[[Case], Lead | None]
+
+
+def leads(members: tuple[Statement, ...], evidence: Evidence) -> dict[str, Lead]:
+    """The lead of each statement of a claim, by statement id."""
+    found = {m.id: lead(Case(m, evidence.speakers[m.id], members, evidence)) for m in members}
+    for repeat in members:
+        original = evidence.repeats.get(repeat.id)
+        if original in found:
+            first = found[original]
+            found[repeat.id] = Lead(first.key, first.name, first.kind, first.why, direct=False)
+    return found
+
+
+def lead(case: Case) -> Lead:
+    """The first rule that fits decides; the last one always does."""
+    return next(found for rule in RULES if (found := rule(case)) is not None)
+
+
+def _answer(case: Case) -> Lead | None:
+    if case.statement.stance not in RESPONSES:
+        return None
+    return Lead(None, None, UNKNOWN, f"{_who(case)} {case.statement.stance} it: no origin")
+
+
+def _withdrawal(case: Case) -> Lead | None:
+    if case.statement.stance != "withdraws":
+        return None
+    return Lead(None, None, UNKNOWN, f"{_who(case)} takes it back: no origin")
+
+
+def _own_voice(case: Case) -> Lead | None:
+    if case.statement.voice != "own" or case.speaker.cites:
+        return None
+    house = case.evidence.house(case.statement)
+    return Lead(UNKNOWN, None, UNKNOWN, f"{house} asserts it in its own voice and does not say where it has it from")
+
+
+def _passed_on(case: Case) -> Lead | None:
+    """A relay, a briefing passed on, figures of another: the key is the cited party's."""
+    cites = case.speaker.cites
+    if not cites:
+        return None
+    name = _name_of(cites, case) or case.speaker.cites_words
+    return Lead(cites, name, _kind_of(cites, case), f"{_who(case)} passes on what {name} gave", direct=False)
+
+
+def _outlet(case: Case) -> Lead | None:
+    """What one outlet reports on another's word leads to what that other's own reports rest on."""
+    key = case.speaker.outlet
+    if not key:
+        return None
+    theirs = [m for m in case.members if _is_of(m, key, case) and m.id != case.statement.id]
+    for member in theirs:
+        speaker = case.evidence.speakers[member.id]
+        if speaker.outlet is None and member.stance not in RESPONSES:
+            first = lead(Case(member, speaker, case.members, case.evidence))
+            if first.key:
+                return Lead(first.key, first.name, first.kind, f"{_who(case)}, whose own report is held", direct=False)
+    if theirs:
+        return Lead(UNKNOWN, None, UNKNOWN, "outlets cite each other; no other source is named")
+    return Lead(key, case.speaker.name, "media", f"{_who(case)} is cited; its own report is not in this ledger")
+
+
+def _is_of(statement: Statement, outlet: str, case: Case) -> bool:
+    """True where the statement was published by the outlet with that key."""
+    report = case.evidence.report(statement)
+    names = [n for n in (report.outlet.name if report.outlet else None, report.agency) if n]
+    return any(outlet == f"media:{' '.join(sorted(set(terms(name))))}" for name in names)
+
+
+def _speaker(case: Case) -> Lead | None:
+    key = case.speaker.key
+    if not key:
+        return None
+    family, name = case.speaker.family, case.speaker.name
+    belongs = f", who speaks for {family}" if family and name and family != name else ""
+    if case.statement.source is not None and not case.statement.source.named:
+        return Lead(key, family or name, _kind_of(key, case), f"a source of {family or name} who is not named")
+    return Lead(key, family or name, _kind_of(key, case), f"{name or family}{belongs}, says it")
+
+
+def _unresolved(case: Case) -> Lead | None:
+    source = case.statement.source
+    if source is None or not (source.candidates or (source.named and not source.name)):
+        return None
+    return Lead(UNKNOWN, None, UNKNOWN, f"the text leaves open who “{source.text}” is")
+
+
+def _unnamed(case: Case) -> Lead:
+    """One origin per outlet of first appearance; unknown where another outlet had the same wording before."""
+    house = case.evidence.house(case.statement)
+    wording = terms(case.statement.content.text)
+    for earlier in case.members:
+        if earlier.id == case.statement.id:
+            break
+        if case.evidence.house(earlier) != house and terms(earlier.content.text) == wording:
+            return Lead(UNKNOWN, None, UNKNOWN, f"{house} has the wording of {case.evidence.house(earlier)}")
+    words = case.statement.source.text if case.statement.source and case.statement.source.text else "a source"
+    return Lead(f"unnamed:{house}", None, "group", f"“{words}”, not named, first in {house}")
+
+
+RULES: tuple[Rule, ...] = (
+    _answer,
+    _withdrawal,
+    _own_voice,
+    _passed_on,
+    _outlet,
+    _speaker,
+    _unresolved,
+    _unnamed,
+)
+
+
+def _who(case: Case) -> str:
+    source = case.statement.source
+    return case.speaker.name or (source.text if source and source.text else case.evidence.house(case.statement))
+
+
+def _speakers_with(key: str, case: Case) -> list[Speaker]:
+    return [s for s in case.evidence.speakers.values() if s.key == key]
+
+
+def _name_of(key: str, case: Case) -> str | None:
+    return next((s.family or s.name for s in _speakers_with(key, case) if s.family or s.name), None)
+
+
+def _kind_of(key: str, case: Case) -> OriginKind:
+    kinds = [s.kind for s in _speakers_with(key, case)]
+    if "organisation" in kinds or not kinds:
+        return "media" if key.startswith("media:") else "organisation"
+    return kinds[0]
+
+
+def origins(members: tuple[Statement, ...], found: dict[str, Lead], evidence: Evidence) -> tuple[Origin, ...]:
+    """The origins of a claim, known ones first, each with the reports it came through and why it counts."""
+    by_key: dict[str, list[Statement]] = defaultdict(list)
+    for member in members:
+        key = found[member.id].key
+        if key is not None:
+            by_key[key].append(member)
+    ordered = sorted(by_key, key=lambda key: (key == UNKNOWN, [m.id for m in members].index(by_key[key][0].id)))
+    return tuple(_origin(key, by_key[key], found, evidence) for key in ordered)
+
+
+def _origin(key: str, members: list[Statement], found: dict[str, Lead], evidence: Evidence) -> Origin:
+    first = next((m for m in members if found[m.id].direct), members[0])
+    reports = tuple(dict.fromkeys(m.report for m in members))
+    lead_ = found[first.id]
+    why = [lead_.why, *_through(key, members, found, evidence)]
+    return Origin(key=key, name=lead_.name, kind=lead_.kind, reports=reports, why="; ".join(dict.fromkeys(why)))
+
+
+def _through(key: str, members: list[Statement], found: dict[str, Lead], evidence: Evidence) -> Iterable[str]:
+    """How else it came: relays by name, reprints by count."""
+    if key == UNKNOWN:
+        yield from (found[m.id].why for m in members[1:] if not evidence.is_repeat(m))
+        return
+    relays = [m for m in members if not found[m.id].direct and not evidence.is_repeat(m)]
+    names = list(dict.fromkeys(evidence.speakers[m.id].name or evidence.house(m) for m in relays))
+    if names:
+        yield f"passed on by {', '.join(names[:4])}{' and others' if len(names) > 4 else ''}, which adds no origin"
+    reprints = {m.report for m in members if evidence.is_repeat(m)}
+    if reprints:
+        yield f"{len(reprints)} {'reprint' if len(reprints) == 1 else 'reprints'}, which add none"
+
+
+def unknown_count(members: tuple[Statement, ...], found: dict[str, Lead], evidence: Evidence) -> int:
+    """Reports, reprints left out, that assert the claim and from which no known origin can be read."""
+    asserting = {m.report for m in members if found[m.id].key is not None and m.report not in evidence.copies}
+    return len(asserting - {m.report for m in members if found[m.id].is_known})

@@ -1,0 +1,81 @@
+"""Revisions: the same origin moved its own figure, announced or in silence."""
+
+from collections.abc import Iterable
+
+from sayso.model.bounds import counts_alike, written
+from sayso.model.conflict import Announced, Revision
+from sayso.model.figure import Figure
+from sayso.weigh.ids import made_of
+from sayso.weigh.scope import part_of
+from sayso.weigh.series import Reading, by_origin
+
+ONE_EVENT = 45
+"""Days beyond which a higher cumulative number is a later reading of a running total, not a moved figure."""
+
+
+def find_revisions(claim: str, readings: Iterable[Reading]) -> tuple[Revision, ...]:
+    """The moves of every origin inside one claim, in the order in which they were made, older figure first."""
+    found = []
+    for series in by_origin(readings).values():
+        for before, after in _moves([r for r in series if not r.is_repeat]):
+            found.append(_revision(claim, before, after))
+    return tuple(found)
+
+
+def _moves(series: list[Reading]) -> list[tuple[Reading, Reading]]:
+    """Each new value with the one that stood before it. A value that was given before moves nothing: it is an echo."""
+    moves: list[tuple[Reading, Reading]] = []
+    standing: list[Reading] = []
+    for reading in series:
+        alike = [s for s in standing if _same_thing(s, reading)]
+        if not alike:
+            standing.append(reading)
+        elif not any(_value(s) == _value(reading) for s in alike):
+            if reading.figure.report != alike[-1].figure.report and not _later_reading(alike[-1], reading):
+                moves.append((alike[-1], reading))
+            standing.append(reading)
+    return moves
+
+
+def _value(reading: Reading) -> tuple[object, ...]:
+    figure = reading.figure
+    return (figure.low, figure.high, figure.point)
+
+
+def _same_thing(one: Reading, other: Reading) -> bool:
+    """Same category, whose, place and time; the part of a whole is no older value of the whole."""
+    if not counts_alike(one.figure, other.figure) or part_of(one, other) or part_of(other, one):
+        return False
+    if one.figure.measure in ("rate", "change", "share") and (one.begin, one.end) != (other.begin, other.end):
+        return False
+    return not (one.places and other.places and not one.places & other.places)
+
+
+def _later_reading(before: Reading, after: Reading) -> bool:
+    first, second = written(before.figure), written(after.figure)
+    if before.figure.measure != "cumulative" or first is None or second is None or second < first:
+        return False
+    return before.as_of is not None and after.as_of is not None and after.as_of - before.as_of > ONE_EVENT
+
+
+def _revision(claim: str, before: Reading, after: Reading) -> Revision:
+    announced = after.announced
+    return Revision(
+        id=made_of("r", before.figure.id, after.figure.id),
+        claim=claim,
+        figures=(before.in_context(), after.in_context()),
+        announced=announced,
+        why=f"{after.source or 'the same origin'}: {_words(before.figure)}, then {_words(after.figure)}{_how(announced)}",
+    )
+
+
+def _words(figure: Figure) -> str:
+    return f"“{figure.text}”"
+
+
+def _how(announced: Announced) -> str:
+    return {
+        "correction": "; announced as a correction",
+        "revision": "; announced as a new number",
+        "silent": "; the change is not spoken of",
+    }[announced]

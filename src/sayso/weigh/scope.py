@@ -1,0 +1,127 @@
+"""Scope: whether two figures are about the same people, place and time, or one is a part of the other."""
+
+from typing import Final
+
+from sayso.model.bounds import counts_alike, shares
+from sayso.weigh.series import Reading
+
+PART_WORDS: Final = frozenset(
+    [
+        "hospital",
+        "clinic",
+        "morgue",
+        "ward",
+        "infirmary",
+        "brigade",
+        "battalion",
+        "regiment",
+        "company",
+        "platoon",
+        "school",
+        "bus",
+        "house",
+        "building",
+        "apartment",
+        "family",
+        "crew",
+        "district",
+        "village",
+        "suburb",
+        "street",
+    ]
+)
+"""Stems that show that a number counts what one body received or one place lost."""
+AMONG: Final = ("among them", "of them", "of whom", "including", "among those", "among the")
+PARTS_OF_CASUALTIES: Final = frozenset({"killed", "wounded", "missing", "captured"})
+COUNTING: Final = frozenset(
+    [
+        "kill",
+        "wound",
+        "miss",
+        "person",
+        "soldier",
+        "man",
+        "woman",
+        "child",
+        "civilian",
+        "casualt",
+        "toll",
+        "number",
+        "least",
+        "most",
+        "count",
+        "figur",
+        "total",
+        "killing",
+        "injur",
+        "fight",
+    ]
+)
+"""Stems that every toll has."""
+TIES: Final = 2
+SAME_TIME: Final = 1
+"""Days by which two levels may be apart and still be of one time."""
+
+
+def part_of(one: Reading, other: Reading) -> bool:
+    """True where `one` counts a part of what `other` counts: one hospital's dead, those "among them"."""
+    if one.figure.text.casefold().startswith(AMONG) or _narrower(one, other):
+        return True
+    return _includes(other, one)
+
+
+def _narrower(one: Reading, other: Reading) -> bool:
+    mine, theirs = one.around & PART_WORDS, other.around & PART_WORDS
+    return bool(mine) and not mine <= theirs
+
+
+def _includes(whole: Reading, part: Reading) -> bool:
+    """Killed within killed and wounded; killed within losses."""
+    if part.figure.category not in PARTS_OF_CASUALTIES or part.figure.unit != whole.figure.unit:
+        return False
+    if whole.figure.includes:
+        return part.figure.category in whole.figure.includes and whole.figure.category != part.figure.category
+    return whole.figure.category in ("casualties", "losses")
+
+
+def same_people(one: Reading, other: Reading) -> bool:
+    """The same whose and the same place, as far as both say."""
+    if one.figure.of and other.figure.of and not shares(one.figure.of, other.figure.of):
+        return False
+    return not (one.places and other.places and not one.places & other.places)
+
+
+def same_event(one: Reading, other: Reading) -> bool:
+    """True where something positive ties two figures together: a place, whose they are, or two telling words."""
+    if one.is_bare or other.is_bare or one.places & other.places:
+        return True
+    if one.figure.of and other.figure.of:
+        return shares(one.figure.of, other.figure.of)
+    telling = {stem for stem in one.around & other.around if not stem[0].isdigit()} - COUNTING
+    return len(telling) >= TIES
+
+
+def same_scope(one: Reading, other: Reading) -> bool:
+    """Figures of one kind about the same people."""
+    return counts_alike(one.figure, other.figure) and same_people(one, other)
+
+
+def overlap_in_time(one: Reading, other: Reading) -> bool:
+    """True where the days covered meet, as far as both say."""
+    if None in (one.begin, one.end, other.begin, other.end):
+        return True
+    return (one.begin or 0) <= (other.end or 0) + SAME_TIME and (other.begin or 0) <= (one.end or 0) + SAME_TIME
+
+
+def same_day(one: Reading, other: Reading) -> bool:
+    """True where both numbers stood so on the same day, give or take one."""
+    if one.as_of is None or other.as_of is None:
+        return False
+    return abs(one.as_of - other.as_of) <= SAME_TIME
+
+
+def days_covered(reading: Reading) -> int | None:
+    """How many days a total covers, both ends counted."""
+    if reading.begin is None or reading.end is None or reading.end < reading.begin:
+        return None
+    return reading.end - reading.begin + 1

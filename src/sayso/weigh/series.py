@@ -1,0 +1,112 @@
+"""Series: the figures of a story in context, by whose they are and when they were given."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sayso.model.conflict import Announced, FigureInContext
+from sayso.model.figure import Figure
+from sayso.model.moment import day, moment
+from sayso.model.statement import Statement
+from sayso.model.terms import terms
+from sayso.model.words import Words
+from sayso.weigh.announced import announced
+from sayso.weigh.evidence import RESPONSES, Evidence
+from sayso.weigh.origins import Lead
+
+WINDOW = 60
+"""Characters of its statement around a figure in which its scope may be named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure with its statement, the origin it leads to, and its scope. `begin` to `end`: the days it covers."""
+
+    figure: Figure
+    key: str | None
+    direct: bool
+    is_repeat: bool
+    source: str | None
+    url: str | None
+    published: str | None
+    places: frozenset[str]
+    around: frozenset[str]
+    announced: Announced
+    story: str = ""
+    is_bare: bool = False
+    """Nothing is known but the figure's own record: another figure is taken to be about the same thing."""
+    at: str | None = None
+
+    @property
+    def begin(self) -> int | None:
+        """First day covered."""
+        return day(self.figure.from_)
+
+    @property
+    def end(self) -> int | None:
+        """Last day covered, or the day it stood so."""
+        return day(self.figure.to) or day(self.figure.as_of)
+
+    @property
+    def as_of(self) -> int | None:
+        """The day on which the number stood so."""
+        return day(self.figure.as_of) or day(self.figure.to) or day(self.at)
+
+    def in_context(self) -> FigureInContext:
+        """As conflicts and revisions show it."""
+        return FigureInContext(figure=self.figure, source=self.source, url=self.url, published=self.published)
+
+
+def readings_of(
+    members: Iterable[Statement], leads: Mapping[str, Lead], evidence: Evidence, story: Mapping[str, str]
+) -> tuple[Reading, ...]:
+    """Every figure of the statements that may be compared: none that is vague, implicit, or only being answered."""
+    return tuple(
+        _reading(figure, member, leads[member.id], evidence, story)
+        for member in members
+        if member.stance not in RESPONSES
+        for figure in evidence.figures.get(member.id, ())
+        if not figure.vague and not figure.implicit and figure.category is not None
+    )
+
+
+def _reading(figure: Figure, member: Statement, lead: Lead, evidence: Evidence, story: Mapping[str, str]) -> Reading:
+    report = evidence.report(member)
+    speaker = evidence.speakers[member.id]
+    content = member.content
+    return Reading(
+        figure=figure,
+        key=lead.key,
+        direct=lead.direct,
+        is_repeat=evidence.is_repeat(member),
+        source=speaker.name or (member.source.text or None if member.source else None),
+        url=report.url,
+        published=report.published,
+        places=frozenset(
+            " ".join(terms(p.name))
+            for p in evidence.findings[report.id].places
+            if p.use == "literal" and any(a < content.end and content.start < b for a, b in p.spans)
+        ),
+        around=frozenset(terms(f"{figure.text} {speaker.name or ''} {_near(report.text, figure, content)}")),
+        announced=announced(report, member, figure),
+        story=story.get(report.id, ""),
+        at=evidence.at(member),
+    )
+
+
+def _near(text: str, figure: Figure, content: Words) -> str:
+    return text[max(content.start, figure.start - WINDOW) : min(content.end, figure.end + WINDOW)]
+
+
+def by_origin(readings: Iterable[Reading]) -> dict[str, list[Reading]]:
+    """Readings of known origins, each origin's in the order in which they were given."""
+    found: dict[str, list[Reading]] = defaultdict(list)
+    for reading in sorted(readings, key=given):
+        if reading.key and reading.key != "unknown":
+            found[reading.key].append(reading)
+    return dict(sorted(found.items()))
+
+
+def given(reading: Reading) -> tuple[object, ...]:
+    """The order in which figures were given: when said, when published, then by id."""
+    return (moment(reading.at), moment(reading.published), reading.figure.report, reading.figure.start)
