@@ -102,22 +102,22 @@ def _verb_tense(parse: Parse, verb: int) -> Tense | None:
     helpers = [i for i in parse.children(verb) if parse.deps[i] in ("aux", "auxpass")]
     words = {parse.lemmas[i] for i in helpers} | {parse.word(i).lower() for i in helpers}
     tags = {parse.tags[i] for i in helpers}
-    if words & (AHEAD | {"'ll", "’ll", "wo"}) and "have" not in words:
+    expects = parse.lemmas[verb] in EXPECTING
+    if words & AHEAD and "have" not in words:
         return "future"
-    if "had" in words:
-        return "past"
+    if "had" in words or (parse.tags[verb] == "VBN" and not helpers):
+        return "past" if "had" in words or not expects else "future"
     if "VBD" in tags or parse.tags[verb] == "VBD" or "have" in words:
-        return "past" if parse.lemmas[verb] not in EXPECTING or not _leads(parse, verb) else "future"
-    if parse.tags[verb] == "VBN" and not helpers:
-        return "future" if parse.lemmas[verb] in EXPECTING else "past"
-    if "to" in words:
-        return _infinitive_tense(parse, verb)
-    if parse.lemmas[verb] in EXPECTING and tags & {"VBZ", "VBP"}:
-        return "future"
+        return "future" if expects and _leads(parse, verb) else "past"
+    return _infinitive_tense(parse, verb) if "to" in words else _present_tense(parse, verb, tags, expects)
+
+
+def _present_tense(parse: Parse, verb: int, tags: set[str], expects: bool) -> Tense | None:
+    """“says” lies behind, "is due" ahead."""
     if parse.tags[verb] in ("VBZ", "VBP"):
         return "past" if parse.lemmas[verb] in SAYING else "present"
     if tags & {"VBZ", "VBP"}:
-        return "present"
+        return "future" if expects else "present"
     return None
 
 
@@ -127,7 +127,7 @@ def _leads(parse: Parse, verb: int) -> bool:
 
 
 def _infinitive_tense(parse: Parse, verb: int) -> Tense:
-    """ "was forced to leave" lies behind, "is expected to leave" and "planned to leave" ahead."""
+    """“was forced to leave” lies behind, "is expected to leave" and "planned to leave" ahead."""
     head = parse.heads[verb]
     if head == verb or parse.lemmas[head] in EXPECTING or parse.lemmas[head] == "go":
         return "future"

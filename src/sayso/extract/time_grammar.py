@@ -96,13 +96,21 @@ RULES: dict[str, str] = {
     "which_month": "(?P<which>THIS) (?P<month>MONTH)",
     "weekday": "(?:(?P<which>this coming|this past|this|last|next|the following|the previous|the next) )?(?P<weekday>WEEKDAY)",
     "year": r"(?:(?:the )?(?:fiscal |financial |calendar )?years? |(?:fiscal |calendar ))?(?P<year>YEAR)|the (?P<period>YEAR) (?P<noun>period|quarter)",
-    "spelt_year": r"(?:the year )?(?:(?P<hundred>nineteen|eighteen|twenty)[- ](?P<rest>" + _TENS_WORD + r"|" + _any([n for n in NUMBERS if NUMBERS[n] > 9]) + r")|(?<=year\x20)two thousand(?: and (?P<unit>" + _any([n for n in NUMBERS if 0 < NUMBERS[n] < 20]) + r"))?|the year two thousand)",
+    "spelt_year": r"(?:the year )?(?:(?P<hundred>nineteen|eighteen|twenty)[- ](?P<rest>"
+    + _TENS_WORD
+    + r"|"
+    + _any([n for n in NUMBERS if NUMBERS[n] > 9])
+    + r")|(?<=year\x20)two thousand(?: and (?P<unit>"
+    + _any([n for n in NUMBERS if 0 < NUMBERS[n] < 20])
+    + r"))?|the year two thousand)",
     "tail_year": r"(?<=\d\d\d\d[-–/])(?P<tail>\d\d)(?![\d.,%])",
     "bc": r"(?:c\. ?|ca\. ?|circa )?(?P<bc>\d{1,4}) BC",
     "bc_range": r"(?P<bc>\d{1,4})(?= ?(?:-|–|—|to|and|or|until) ?\d{1,4} BC)",
     "bc_year": "(?:(?<=in\\x20)|(?<=by\\x20)|(?<=of\\x20)|(?<=from\\x20)|(?<=until\\x20)|(?<=since\\x20)|(?<=after\\x20)|(?<=before\\x20)|(?<=[-–]))(?P<bc>\\d{3})(?![\\d,.%])",
     "short_year": r"(?P<short>SHORTYEAR)(?!s)",
-    "decade": r"(?:the )?(?:(?P<digits>\d{2,3})0['’]?s(?P<bc> BC)?|['’](?P<short>\d)0s|(?P<word>" + _any(DECADES) + r"))",
+    "decade": r"(?:the )?(?:(?P<digits>\d{2,3})0['’]?s(?P<bc> BC)?|['’](?P<short>\d)0s|(?P<word>"
+    + _any(DECADES)
+    + r"))",
     "century": "(?:the )?(?P<ordinal>ORDINAL)[- ]century(?P<bc> BC)?|(?P<which>THIS) century",
     "season": "(?:(?P<which>THIS|the) )?(?P<season>SEASON)(?: of)?(?: (?P<year>YEAR|last year|this year|next year|that year)| (?P<bc>\\d{1,4}) BC)?",
     "piece": f"(?P<piece>PIECE)(?P<inner>{_SPAN})",

@@ -5,9 +5,41 @@ from sayso.extract.time_grammar import Candidate
 from sayso.model.parse import Parse
 
 BEFORE_A_YEAR = frozenset(
-    ["in", "since", "by", "from", "until", "till", "to", "of", "before", "after", "during", "and", "or", "for", "through", "around", "late", "early", "mid", "about", "between", "circa", "summer", "winter", "spring", "autumn", "fall", "back", "than"]
+    [
+        "in",
+        "since",
+        "by",
+        "from",
+        "until",
+        "till",
+        "to",
+        "of",
+        "before",
+        "after",
+        "during",
+        "and",
+        "or",
+        "for",
+        "through",
+        "around",
+        "late",
+        "early",
+        "mid",
+        "about",
+        "between",
+        "circa",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "fall",
+        "back",
+        "than",
+    ]
 )
-BEFORE_A_MONTH = BEFORE_A_YEAR | frozenset({"this", "last", "next", "the", "on", "end", "start", "middle", "throughout", "(", "-"}) - {"the"}
+BEFORE_A_MONTH = BEFORE_A_YEAR | frozenset(
+    {"this", "last", "next", "the", "on", "end", "start", "middle", "throughout", "(", "-"}
+) - {"the"}
 
 
 def is_time(candidate: Candidate, parse: Parse) -> bool:
@@ -67,7 +99,12 @@ def _year(candidate: Candidate, parse: Parse, token: int) -> bool:
     if parse.text[max(candidate.start - 1, 0)] in "-–/.," and candidate.start and not _year_pair(candidate, parse):
         return False
     follows = parse.word(after).lower() if after is not None else ""
-    if token and parse.tags[token - 1] == "NNP" and before not in BEFORE_A_YEAR and parse.deps[token] in ("nummod", "appos"):
+    if (
+        token
+        and parse.tags[token - 1] == "NNP"
+        and before not in BEFORE_A_YEAR
+        and parse.deps[token] in ("nummod", "appos")
+    ):
         return False
     if before not in ("-", "–") and after is not None and (parse.tags[after] == "NNS" or follows in MEASURES):
         return (
@@ -86,7 +123,38 @@ def _year_pair(candidate: Candidate, parse: Parse) -> bool:
 
 
 MEASURES = frozenset(
-    ["metres", "meters", "feet", "foot", "km", "kilometres", "kilometers", "miles", "kg", "tonnes", "tons", "men", "people", "percent", "per", "pounds", "dollars", "euros", "m", "hectares", "acres", "troops", "soldiers", "cc", "hp", "rpm", "mhz", "gmt", "hours", "degrees"]
+    [
+        "metres",
+        "meters",
+        "feet",
+        "foot",
+        "km",
+        "kilometres",
+        "kilometers",
+        "miles",
+        "kg",
+        "tonnes",
+        "tons",
+        "men",
+        "people",
+        "percent",
+        "per",
+        "pounds",
+        "dollars",
+        "euros",
+        "m",
+        "hectares",
+        "acres",
+        "troops",
+        "soldiers",
+        "cc",
+        "hp",
+        "rpm",
+        "mhz",
+        "gmt",
+        "hours",
+        "degrees",
+    ]
 )
 
 
@@ -110,18 +178,21 @@ def _season(candidate: Candidate, parse: Parse, token: int) -> bool:
     ):
         return False
     before = _word_before(parse, token)
-    return (
-        (word not in ("fall", "spring") and before not in ("a", "an")) or before in ("in", "by", "since", "until", "of")
+    return (word not in ("fall", "spring") and before not in ("a", "an")) or before in (
+        "in",
+        "by",
+        "since",
+        "until",
+        "of",
     )
 
 
-def _numeric(candidate: Candidate, parse: Parse, token: int) -> bool:
-    del token
+def _numeric(candidate: Candidate, parse: Parse, _: int) -> bool:
     return candidate.start == 0 or parse.text[candidate.start - 1] not in "/-.,"
 
 
 def _present(candidate: Candidate, parse: Parse, token: int) -> bool:
-    """ "present" only as a time: "at present"; "current" only before a noun; "to date"."""
+    """“present” only as a time: "at present"; "current" only before a noun; "to date"."""
     word = candidate.parts["present"]
     if word == "present":
         return False
@@ -129,10 +200,12 @@ def _present(candidate: Candidate, parse: Parse, token: int) -> bool:
 
 
 def _duration(candidate: Candidate, parse: Parse, token: int) -> bool:
-    """ "a second round" measures nothing; nor do "a day" and "a year" as rates ("1,271 a day" is the figure's)."""
+    """“a second round” measures nothing; nor do "a day" and "a year" as rates ("1,271 a day" is the figure's)."""
     number, unit = candidate.parts["number"] or "", candidate.parts["unit"] or ""
     after = _next(candidate, parse)
-    if unit.startswith("quarter") and (after is None or parse.word(after).lower() == "of" or "-" in candidate_words(candidate, parse)):
+    if unit.startswith("quarter") and (
+        after is None or parse.word(after).lower() == "of" or "-" in candidate_words(candidate, parse)
+    ):
         return False
     if candidate.parts["about"] and parse.deps[token] == "prep":
         return False
@@ -146,40 +219,46 @@ def candidate_words(candidate: Candidate, parse: Parse) -> str:
     return parse.text[candidate.start : candidate.end]
 
 
-def _nth_day(candidate: Candidate, parse: Parse, token: int) -> bool:
-    """ "the 23rd brigade" is no day."""
-    del token
+def _nth_day(candidate: Candidate, parse: Parse, _: int) -> bool:
+    """“the 23rd brigade” is no day."""
     last = parse.token_at(candidate.end - 1)
     after = _next(candidate, parse)
     if last is None or after is None or candidate.end - candidate.start > 10:
         return True
-    return not (parse.tags[after].startswith(("NN", "JJ")) or parse.word(after) == "-" or parse.word(after).lower() == "of")
+    return not (
+        parse.tags[after].startswith(("NN", "JJ")) or parse.word(after) == "-" or parse.word(after).lower() == "of"
+    )
 
 
 def _holiday(candidate: Candidate, parse: Parse, token: int) -> bool:
-    """ "Easter Offensive" and "White Christmas" are names."""
+    """“Easter Offensive” and "White Christmas" are names."""
     after = _next(candidate, parse)
     if not candidate_words(candidate, parse)[0].isupper():
         return candidate.parts["holiday"] in ("new year", "the new year")
     before = parse.tags[token - 1] if token else ""
     named = token and before in ("NNP", "NNPS") and not candidate.parts["which"]
-    return not named and (after is None or not parse.tags[after].startswith("NNP") or parse.sentence(after) != parse.sentence(token))
+    return not named and (
+        after is None or not parse.tags[after].startswith("NNP") or parse.sentence(after) != parse.sentence(token)
+    )
 
 
-def _the_unit(candidate: Candidate, parse: Parse, token: int) -> bool:
-    """ "the Year III" counts otherwise."""
+def _the_unit(_: Candidate, parse: Parse, token: int) -> bool:
+    """“the Year III” counts otherwise."""
     return parse.word(token + 1 if token + 1 < len(parse) else token)[0].islower()
 
 
-def _bare_duration(candidate: Candidate, parse: Parse, token: int) -> bool:
-    del candidate
-    return _word_before(parse, token) in (
-        "for", "of", "in", "over", "within", "after", "by", "took", "lasted", "take", "last", "during", "throughout",
-    )  # fmt: skip
+BEFORE_BARE = frozenset(
+    ["for", "of", "in", "over", "within", "after", "by", "took", "lasted", "take", "last", "during", "throughout"]
+)
+
+
+def _bare_duration(_: Candidate, parse: Parse, token: int) -> bool:
+    """“for weeks” and "a matter of days"; not "the weeks" as a subject."""
+    return _word_before(parse, token) in BEFORE_BARE
 
 
 def _clock(candidate: Candidate, parse: Parse, token: int) -> bool:
-    """ "10:3" is a score; "10:30" needs no more, unless it stands between other numbers."""
+    """“10:3” is a score; "10:30" needs no more, unless it stands between other numbers."""
     before = parse.text[max(candidate.start - 2, 0) : candidate.start]
     if candidate.parts["clock"] == "noon" and _word_before(parse, token) == "high":
         return False
@@ -187,7 +266,7 @@ def _clock(candidate: Candidate, parse: Parse, token: int) -> bool:
 
 
 def _past(candidate: Candidate, parse: Parse, token: int) -> bool:
-    """ "the past" as a noun."""
+    """“the past” as a noun."""
     word = candidate.parts["past"]
     if word != "the past":
         return True
@@ -199,9 +278,8 @@ def _future(candidate: Candidate, parse: Parse, token: int) -> bool:
     return candidate.parts["future"] != "future" or parse.pos[token] in ("NOUN", "ADJ")
 
 
-def _quarter(candidate: Candidate, parse: Parse, token: int) -> bool:
-    """ "the first half" needs a year or a lead; a quarter of something is a share."""
-    del token
+def _quarter(candidate: Candidate, parse: Parse, _: int) -> bool:
+    """“the first half” needs a year or a lead; a quarter of something is a share."""
     after = _next(candidate, parse)
     of = after is not None and parse.word(after).lower() == "of"
     if candidate.parts["kind"] == "half":

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from sayso.extract.time_calendar import days, grain
 
-EDTF_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+EDTF_PARTS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
+"""Codes of parts of the year, level 2 (ISO 8601-2, 4.8)."""
 CLOCK = re.compile(r"T\d\d")
 
 
@@ -38,16 +39,10 @@ def _before_christ(value: str) -> str | None:
 
 def _edtf(value: str, covered: tuple[date, date]) -> str:
     kind = grain(value)
-    if kind == "century":
-        return value + "XX"
-    if kind == "decade":
-        return value + "X"
-    if kind == "season":
-        return f"{value[:4]}-{EDTF_SEASONS[value[5:7]]}"
-    if kind == "quarter":
-        return f"{value[:4]}-{32 + int(value[6])}"
-    if kind == "half":
-        return f"{value[:4]}-{39 + int(value[6])}"
+    if kind in ("century", "decade"):
+        return value.ljust(4, "X")
+    if kind in ("season", "quarter", "half"):
+        return f"{value[:4]}-{EDTF_PARTS[value[5:7]]}"
     if kind == "week":
         return f"{covered[0].isoformat()}/{covered[1].isoformat()}"
     return value if CLOCK.search(value) else value.split("T", maxsplit=1)[0]

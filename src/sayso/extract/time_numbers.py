@@ -2,7 +2,22 @@
 
 from sayso.extract.lexicon.times import NUMBERS, ORDINALS, TENS
 
-VAGUE = frozenset(["few", "several", "some", "many", "numerous", "recent", "dozens", "scores", "hundreds", "thousands", "countless", "various"])
+VAGUE = frozenset(
+    [
+        "few",
+        "several",
+        "some",
+        "many",
+        "numerous",
+        "recent",
+        "dozens",
+        "scores",
+        "hundreds",
+        "thousands",
+        "countless",
+        "various",
+    ]
+)
 SINGLE = frozenset({"a", "an", "one", "another", "single", "each", "every", "full", "whole", "entire", "additional"})
 
 
@@ -17,7 +32,13 @@ def count_of(words: str) -> str | None:
     if half:
         parts = [p.rstrip("½") for p in parts if p not in ("and", "half", "1/2", "½")]
         parts = parts[:-1] if len(parts) > 1 and parts[-1] in ("a", "one") else parts
-    total = _sum([part for part in parts if part not in ("and", "of", "full", "whole", "good", "long", "additional", "single", "further")])
+    total = _sum(
+        [
+            part
+            for part in parts
+            if part not in ("and", "of", "full", "whole", "good", "long", "additional", "single", "further")
+        ]
+    )
     if total is None:
         return None
     return f"{total}.5" if half and isinstance(total, int) else _plain(total)
@@ -38,16 +59,21 @@ def _sum(parts: list[str]) -> float | None:
     return total if parts else None
 
 
+WORDS: dict[str, int] = {
+    **NUMBERS,
+    **TENS,
+    **dict.fromkeys(SINGLE, 1),
+    "couple": 1,
+    "dozen": 11,
+    "hundred": 100,
+    "thousand": 1000,
+}
+"""A couple and a dozen come with their article, which counts one."""
+
+
 def _word(part: str) -> float | None:
-    if part in NUMBERS:
-        return NUMBERS[part]
-    if part in TENS:
-        return TENS[part]
-    if part in SINGLE:
-        return 1
-    special = {"couple": 1, "dozen": 11, "hundred": 100, "thousand": 1000}
-    if part in special:
-        return special[part]
+    if part in WORDS:
+        return WORDS[part]
     digits = part.replace(",", "")
     if len(digits) > 9 or not digits.isascii():
         return None
@@ -57,7 +83,7 @@ def _word(part: str) -> float | None:
 
 
 def ordinal_of(words: str) -> int | None:
-    """ "third", "3rd", "twenty-first" as a number."""
+    """“third”, "3rd", "twenty-first" as a number."""
     if words in ORDINALS:
         return ORDINALS[words]
     digits = words.rstrip("stndrh")

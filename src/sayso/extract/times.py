@@ -12,7 +12,8 @@ from sayso.extract.time_calendar import days
 from sayso.extract.time_grammar import Candidate, candidates_at, day_after, next_start, small
 from sayso.extract.time_guards import is_time
 from sayso.extract.time_intervals import extent
-from sayso.extract.time_values import Reading, read
+from sayso.extract.time_reading import Reading
+from sayso.extract.time_values import read
 from sayso.model.parse import Parse
 from sayso.model.time import Time
 from sayso.model.words import Iso, quote

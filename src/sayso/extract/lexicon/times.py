@@ -101,18 +101,62 @@ DAY_PARTS: dict[str, str] = {
 NUMBERS: dict[str, int] = {
     name: number
     for number, name in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 TENS: dict[str, int] = {
     name: number * 10
-    for number, name in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
+    for number, name in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 
 ORDINALS: dict[str, int] = {
     name: number
     for number, name in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         start=1,
     )
 } | {"twenty-first": 21}
@@ -259,8 +303,33 @@ ZONES: dict[str, str] = {
 }
 
 EXPECTING = frozenset(
-    ["plan", "schedule", "expect", "set", "slate", "due", "agree", "want", "hope", "promise", "intend", "vow", "threaten", "prepare", "aim", "seek", "need", "ask", "urge", "decide", "order", "invite", "propose"]
+    [
+        "plan",
+        "schedule",
+        "expect",
+        "set",
+        "slate",
+        "due",
+        "agree",
+        "want",
+        "hope",
+        "promise",
+        "intend",
+        "vow",
+        "threaten",
+        "prepare",
+        "aim",
+        "seek",
+        "need",
+        "ask",
+        "urge",
+        "decide",
+        "order",
+        "invite",
+        "propose",
+    ]
 )
 """Verbs whose infinitive or complement lies ahead, whatever their own tense."""
 SAYING = frozenset(["say", "tell", "report", "state", "announce", "write", "add"])
-AHEAD = frozenset(["will", "shall", "would", "should", "must", "may", "might", "can", "could"])
+AHEAD = frozenset(["will", "shall", "would", "should", "must", "may", "might", "can", "could", "'ll", "’ll", "wo"])
+"""Auxiliaries, as lemmas and short forms, of what is to come."""

@@ -1,0 +1,132 @@
+"""Reads days by name, parts of the day and the clock: "tonight", "Friday morning", "10 p.m. Wednesday"."""
+
+import re
+from datetime import timedelta
+
+from sayso.extract.lexicon.times import DAY_PARTS, NUMBERS, ZONES
+from sayso.extract.time_anchors import Anchors
+from sayso.extract.time_calendar import at_grain, first_day, grain, shift
+from sayso.extract.time_dates import day_and_month
+from sayso.extract.time_numbers import count_of
+from sayso.extract.time_reading import InnerReader, Parts, Reader, Reading, base_of, direction
+
+DAY_WORDS = {
+    "today": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+    "tdy": 0,
+    "2day": 0,
+    "tmr": 1,
+    "tmrw": 1,
+    "2moro": 1,
+    "tomoz": 1,
+    "tonight": 0,
+    "tonite": 0,
+    "overnight": -1,
+}
+
+
+def _today(parts: Parts, anchors: Anchors) -> Reading | None:
+    word = re.sub(r"\s+", " ", parts["word"] or "")
+    night = word in ("tonight", "tonite", "overnight")
+    day = shift(anchors.published or "", "day", DAY_WORDS[word])
+    if word == "overnight" and anchors.tense != "past":
+        day = shift(anchors.published or "", "day", 0)
+    if night:
+        return Reading("TIME", f"{day}TNI" if day else None)
+    return Reading("DATE", day)
+
+
+def _at_part(day: str | None, part: str) -> Reading:
+    letters = DAY_PARTS[part]
+    tail = letters if letters.startswith("T") else "T" + letters
+    return Reading("TIME", f"{day}{tail}" if day else None)
+
+
+def _part_of_day(parts: Parts, anchors: Anchors) -> Reading | None:
+    which, part = parts["which"] or "", parts["part"] or ""
+    if which == "last" and DAY_PARTS[part] not in ("NI", "EV"):
+        return None
+    base = base_of(which, anchors) if which.startswith("th") and which != "this" else anchors.published
+    return _at_part(shift(base or "", "day", direction(which)), part)
+
+
+def _day_part(parts: Parts, _: Anchors, inner: Reading | None) -> Reading | None:
+    if inner is None:
+        return None
+    day = at_grain(inner.value, "day") if inner.value else None
+    return _at_part(day, parts["part"] or "")
+
+
+def _night_range(parts: Parts, anchors: Anchors) -> Reading | None:
+    """A night takes the value of the day it begins on, and covers both."""
+    last = day_and_month({"d1": parts["two"], "m1": parts["month"], "y1": parts["year"], "bc1": None}, anchors)
+    day = first_day(last.value) if last and last.value else None
+    if day is None:
+        return Reading("TIME")
+    before = (day - timedelta(days=1)).isoformat()
+    span = (before, day.isoformat())
+    return Reading("TIME", f"{before}TNI", None, span, "/".join(span))
+
+
+CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>[0-5]\d))?(?:[:.](?P<second>[0-5]\d))?\s?(?P<half>[ap]?)")
+
+
+def _clock(parts: Parts, anchors: Anchors, inner: Reading | None = None) -> Reading | None:
+    time = _time_of_day(parts["clock"] or "", parts.get("part"))
+    if time is None:
+        return None
+    base = inner.value if inner else _clock_day(anchors)
+    day = at_grain(base, "day") if base else None
+    zone = ZONES.get((parts["zone"] or "").strip(), "")
+    return Reading("TIME", f"{day}{time}{zone}" if day else None)
+
+
+def _clock_day(anchors: Anchors) -> str | None:
+    """A clock time without a day belongs to the text's last day, else to the day of publication."""
+    return (anchors.last if anchors.last and grain(anchors.last) == "day" else None) or anchors.published
+
+
+def _time_of_day(words: str, part: str | None) -> str | None:
+    named = {"midnight": "T24:00", "noon": "T12:00", "midday": "T12:00"}.get(words)
+    if named:
+        return named
+    spelt = next((number for name, number in NUMBERS.items() if words.startswith(name + " ")), None)
+    found = CLOCK.match(words)
+    if spelt is None and not found:
+        return None
+    hour = spelt if spelt is not None else int(found["hour"]) if found else 0
+    afternoon = (found and found["half"] == "p") or (part is not None and DAY_PARTS[part] in ("AF", "EV", "NI"))
+    morning = found and found["half"] == "a"
+    if hour < 12 and afternoon:
+        hour += 12
+    if hour == 12 and morning:
+        hour = 0
+    minute = (found["minute"] if found else None) or "00"
+    return f"T{hour:02}:{minute}" if hour < 25 else None
+
+
+def _in_the_morning(parts: Parts, anchors: Anchors) -> Reading | None:
+    hour = count_of(parts["hour"] or "")
+    return _clock({"clock": f"{hour}:00", "part": parts["part"], "zone": None, "inner": None}, anchors)
+
+
+CLOCKS: dict[str, Reader] = {
+    "today": _today,
+    "part_of_day": _part_of_day,
+    "night_range": _night_range,
+    "in_the_morning": _in_the_morning,
+    "at_night": lambda parts, _: Reading("TIME", f"XXXX-XX-XXT{DAY_PARTS[parts['part'] or '']}"),
+}
+"""Readers by rule."""
+
+
+ON_A_DAY: dict[str, InnerReader] = {
+    "day_part": _day_part,
+    "part_of": _day_part,
+    "clock": _clock,
+    "day_clock": _clock,
+}
+"""Readers of an expression within another."""

@@ -1,0 +1,204 @@
+"""Reads weeks, seasons, quarters, holidays and parts of a period: "last week", "the third quarter", "late 2023"."""
+
+import re
+from datetime import date, timedelta
+
+from sayso.extract.lexicon.times import HOLIDAYS, PARTS_OF_PERIODS, SEASONS
+from sayso.extract.time_anchors import Anchors
+from sayso.extract.time_calendar import at_grain, days, easter, first_day, nth_weekday, shift, week_value
+from sayso.extract.time_durations import stretch
+from sayso.extract.time_numbers import ordinal_of
+from sayso.extract.time_reading import InnerReader, Parts, Reader, Reading, base_of, days_apart, direction, unit_of
+
+
+def _season(parts: Parts, anchors: Anchors) -> Reading | None:
+    season, year, which = SEASONS[parts["season"] or ""], parts["year"], parts["which"]
+    if parts["bc"]:
+        return Reading("DATE", f"BC{int(parts['bc']):04}-{season}")
+    if year and year.isdigit():
+        return Reading("DATE", f"{year}-{season}")
+    if year:
+        told = shift(base_of(year, anchors) or "", "year", direction(year))
+        return Reading("DATE", f"{told}-{season}" if told else None)
+    if anchors.narrative and anchors.last and which in (None, "the", "that"):
+        stem = anchors.last[:6] if anchors.last.startswith("BC") else anchors.last[:4]
+        return Reading("DATE", f"{stem}-{season}")
+    base = base_of(which, anchors) if which != "the" else anchors.now
+    day = first_day(base) if base else None
+    if day is None or not base:
+        return Reading("DATE")
+    return Reading("DATE", _season_near(day, season, direction(which), which, anchors))
+
+
+def _season_near(day: date, season: str, step: int, which: str | None, anchors: Anchors) -> str:
+    """This season is the one of the year, the last the latest that is over, the next the first to come."""
+    year = day.year - (1 if season == "WI" and day.month < 3 else 0)
+    here = days(f"{year:04}-{season}")
+    if which in (None, "the"):
+        step = {"past": -1, "future": 1, "present": 0}[anchors.tense]
+        over = here and here[0] > day
+        year += -1 if step < 0 and over else 1 if step > 0 and here and here[1] < day else 0
+    elif step < 0 and here and here[1] >= day:
+        year -= 1
+    elif step > 0 and here and here[0] <= day:
+        year += 1
+    return f"{year:04}-{season}"
+
+
+def _which_unit(parts: Parts, anchors: Anchors) -> Reading | None:
+    unit, which = unit_of(parts["unit"]), parts["which"]
+    step = direction(which)
+    if unit == "fortnight":
+        return Reading("DURATION", "P2W")
+    if which in ("the past", "past") and unit != "weekend":
+        return stretch("1", unit, -1, anchors)
+    base = base_of(which, anchors)
+    if (which or "").startswith(("the ", "that")) and anchors.last and unit != "weekend":
+        base = anchors.told(unit) or base
+    if unit == "weekend":
+        week = shift(base, "week", step) if base else None
+        return Reading("DATE", f"{week}-WE" if week else None)
+    return Reading("DATE", shift(base, unit, step) if base else None)
+
+
+def _same_day(parts: Parts, anchors: Anchors) -> Reading | None:
+    unit = parts["unit"] or parts["around"] or "day"
+    step = {None: direction(parts["which"]), "before": -1, "after": 1}[parts["side"]]
+    base = anchors.told(unit)
+    return Reading("DATE", shift(base, unit, step) if base else None)
+
+
+def _the_unit(parts: Parts, anchors: Anchors) -> Reading | None:
+    unit = parts["unit"] or ""
+    if unit in ("day", "period"):
+        return None
+    base = anchors.now
+    if unit == "weekend":
+        return _weekend(parts, anchors)
+    if parts["ended"]:
+        return Reading("DURATION", "P1Y")
+    if unit == "quarter":
+        return Reading("DATE", anchors.seen.get("quarter") or (shift(base, unit, -1) if base else None))
+    return Reading("DATE", shift(base, unit, 0) if base else None)
+
+
+def _weekend(_: Parts, anchors: Anchors) -> Reading | None:
+    """“the weekend” is the one that was, unless the verb looks ahead."""
+    base = anchors.now
+    day = first_day(base) if base else None
+    if day is None or len(base or "") < 8:
+        return Reading("DATE")
+    back = anchors.tense == "past" and day.weekday() < 5
+    return Reading("DATE", week_value(day - timedelta(days=7 if back else 0)) + "-WE")
+
+
+def _year_end(parts: Parts, anchors: Anchors) -> Reading | None:
+    base = anchors.now
+    return Reading("DATE", shift(base, parts["unit"] or "year", 0) if base else None, "END")
+
+
+def _this_time(parts: Parts, anchors: Anchors) -> Reading | None:
+    base, unit = anchors.published, parts["unit"] or "year"
+    if not base:
+        return Reading("DATE")
+    day = at_grain(base, "month" if unit == "year" else "day")
+    if day is None:
+        return Reading("DATE")
+    step = direction(parts["which"])
+    if unit == "year":
+        return Reading("DATE", shift(day, "month", 12 * step))
+    return Reading("DATE", shift(day, "day", 7 * step) if unit == "week" else shift(day, "month", step))
+
+
+def _quarter(parts: Parts, anchors: Anchors) -> Reading | None:
+    """“the third quarter” is the one nearest before the publication, unless a year is given."""
+    number = int(parts["q"]) if parts["q"] else ordinal_of(parts["ordinal"] or "")
+    letter = "H" if parts["kind"] == "half" else "Q"
+    lead = f"{parts['lead'] or ''} {parts['which'] or ''}"
+    told = re.search(r"\b\d{4}\b", lead)
+    year = parts["year"] or (told[0] if told else None)
+    if year is None:
+        year = _quarter_year(lead, number or 1, letter, anchors)
+    return Reading("DATE", f"{year}-{letter}{number}" if year else None)
+
+
+def _quarter_year(lead: str, number: int, letter: str, anchors: Anchors) -> str | None:
+    base = at_grain(anchors.now or "", "quarter" if letter == "Q" else "half")
+    if base is None:
+        return None
+    if "year" in lead:
+        before = -1 if "ago" in lead or "earlier" in lead else direction(lead.replace("'s", "").replace("’s", ""))
+        return shift(base, "year", before)
+    late = number > int(base[-1])
+    return shift(base, "year", -1 if late and anchors.tense == "past" and number - int(base[-1]) > 1 else 0)
+
+
+def _holiday(parts: Parts, anchors: Anchors) -> Reading | None:
+    name = HOLIDAYS[re.sub(r"\s", " ", parts["holiday"] or "").replace("’", "'")]
+    if parts["year"]:
+        return Reading("DATE", _holiday_in(int(parts["year"]), name))
+    base = anchors.now
+    day = first_day(base) if base else None
+    if day is None:
+        return Reading("DATE")
+    years = [_holiday_in(day.year + step, name) for step in (-1, 0, 1) if 0 < day.year + step < 10000]
+    step = direction(parts["which"]) or {"past": -1, "future": 1, "present": 0}[anchors.tense]
+    here = day.isoformat()
+    if step < 0:
+        return Reading("DATE", max((v for v in years if v <= here), default=None))
+    if step > 0:
+        return Reading("DATE", min((v for v in years if v >= here), default=None))
+    return Reading("DATE", min(years, key=lambda v: days_apart(v, day)))
+
+
+def _holiday_in(year: int, name: str) -> str:
+    if name == "thanksgiving":
+        return nth_weekday(year, 11, 3, 4).isoformat()
+    moves = {"easter": 0, "good friday": -2, "easter monday": 1}
+    if name in moves:
+        return (easter(year) + timedelta(days=moves[name])).isoformat()
+    return f"{year:04}-{name}"
+
+
+def _piece(parts: Parts, _: Anchors, inner: Reading | None) -> Reading | None:
+    words = re.sub(r"[^a-z ]", " ", parts["piece"] or "")
+    mods = [mod for word, mod in PARTS_OF_PERIODS.items() if re.search(rf"\b{word}\b", words)]
+    if inner is None or not mods:
+        return None
+    return Reading(inner.type, inner.value, mods[-1])
+
+
+def _earlier(parts: Parts, anchors: Anchors, inner: Reading | None) -> Reading | None:
+    """“earlier this month” ends, "later this year" begins with the day of publication."""
+    if inner is None:
+        return None
+    mod = PARTS_OF_PERIODS.get(parts["piece"] or "")
+    covered = days(inner.value) if inner.value else None
+    today = anchors.published
+    covers = None
+    if covered and today and (parts["piece"] or "").endswith("er") and len(today) == 10 and not anchors.narrative:
+        first, last = covered[0].isoformat(), covered[1].isoformat()
+        if first <= today <= last:
+            covers = (first, today) if mod == "START" else (today, last)
+    return Reading(inner.type, inner.value, mod, covers)
+
+
+PERIODS: dict[str, Reader] = {
+    "season": _season,
+    "which_unit": _which_unit,
+    "the_unit": _the_unit,
+    "quarter": _quarter,
+    "this_time": _this_time,
+    "same_day": _same_day,
+    "year_end": _year_end,
+    "weekend": _weekend,
+    "holiday": _holiday,
+}
+"""Readers by rule."""
+
+
+PARTS: dict[str, InnerReader] = {
+    "piece": _piece,
+    "earlier": _earlier,
+}
+"""Readers of an expression within another."""
