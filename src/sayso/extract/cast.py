@@ -6,10 +6,19 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from sayso.extract.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
-from sayso.extract.lexicon.source_nouns import FEMALE, MALE, PERSON_NOUNS, TITLES
+from sayso.extract.lexicon.source_nouns import (
+    FEMALE,
+    MALE,
+    MEDIA_NOUNS,
+    ORGANISATION_NOUNS,
+    PERSON_NOUNS,
+    TITLES,
+)
 from sayso.model.parse import Parse
 
 Gender = Literal["male", "female"]
+BODIES: Final = ORGANISATION_NOUNS | MEDIA_NOUNS | {"agency", "party"}
+"""What stands before a name that is no person's: "rights group Lumen"."""
 NOT_IN_A_NAME: Final = frozenset({"the", "'s", "’s", "a", "an"})
 
 
@@ -104,11 +113,11 @@ class Cast:
 
 def _names(parse: Parse) -> Iterator[tuple[int, int, str]]:
     """Names of people, titles taken off: entities, and what stands after a title."""
-    taken = set()
+    taken: set[int] = set()
     for entity in parse.entities:
         if entity.label == "PERSON":
             first, last = _bare(parse, entity.first, entity.last)
-            if first < last:
+            if first < last and not (first and parse.lemmas[first - 1] in BODIES):
                 taken.update(range(first, last))
                 yield first, last, parse.words(first, last).replace("\n", " ")
     for i in range(1, len(parse)):

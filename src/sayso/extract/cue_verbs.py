@@ -6,17 +6,28 @@ from typing import Final
 from sayso.extract.found import Found, Page
 from sayso.extract.lexicon.speech_cues import (
     CLAUSE_CUES,
+    ESTIMATE_CUES,
+    GERUND_CUES,
     INFINITIVE_CUES,
     LEMMA_REPAIRS,
+    NAMING_CUES,
     OBJECT_CUES,
     PREPOSITION_CUES,
+    SPEECH,
 )
 from sayso.extract.lexicon.wordlist import wordlist
-from sayso.extract.phrases import Range, Tree, without
+from sayso.extract.phrases import Range, Tree, trimmed, without
+from sayso.model.parse import Parse
 from sayso.model.words import Span
 
 SUBJECT: Final = ("nsubj", "nsubjpass")
 AUXILIARY: Final = wordlist("aux auxpass neg advmod prt")
+SAID_TO: Final = wordlist("go continue first last latest only seem appear come rush hasten")
+"""What stands before "to say" where someone has said it."""
+ISSUED: Final = wordlist("issue release publish make send post write give put sign read broadcast circulate")
+"""Verbs whose object ("a statement saying") speaks for their subject."""
+ANONYMITY: Final = wordlist("name identify quote")
+"""What a source asks not to be: a condition of speaking, nothing said."""
 SHARED_SUBJECT: Final = wordlist("conj xcomp advcl")
 
 
@@ -24,19 +35,49 @@ def verb_relations(page: Page) -> Iterator[Found]:
     """Relations whose cue is a verb, in the order of their cues."""
     parse = page.parse
     for v in range(len(parse)):
-        if parse.pos[v] in {"VERB", "AUX"} and parse.deps[v] not in {"aux", "auxpass"}:
+        if (
+            parse.pos[v] in {"VERB", "AUX"}
+            and parse.deps[v] not in {"aux", "auxpass"}
+            and not _is_purpose(page.tree, v)
+        ):
             found = _read(page, v)
             if found is not None:
                 yield found
 
 
+def _is_purpose(tree: Tree, v: int) -> bool:
+    """True for "to say" after anything but "went on" and its like: nobody has said it yet."""
+    parse = tree.parse
+    if not _is_infinitive(tree, v):
+        return False
+    return parse.lemmas[parse.heads[v]] not in SAID_TO
+
+
+def _is_bare_participle(tree: Tree, v: int) -> bool:
+    """True for "asked about the troops, …": the subject of the main clause did not ask."""
+    parse = tree.parse
+    if parse.tags[v] != "VBN" or parse.deps[v] not in {"advcl", "acl"} or tree.kid(v, "agent") is not None:
+        return False
+    return not tree.kids(v, "aux", "auxpass", *SUBJECT)
+
+
+def _is_infinitive(tree: Tree, v: int) -> bool:
+    return tree.parse.tags[v] == "VB" and any(tree.parse.tags[a] == "TO" for a in tree.kids(v, "aux"))
+
+
 def _read(page: Page, v: int) -> Found | None:
     lemma = cue_lemma(page, v)
+    if _is_bare_participle(page.tree, v):
+        return None
     for rule, cues, read in (
         ("clause", CLAUSE_CUES, clause_content),
         ("parenthesis", CLAUSE_CUES, parenthesis_content),
+        ("as", SPEECH, as_content),
         ("infinitive", INFINITIVE_CUES, infinitive_content),
+        ("gerund", GERUND_CUES, gerund_content),
         ("object", OBJECT_CUES, object_content),
+        ("naming", NAMING_CUES, naming_content),
+        ("estimate", ESTIMATE_CUES, estimate_content),
     ):
         if lemma in cues:
             content = read(page.tree, v)
@@ -92,10 +133,77 @@ def clause_content(tree: Tree, v: int) -> tuple[Span, ...]:
     """The clause that v governs, without the words of v and its subject where they stand in its middle."""
     c = tree.kid(v, "ccomp")
     if c is None:
+        c = _strayed(tree, v)
+    if c is None or _infinitive_between(tree, v, c) or tree.parse.tags[tree.first[c]] == "VBG":
         return ()
-    tokens = tree.extent(c)
-    group = _group(tree, v, c)
-    return _spans(tree, without(tokens, group))
+    first, last = _after_date(tree, v, tree.first[c]), min(tree.last[c], _next_cue(tree, c))
+    for more in tree.kids(v, "ccomp"):
+        if more > c and tree.first[more] == last:
+            last = tree.last[more]
+    pieces = without((first, last), _group(tree, v, c))
+    return tuple(here for s in _spans(tree, pieces) if (here := _in_paragraph(tree, v, s)))
+
+
+def _strayed(tree: Tree, v: int) -> int | None:
+    """The "that" clause which the parser hung on a noun between: "said in a briefing to parliament that …"."""
+    parse = tree.parse
+    if parse.lemmas[v] not in SPEECH:
+        return None
+    nouns = [o for p in tree.kids(v, "prep", "npadvmod", "dobj", "dative") if p > v for o in (p, *parse.children(p))]
+    for noun in (*nouns, *(o for n in nouns for p in tree.kids(n, "prep") for o in parse.children(p))):
+        for c in tree.kids(noun, "acl", "ccomp", "relcl"):
+            if c > noun and parse.lemmas[tree.first[c]] == "that" and parse.deps[tree.first[c]] == "mark":
+                return c
+    return None
+
+
+def _after_date(tree: Tree, v: int, first: int) -> int:
+    """Where a clause begins when the day of saying it stands before it: "said on Tuesday it regretted"."""
+    parse = tree.parse
+    if first != v + 1:
+        return first
+    day = first + 1 if parse.pos[first] == "ADP" else first
+    entity = next((e for e in parse.entities if e.first == day and e.label in {"DATE", "TIME"}), None)
+    ahead = entity.last if entity is not None else first
+    follows = ahead < len(parse) and parse.word(ahead) != ","
+    return ahead if follows and ahead < tree.last[parse.heads[first]] else first
+
+
+def _infinitive_between(tree: Tree, v: int, c: int) -> bool:
+    """True where "to …" stands nearer to the cue than the clause: "agreed to send arms it can use"."""
+    x = tree.kid(v, "xcomp")
+    return x is not None and v < x < c and any(tree.parse.tags[a] == "TO" for a in tree.kids(x, "aux"))
+
+
+def _next_cue(tree: Tree, c: int) -> int:
+    """Where another cue begins that the parser hangs on the clause ("…, and added that", "…, while others say")."""
+    parse = tree.parse
+    for k in tree.kids(c, "conj", "advcl"):
+        starts = tree.first[k]
+        if k > c and parse.lemmas[k] in SPEECH and tree.kid(k, "ccomp", "dobj") is not None:
+            bare = tree.kid(k, *SUBJECT) is None
+            if parse.deps[k] == "conj" and parse.tags[k] in {"VBD", "VBZ", "VBP"} and bare:
+                return starts if starts < k and starts > c else _before_conjunction(parse, c, k)
+            if parse.deps[k] == "advcl" and not bare and parse.lemmas[starts] in {"while", "although", "though"}:
+                return starts
+    return len(parse)
+
+
+def _before_conjunction(parse: Parse, c: int, k: int) -> int:
+    """The place of the "and" that joins k to c, or of k itself."""
+    joints = [x for x in parse.children(c) if parse.deps[x] == "cc" and c < x < k]
+    return joints[-1] if joints else k
+
+
+def _in_paragraph(tree: Tree, v: int, span: Span) -> Span | None:
+    """The part of a span that stands in the cue's paragraph: parsers join paragraphs that lack a full stop."""
+    text, at = tree.parse.text, tree.parse.starts[v]
+    start, end = span
+    if end <= at and (cut := text.rfind("\n", start, end)) >= 0:
+        return trimmed(text, cut + 1, end)
+    if start >= at and (cut := text.find("\n", start, end)) >= 0:
+        return trimmed(text, start, cut)
+    return span
 
 
 def parenthesis_content(tree: Tree, v: int) -> tuple[Span, ...]:
@@ -111,11 +219,21 @@ def infinitive_content(tree: Tree, v: int) -> tuple[Span, ...]:
     x = tree.kid(v, "xcomp", "ccomp")
     if x is None or x < v or not any(tree.parse.tags[a] == "TO" for a in tree.kids(x, "aux")):
         return ()
+    if tree.parse.lemmas[x] in ANONYMITY and tree.kid(x, "auxpass") is not None:
+        return ()
     first, last = tree.extent(x)
     told = tree.kid(v, "dobj", "dative")
     if told is not None and v < told < first:
         first = tree.first[told]
     return _spans(tree, [(first, last)])
+
+
+def gerund_content(tree: Tree, v: int) -> tuple[Span, ...]:
+    """What someone denies or admits doing."""
+    x = tree.kid(v, "xcomp", "ccomp")
+    if x is None or x < v or tree.parse.tags[x] != "VBG":
+        return ()
+    return _spans(tree, [(max(tree.first[x], v + 1), tree.last[x])])
 
 
 def object_content(tree: Tree, v: int) -> tuple[Span, ...]:
@@ -128,6 +246,47 @@ def object_content(tree: Tree, v: int) -> tuple[Span, ...]:
         if more == last and not _temporal(tree, more):
             last = tree.last[more]
     return _spans(tree, [(first, last)])
+
+
+def naming_content(tree: Tree, v: int) -> tuple[Span, ...]:
+    """What someone calls something, with the thing: "called the reports fake"."""
+    c = tree.kid(v, "ccomp")
+    if c is not None and c > v and tree.kid(c, *SUBJECT) is not None:
+        return _spans(tree, [tree.extent(c)])
+    o, as_what = tree.kid(v, "dobj"), tree.kid(v, "oprd")
+    if o is None or as_what is None or not v < o < as_what:
+        return ()
+    return _spans(tree, [(tree.first[o], tree.last[as_what])])
+
+
+def estimate_content(tree: Tree, v: int) -> tuple[Span, ...]:
+    """What someone puts a number on, with the number: "put losses at 1,200 a day"."""
+    o = tree.kid(v, "dobj")
+    at = next((p for p in tree.kids(v, "prep") if tree.parse.lemmas[p] == "at"), None)
+    if at is None and o is not None:
+        at = next((p for p in tree.kids(o, "prep") if tree.parse.lemmas[p] == "at"), None)
+    if o is None or at is None or not v < o < at:
+        return ()
+    first, last = tree.extent(at)
+    if not any(tree.parse.pos[i] == "NUM" for i in range(first, last)):
+        return ()
+    return _spans(tree, [(tree.first[o], last)])
+
+
+def as_content(tree: Tree, v: int) -> tuple[Span, ...]:
+    """The clause that "as X reports" is said of."""
+    parse = tree.parse
+    begins = tree.first[v]
+    if parse.deps[v] != "advcl" or parse.lemmas[begins] != "as" or tree.kid(v, "ccomp", "dobj", "xcomp") is not None:
+        return ()
+    spans = _spans(tree, without(_after_semicolon(tree, begins, tree.extent(parse.heads[v])), tree.extent(v)))
+    return tuple(here for s in spans if (here := _in_paragraph(tree, v, s)))
+
+
+def _after_semicolon(tree: Tree, i: int, tokens: Range) -> Range:
+    """A range without what stands before i up to the last semicolon before it."""
+    cuts = [k for k in range(tokens[0], i) if tree.parse.word(k) == ";"]
+    return (cuts[-1] + 1 if cuts else tokens[0]), tokens[1]
 
 
 def _temporal(tree: Tree, p: int) -> bool:
@@ -165,8 +324,8 @@ def source_of(tree: Tree, v: int) -> Range | None:
     parse = tree.parse
     at = v
     for _ in range(4):
-        if parse.deps[at] == "acl":
-            return tree.phrase(parse.heads[at], barred=((at, at + 1),))
+        if parse.deps[at] == "acl" or (parse.deps[at] == "relcl" and _is_infinitive(tree, at)):
+            return _described(tree, at)
         s = tree.kid(at, *SUBJECT)
         if s is not None:
             return _subject_phrase(tree, at, s, v)
@@ -177,6 +336,17 @@ def source_of(tree: Tree, v: int) -> Range | None:
             return None
         at = parse.heads[at]
     return None
+
+
+def _described(tree: Tree, at: int) -> Range | None:
+    """The noun that "saying …" describes; of "X issued a statement saying" it is X, of "X was the first to say" X."""
+    parse, noun = tree.parse, tree.parse.heads[at]
+    above = parse.heads[noun]
+    speaks = parse.deps[noun] == "dobj" and parse.lemmas[above] in ISSUED
+    if speaks or parse.deps[noun] in {"attr", "acomp"}:
+        s = tree.kid(above, *SUBJECT)
+        return _subject_phrase(tree, above, s, at) if s is not None else None
+    return tree.phrase(noun, barred=((at, at + 1),))
 
 
 def _subject_phrase(tree: Tree, at: int, s: int, v: int) -> Range | None:

@@ -117,11 +117,7 @@ class Quotes:
         return found
 
     def widened(self, start: int, end: int) -> tuple[int, int]:
-        """The span, grown to hold whole every quotation that it cuts at an edge by a few characters or holds most of."""
+        """The span, grown to hold whole every quotation that it shares a character with."""
         for quote in self.within(start, end):
-            shared = min(end, quote.end) - max(start, quote.start)
-            inner = quote.start < start and quote.end > end
-            if inner and shared < 0.5 * (quote.end - quote.start):
-                continue
             start, end = min(start, quote.start), max(end, quote.end)
         return start, end

@@ -1,7 +1,7 @@
 """Quoting: gives every quotation to the cue that introduces or follows it, whatever the parser made of it."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, insort
 from dataclasses import replace
 from typing import Final
 
@@ -42,7 +42,19 @@ def _widened(page: Page, found: Found) -> Found:
 
 def _around(page: Page, span: Span, cue: int) -> Span:
     start, end = page.quotes.widened(*span)
-    return (start, end) if not start <= cue < end else span
+    if start <= cue < end:
+        return span
+    return (_utterance_start(page, start, end) if end <= cue else start), end
+
+
+def _utterance_start(page: Page, start: int, end: int) -> int:
+    """Where the quotation before "X said" begins, if it is a sentence of its own after other words."""
+    last = page.quotes.at(end - 1)
+    if last is None or last.start <= start or last.words < 3:
+        return start
+    opened = page.parse.text[last.start : last.start + 4].lstrip("“„«\"'‘`")
+    before = page.parse.text[start : last.start].rstrip()
+    return last.start if opened[:1].isupper() and before[-1:] in set(".!?…:—–-;\n") else start
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:
@@ -56,6 +68,15 @@ def _merged(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(merged)
 
 
+def _is_title(text: str, quote: Quote) -> bool:
+    """True for the name of a book or broadcast: few words, all but the small ones capitalised, after on, in or 's."""
+    words = text[quote.start : quote.end].strip("“”\"'‘’«»„`.,").split()
+    if len(words) > 7 or not all(w[:1].isupper() or len(w) <= 3 for w in words):
+        return False
+    before = text[max(quote.start - 20, 0) : quote.start].split()
+    return bool(before) and (before[-1] in {"on", "in", "of", "the", "to", "with"} or before[-1].endswith(("'s", "’s")))
+
+
 class _Speakers:
     """Who speaks in which quotation, decided in text order."""
 
@@ -63,7 +84,8 @@ class _Speakers:
         self.page = page
         self.relations = relations
         self.by_verb = {f.at: n for n, f in enumerate(relations)}
-        self.spoken: list[Quote] = []
+        self.order = sorted((page.parse.starts[f.at], n) for n, f in enumerate(relations))
+        self.spoken: set[Quote] = set()
         self.last: int | None = None
         parse = page.parse
         self.verbs = [
@@ -82,14 +104,14 @@ class _Speakers:
                 held = self.last
                 self._extend(held, quote)
         if held is not None:
-            self.spoken.append(quote)
+            self.spoken.add(quote)
             self.last = held
 
     def is_inside(self, found: Found) -> bool:
         """True where the cue stands inside a quotation that has another cue, or speaks in the first person."""
         at = self.page.parse.starts[found.at]
-        i = bisect_right([q.start for q in self.spoken], at) - 1 if self.spoken else -1
-        if i >= 0 and at < self.spoken[i].end:
+        quote = self.page.quotes.at(at)
+        if quote is not None and quote in self.spoken:
             return True
         if found.source is None:
             return False
@@ -107,22 +129,14 @@ class _Speakers:
 
     def _near(self, quote: Quote) -> list[int]:
         """Relations with a cue within reach of the quotation."""
-        first = bisect_left(self.starts, quote.start - 3 * REACH)
-        last = bisect_right(self.starts, quote.end + 3 * REACH)
-        return self.order[first:last]
-
-    @property
-    def order(self) -> list[int]:
-        """Relations by the place of their cue."""
-        return sorted(range(len(self.relations)), key=lambda n: self.relations[n].at)
-
-    @property
-    def starts(self) -> list[int]:
-        """Where the cues begin, in the same order."""
-        return [self.page.parse.starts[self.relations[n].at] for n in self.order]
+        first = bisect_left(self.order, (quote.start - 3 * REACH, 0))
+        last = bisect_left(self.order, (quote.end + 3 * REACH, 0))
+        return [n for _, n in self.order[first:last]]
 
     def _is_utterance(self, quote: Quote) -> bool:
         """True for what someone may have said, not a name or a term between marks."""
+        if _is_title(self.page.parse.text, quote):
+            return False
         inner = self.page.parse.text[quote.start : quote.end].rstrip("”\"'’»")
         return quote.words >= 4 or inner[-1:] in {",", ".", "?", "!", "…"}
 
@@ -137,8 +151,6 @@ class _Speakers:
         n = self.by_verb.get(v)
         if n is None:
             return self._add(v, quote)
-        if not self.page.parse.text[quote.start : quote.end]:
-            return n
         self._extend(n, quote)
         return n
 
@@ -201,4 +213,5 @@ class _Speakers:
             )
         )
         self.by_verb[v] = len(self.relations) - 1
+        insort(self.order, (page.parse.starts[v], self.by_verb[v]))
         return self.by_verb[v]

@@ -7,19 +7,13 @@ from typing import Final
 
 from sayso.extract.cast import Cast, Gender
 from sayso.extract.lexicon.source_nouns import (
-    AGENCY_NOUNS,
-    DOCUMENT_NOUNS,
-    GROUP_NOUNS,
-    MEDIA_NAMES,
-    MEDIA_NOUNS,
-    MEDIA_WORDS,
     OFFICES,
     ORGANISATION_NOUNS,
-    PERSON_NOUNS,
-    STATE_METONYMS,
     STATE_NOUNS,
 )
+from sayso.extract.outlets import Outlets
 from sayso.extract.phrases import NOUN_TAGS
+from sayso.extract.source_kinds import kind_of
 from sayso.model.actor import SourceKind
 from sayso.model.parse import Parse
 from sayso.model.words import Span, Words
@@ -27,6 +21,8 @@ from sayso.model.words import Span, Words
 GENDER_OF: Final[dict[str, Gender]] = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
 PRONOUNS: Final = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "their", "its", "this", "these"})
 AUTHOR: Final = frozenset({"i", "we", "me", "us", "my", "our"})
+TURNS: Final = frozenset({"q", "a", "question", "answer"})
+"""What stands for a speaker in a transcript."""
 RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
 LOOK_BACK: Final = 3
 """Sentences before a pronoun in which its antecedent may stand."""
@@ -60,7 +56,7 @@ class Sources:
         self._cast = Cast(parse)
         self._contents = sorted(contents)
         self._entity_at = {i: e for e in parse.entities for i in range(e.first, e.last)}
-        self._outlets: list[tuple[int, str]] = list(self._find_outlets())
+        self._outlets = Outlets(parse)
 
     def resolve(self, words: Words, before: Spoken | None = None) -> Resolved:
         """What the words mean. `before` is the statement just before, for a pronoun that goes on with its speaker."""
@@ -74,6 +70,8 @@ class Sources:
             return self._noun(*self._block(noun), noun)
         if last - first == 1 and lemma in AUTHOR:
             return Resolved(kind="author", named=False)
+        if last - first == 1 and lemma in TURNS:
+            return Resolved(kind="person", named=False)
         if last - first == 1 and lemma in PRONOUNS:
             return self._pronoun(head, lemma, before)
         return self._noun(first, last, head)
@@ -106,17 +104,19 @@ class Sources:
         gender = GENDER_OF.get(word)
         if gender is None:
             return self._impersonal(at, word, before)
-        if before is not None and self._goes_on(at, before) and before.who.name and before.who.kind == "person":
-            if self._cast.agrees(before.who.name, gender):
-                return replace(before.who, affiliation=None)
+        speaker = before.who.name if before is not None and before.who.kind == "person" else None
+        if before is not None and speaker and self._goes_on(at, before) and self._cast.agrees(speaker, gender):
+            return replace(before.who, affiliation=None)
         names = self._people_before(at, gender)
         if len(names) == 1:
             return Resolved(name=names[0], kind="person", named=True)
         return Resolved(kind="person", named=False, candidates=names)
 
     def _goes_on(self, at: int, before: Spoken) -> bool:
-        """True where the statement before stands in this sentence or the one before, and no other person is named
-        between them outside what was said."""
+        """True where the statement before is close and no other person is named since, outside of what was said.
+
+        Close: it, or the end of what it says, stands in this sentence or the one before.
+        """
         here, there = self._parse.sentence_number(at), self._parse.sentence_number(before.cue)
         spoken_until = max((b for _, b in before.contents), default=0)
         nearest = max(there, self._sentence_of(spoken_until - 1))
@@ -170,7 +170,9 @@ class Sources:
         if person is not None:
             return person
         printed = self._printed(first, last, head)
-        kind = self._kind(first, last, head, printed)
+        entity = self._entity_at.get(head)
+        label = entity.label if entity is not None else None
+        kind = kind_of(self._parse, first, head, printed, label=label, outlet=self._outlets.before(head))
         if kind == "media":
             return self._media(head, printed)
         if kind == "person":
@@ -179,7 +181,20 @@ class Sources:
             return Resolved(kind=kind, named=False, affiliation=self._affiliation(first, last, head))
         if kind == "document":
             return Resolved(kind=kind, named=False, name=None, affiliation=self._affiliation(first, last, head))
-        return Resolved(kind=kind, named=True, name=printed)
+        return Resolved(kind=kind, named=True, name=self._proper_tail(first, head) or printed)
+
+    def _proper_tail(self, first: int, head: int) -> str | None:
+        """The name at the end of "rights group Lumen"."""
+        start = head
+        while start > first and self._parse.pos[start - 1] == "PROPN":
+            start -= 1
+        if (
+            self._parse.pos[head] != "PROPN"
+            or start == first
+            or self._parse.lemmas[start - 1] not in ORGANISATION_NOUNS
+        ):
+            return None
+        return self._parse.words(start, head + 1)
 
     def _person(self, first: int, last: int, head: int) -> Resolved | None:
         """The person named by the head, by an apposition to it, or by the name it stands before."""
@@ -206,83 +221,14 @@ class Sources:
         words = self._parse.words(first, max(end, head + 1)).rstrip(" ,;:")
         return " ".join(words.split())
 
-    def _kind(self, first: int, last: int, head: int, printed: str) -> SourceKind:
-        parse, lemma = self._parse, self._parse.lemmas[head]
-        bare = printed.casefold().removeprefix("the ")
-        entity = self._entity_at.get(head)
-        if bare in STATE_METONYMS or lemma in STATE_METONYMS:
-            return "state"
-        if (
-            bare in MEDIA_NAMES
-            or self._is_outlet_name(first, head)
-            or (lemma in MEDIA_NOUNS and parse.pos[head] == "NOUN")
-        ):
-            return "media"
-        if (
-            lemma in AGENCY_NOUNS
-            and parse.pos[head] == "NOUN"
-            and self._outlet_before(head)
-            and "news" in bare + " news"
-        ):
-            if bare in {lemma, f"news {lemma}"}:
-                return "media"
-        if lemma in GROUP_NOUNS or (parse.tags[head] == "NNS" and lemma in PERSON_NOUNS):
-            return "group"
-        if lemma in PERSON_NOUNS:
-            return "person"
-        if lemma in STATE_NOUNS:
-            return "state"
-        if lemma in ORGANISATION_NOUNS:
-            return "organisation"
-        if lemma in DOCUMENT_NOUNS:
-            return "document"
-        if entity is not None:
-            return self._by_entity(entity.label, head)
-        if parse.tags[head] in {"NNS", "NNPS"}:
-            return "group"
-        return "organisation" if parse.pos[head] == "PROPN" else "person"
-
-    def _by_entity(self, label: str, head: int) -> SourceKind:
-        if label in {"GPE", "LOC"}:
-            return "state"
-        if label == "NORP":
-            return "group"
-        if label in {"LAW", "WORK_OF_ART"}:
-            return "document"
-        return "group" if label in {"CARDINAL", "PERCENT", "QUANTITY"} else "organisation"
-
-    def _is_outlet_name(self, first: int, head: int) -> bool:
-        entity = self._entity_at.get(head)
-        start = entity.first if entity is not None else first
-        words = [self._parse.word(i).casefold() for i in range(start, head + 1) if self._parse.pos[i] == "PROPN"]
-        return bool(words) and (words[-1] in MEDIA_NAMES or (len(words) > 1 and words[-1] in MEDIA_WORDS))
-
-    def _find_outlets(self) -> Iterable[tuple[int, str]]:
-        parse = self._parse
-        for e in parse.entities:
-            if e.label in {"ORG", "PERSON", "GPE", "WORK_OF_ART", "PRODUCT"} and self._is_outlet_name(
-                e.first, e.last - 1
-            ):
-                first = (
-                    e.first - 1
-                    if e.first and parse.word(e.first - 1) == "The" and parse.pos[e.first - 1] == "DET"
-                    else e.first
-                )
-                yield e.first, " ".join(parse.words(first, e.last).split())
-
-    def _outlet_before(self, token: int) -> str | None:
-        """The only outlet named before, or the nearest where several are."""
-        i = bisect_left(self._outlets, (token, "")) - 1
-        return self._outlets[i][1] if i >= 0 else None
-
     def _media(self, head: int, printed: str) -> Resolved:
         if self._parse.pos[head] == "PROPN":
             return Resolved(kind="media", named=True, name=printed)
-        outlet = (
-            self._outlet_before(head)
-            if self._parse.tags[head] == "NN" and not printed.casefold().startswith(("a ", "an "))
-            else None
-        )
+        beside = next((c for c in self._parse.children(head) if self._parse.deps[c] == "appos"), None)
+        if beside is not None and self._parse.pos[beside] == "PROPN":
+            return Resolved(kind="media", named=True, name=self._parse.words(*self._block(beside)))
+        one = self._parse.tags[head] == "NN" and not self._is_indefinite(self._block(head)[0])
+        outlet = self._outlets.before(head) if one else None
         return Resolved(kind="media", named=outlet is not None, name=outlet)
 
     def _is_indefinite(self, first: int) -> bool:

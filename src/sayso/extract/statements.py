@@ -58,7 +58,7 @@ class _Reader:
             basis=certainty.basis,
             when=self._when(relation),
             factuality=certainty.factuality,
-            confidence=0.5,
+            confidence=0.5 if relation.confidence is None else relation.confidence,
         )
 
     def _resolve_in_order(self, relations: list[Attribution]) -> dict[int, Resolved]:
@@ -126,6 +126,8 @@ class _Reader:
         tokens = {i for span in time.spans for i in self.parse.tokens_in(span)}
         if not tokens:
             return False
+        if min(tokens) - 1 in cues or (self.parse.pos[min(tokens) - 1] == "ADP" and min(tokens) - 2 in cues):
+            return True
         for at in self.parse.ancestors(min(tokens, key=lambda i: len(self.parse.ancestors(i)))):
             if at in cues:
                 return True

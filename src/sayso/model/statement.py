@@ -48,6 +48,8 @@ class Attribution:
     cue_lemma: str | None = None
     source: Words | None = None
     via: tuple[tuple[Words, Words | None], ...] = ()
+    confidence: float | None = None
+    """How often relations found in the same way are right; None where the engine does not say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ SPEECH: Final = wordlist("""
 """Verbs that take a direct quotation."""
 
 CLAUSE_CUES: Final = SPEECH | wordlist("""
-    accept accuse acknowledge admit advise affirm agree allow anticipate ask assess assume assure attest believe bet
+    accept accuse acknowledge admit advise affirm agree anticipate ask assess assume assure attest believe bet
     brag calculate certify charge clarify concede conclude confess contend contest convince counter decide deem demand
     describe detail determine discover dispute document doubt emphasise envisage estimate expect fear feel find
     forecast foresee forewarn guess hear hint hold hope imply indicate instruct intercept learn notify order pledge
@@ -28,8 +28,8 @@ CLAUSE_CUES: Final = SPEECH | wordlist("""
 """Verbs whose clause ("that …", "whether …", or bare) is what someone says or holds."""
 
 INFINITIVE_CUES: Final = wordlist("""
-    agree aim appeal ask beg call claim decline demand expect hope implore instruct invite offer order pledge plead
-    prefer press promise propose purport refuse request seek swear tell threaten undertake urge volunteer vow warn
+    agree appeal ask beg call claim decline demand expect hope implore instruct invite offer order pledge plead
+    prefer press promise propose purport refuse request swear tell threaten undertake urge volunteer vow warn
     """)
 """Verbs whose infinitive is what someone promises, refuses or asks for ("vowed to", "urged them to")."""
 
@@ -42,6 +42,15 @@ OBJECT_CUES: Final = wordlist("""
     urge verify voice vow warn welcome
     """)
 """Verbs whose object names what is said, shown or judged ("denied responsibility")."""
+
+NAMING_CUES: Final = wordlist("brand call deem denounce describe dub label term")
+"""Verbs that give a thing a name or a judgement ("called the reports fake")."""
+
+GERUND_CUES: Final = wordlist("acknowledge admit confirm deny describe recall recommend recount regret report suggest")
+"""Verbs of "denied firing on the town"."""
+
+ESTIMATE_CUES: Final = wordlist("estimate peg place put")
+"""Verbs of "put losses at 1,200"."""
 
 PREPOSITION_CUES: Final = wordlist("""
     accuse-of alert-to apologise-for apologize-for ask-about attack-for balk-at blame-for boast-about boast-of
@@ -64,16 +73,25 @@ HEARSAY_ADVERBS: Final = wordlist("allegedly reportedly supposedly purportedly o
 
 NOUN_CUES: Final = wordlist("""
     accusation admission admittance allegation announcement argument assertion assessment assurance belief boast
-    charge claim complaint conclusion confirmation contention conviction declaration denial estimate expectation fear
+    claim complaint conclusion confirmation contention conviction declaration denial estimate expectation fear
     finding forecast guarantee hint hope insistence notion opinion pledge prediction proclamation promise proposal
-    projection report rumour rumor speculation statement suggestion suspicion testimony threat view vow warning worry
+    projection report rumour rumor speculation statement suggestion suspicion testimony view vow warning worry
     """)
 """Nouns whose "that" or "of" clause is what someone says ("the claim that", "accusations of")."""
 
 OF_NOUN_CUES: Final = wordlist("""
-    accusation allegation assertion charge claim denial report rumour rumor suggestion suspicion threat warning
+    accusation allegation assertion claim denial report rumour rumor suggestion suspicion warning
     """)
 """The nouns among them that take "of"."""
+
+HEARSAY_NOUNS: Final = wordlist("accusation allegation claim report rumour rumor speculation suspicion warning")
+"""The nouns that put words on someone's account even where the text does not say whose."""
+
+RELAYED_CUES: Final = SPEECH | wordlist("""
+    accuse acknowledge admit blame clarify concede condemn demand describe dispute estimate promise refuse reject
+    threaten urge verify vow put call accord affirm
+    """)
+"""Acts of speech that someone else can pass on: "X reported that Y had denied it" is Y's statement, via X."""
 
 LEMMA_REPAIRS: Final = {"hop": "hope", "retweete": "retweet", "re-tweet": "retweet", "lie": "lie"}
 """What the lemmatiser gets wrong in cues, and the lemma meant."""

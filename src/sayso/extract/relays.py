@@ -1,0 +1,175 @@
+"""Relays: who passed a statement on. 'X reported that Y had denied it' is Y's statement, via X."""
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import Final
+
+from sayso.extract.cue_verbs import SUBJECT, cue_range
+from sayso.extract.found import Found, Page
+from sayso.extract.lexicon.speech_cues import RELAYED_CUES
+from sayso.extract.lexicon.wordlist import wordlist
+from sayso.extract.outlets import is_outlet
+from sayso.extract.phrases import Range, trimmed
+from sayso.extract.speakers import SPEAKING_NOUNS, head_of
+from sayso.model.words import Span
+
+NESTING: Final = 24
+"""How many contents before a cue are asked whether they hold it."""
+MAIN: Final = 0.7
+"""The share of a content that the relation inside takes (source, cue and content), from which the content says no more than that relation."""
+SAME_SPEAKER: Final = wordlist("i we he she they it him her them this that who which")
+"""Subjects that most often mean the one who speaks already: "he said he believes"."""
+
+
+def find_relays(page: Page, found: list[Found]) -> list[Found]:
+    """The relations with their relays, none inside the content of another.
+
+    A relation that is the main clause of what another says takes that other's place, which becomes its relay; any
+    other relation inside a content is dropped: its words are there already.
+    """
+    found = [_quoted_as_saying(page, f) for f in found]
+    found = _citing(page, found)
+    outers = sorted(found, key=lambda f: (f.content[0][0], -f.content[-1][1]))
+    spans = sorted((a, b, n) for n, f in enumerate(outers) for a, b in f.content)
+    owner = {n: o for n in range(len(outers)) if (o := _around(page, n, outers, spans)) is not None}
+    relayed = {id(outer): outers[n] for n, outer in owner.items() if _is_main(page, outer, outers[n])}
+    kept = []
+    for n, relation in enumerate(outers):
+        if id(relation) in relayed:
+            continue
+        outer = owner.get(n)
+        if outer is None:
+            kept.append(relation)
+        elif relayed.get(id(outer)) is relation and outer.source is not None:
+            kept.append(_via(relation, outer))
+    return [_told(page, f) for f in kept]
+
+
+def _around(page: Page, n: int, outers: list[Found], spans: list[tuple[int, int, int]]) -> Found | None:
+    """The innermost other relation in whose content the cue of relation n stands."""
+    inner, at = outers[n], page.parse.starts[outers[n].at]
+    i = bisect_right(spans, (at, len(page.parse.text) + 1, 0))
+    for _, end, m in reversed(spans[max(i - NESTING, 0) : i]):
+        outer = outers[m]
+        mutual = _inside(page.parse.starts[outer.at], inner.content)
+        if m != n and at < end and not (mutual and outer.at > inner.at):
+            return outer
+    return None
+
+
+def _inside(at: int, spans: tuple[Span, ...]) -> bool:
+    return any(a <= at < b for a, b in spans)
+
+
+def _is_main(page: Page, outer: Found, inner: Found) -> bool:
+    """True where the relay says nothing but that someone else says it."""
+    if outer.source is None or inner.source is None or inner.rule in {"hearsay", "noun"} or outer.rule == "transcript":
+        return False
+    if inner.source[1] - inner.source[0] == 1 and page.parse.word(inner.source[0]).casefold() in SAME_SPEAKER:
+        return False
+    if inner.lemma not in RELAYED_CUES:
+        return False
+    if page.parse.heads[inner.at] != outer.at and outer.rule not in {"according", "as", "parenthesis"}:
+        return False
+    words = sum(b - a for a, b in outer.content)
+    starts, ends = page.parse.starts, page.parse.ends
+    heads = sum(ends[last - 1] - starts[first] for first, last in (*inner.cue, inner.source))
+    return heads + sum(b - a for a, b in inner.content) >= MAIN * words
+
+
+def _via(inner: Found, outer: Found) -> Found:
+    if outer.source is None:
+        return inner
+    return replace(inner, via=(outer.source, *inner.via), via_at=(outer.at, *inner.via_at))
+
+
+def _quoted_as_saying(page: Page, found: Found) -> Found:
+    """'The agency quoted X as saying that …', 'X was quoted by the agency as saying': X's words, via the agency."""
+    parse, tree = page.parse, page.tree
+    particle = parse.heads[found.at]
+    verb = parse.heads[particle]
+    if parse.deps[found.at] not in {"pcomp", "advcl"} or parse.lemmas[particle] != "as":
+        return found
+    if parse.lemmas[verb] not in {"quote", "cite", "report"}:
+        return found
+    quoted, by = tree.kid(verb, "dobj"), tree.kid(verb, *SUBJECT)
+    if tree.kid(verb, "auxpass") is not None or quoted is None:
+        agent = tree.kid(verb, "agent")
+        quoted, by = by, tree.kid(agent, "pobj") if agent is not None else None
+    if quoted is None:
+        return found
+    source = _before(tree.phrase(quoted, barred=((verb, verb + 1),)), particle)
+    cue = (cue_range(tree, verb), (particle, found.at + 1))
+    relayed = replace(found, source=source, cue=cue)
+    if by is None:
+        return relayed
+    return replace(relayed, via=(_before(tree.phrase(by, barred=((verb, verb + 1),)), particle),), via_at=(verb,))
+
+
+def _before(tokens: Range, limit: int) -> Range:
+    return tokens[0], min(tokens[1], limit) if tokens[0] < limit else tokens[1]
+
+
+def _citing(page: Page, found: list[Found]) -> list[Found]:
+    """'The agency reported, citing officials': the officials' words, via the agency.
+
+    Who is no outlet and cites someone says it too: the statement stays theirs, and whom they cite is its basis.
+    """
+    parse, tree = page.parse, page.tree
+    speakers: dict[int, int] = {}
+    for at in range(len(parse)):
+        if parse.word(at).casefold() == "citing":
+            o = tree.kid(at, "dobj", "pobj")
+            if o is not None and _speaks(page, o):
+                speakers[at] = o
+    by_sentence = {parse.sentence_number(at): at for at in speakers}
+    kept = []
+    for relation in found:
+        citing = by_sentence.get(parse.sentence_number(relation.at))
+        if relation.at in speakers:
+            continue
+        if citing is not None and _passes_on(page, relation, citing):
+            kept.append(_credited(page, relation, citing, speakers[citing]))
+        else:
+            kept.append(relation)
+    return kept
+
+
+def _credited(page: Page, relation: Found, citing: int, speaker: int) -> Found:
+    """The relation as the words of whom the outlet cites."""
+    parse, tree = page.parse, page.tree
+    source = tree.phrase(speaker)
+    a, b = parse.starts[citing], parse.ends[source[1] - 1]
+    pieces = [p for start, end in relation.content for p in ((start, min(end, a)), (max(start, b), end))]
+    content = tuple(s for p in pieces if p[0] < p[1] and (s := trimmed(parse.text, *p)))
+    via = (relation.source,) if relation.source else ()
+    return replace(
+        relation, source=source, content=content or relation.content, via=via, via_at=(relation.at,) * len(via)
+    )
+
+
+def _passes_on(page: Page, relation: Found, citing: int) -> bool:
+    """True where an outlet reports and "citing" belongs to its report."""
+    if relation.source is None or not _is_outlet(page, head_of(page.parse, *relation.source)):
+        return False
+    heads = page.parse.heads
+    return heads[citing] in {relation.at, heads[relation.at]} or relation.rule == "according"
+
+
+def _speaks(page: Page, o: int) -> bool:
+    return page.parse.pos[o] == "PROPN" or page.parse.lemmas[o] in SPEAKING_NOUNS
+
+
+def _told(page: Page, found: Found) -> Found:
+    """'X told the paper': the paper relays."""
+    if found.lemma not in {"tell", "inform"} or found.rule == "transcript":
+        return found
+    for o in page.tree.kids(found.at, "dobj", "dative", "iobj"):
+        outlet = page.tree.phrase(o)
+        if _is_outlet(page, o):
+            return replace(found, via=(*found.via, outlet), via_at=(*found.via_at, -1))
+    return found
+
+
+def _is_outlet(page: Page, head: int) -> bool:
+    return is_outlet(page.parse, page.tree.first[head], head)
