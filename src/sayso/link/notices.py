@@ -24,10 +24,10 @@ def is_notice(report: Report) -> bool:
     return report.form in ("correction", "kill") or OPENING.match(report.text[:200]) is not None
 
 
-def taken_back(statements: Iterable[Said]) -> tuple[tuple[str, str], ...]:
+def taken_back(reports: Iterable[Report], statements: Iterable[Said]) -> tuple[tuple[str, str], ...]:
     """(notice's report, statement) for earlier statements of the notice's own house that it repeats."""
     everything = tuple(statements)
-    notices = sorted({one.report.id: one.report for one in everything if is_notice(one.report)}.items())
+    notices = sorted((report.id, report) for report in reports if is_notice(report))
     return tuple(
         (notice_id, one.id)
         for notice_id, notice in notices

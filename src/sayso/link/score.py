@@ -12,15 +12,18 @@ from sayso.model.link import Edge, EdgeKind
 from sayso.model.report import Report
 
 # Logistic regression over pairs of the tune half of gva-linking (docs/decisions/0004-linking.md).
-BIAS = -7.2
-COSINE = 15.5
-NAMES = 1.8
-GAP = -0.83
-CLOSE = 1.8
+BIAS = -7.1
+COSINE = 14.86
+NAMES = 1.78
+GAP = -0.82
+CLOSE = 1.88
 CLOSE_DAYS = 2
 UNDATED_GAP = 2.0
 """What log(1 + days) counts as where a date is missing: about a week."""
-STORY = 0.2
+FAR_DAYS = 60
+FAR_COSINE = 0.35
+"""Far apart in time, much the same words are rather a like event in the same place: shared names must decide."""
+STORY = 0.25
 """Story score from which an edge is kept; clustering asks for it on average."""
 PAIRS = 4000
 """Pairs of statements compared at most between two reports."""
@@ -56,7 +59,10 @@ def story_score(one: Report, other: Report) -> float:
         return copy_score(one, other)
     first, second = profile(one), profile(other)
     names = sum(rarity(stem) for stem in sorted(first.names & second.names))
-    odds = BIAS + COSINE * cosine(first, second) + NAMES * math.log1p(names) + _by_days(first, second)
+    alike = cosine(first, second)
+    if first.day is not None and second.day is not None and abs(first.day - second.day) > FAR_DAYS:
+        alike = min(alike, FAR_COSINE)
+    odds = BIAS + COSINE * alike + NAMES * math.log1p(names) + _by_days(first, second)
     return max(1 / (1 + math.exp(-odds)), copy_score(one, other))
 
 

@@ -120,10 +120,10 @@ def _speaker(case: Case) -> Lead | None:
     if not key:
         return None
     family, name = case.speaker.family, case.speaker.name
-    belongs = f", who speaks for {family}" if family and name and family != name else ""
+    belongs = f", who speaks for {family}," if family and name and family != name else ""
     if case.statement.source is not None and not case.statement.source.named:
         return Lead(key, family or name, _kind_of(key, case), f"a source of {family or name} who is not named")
-    return Lead(key, family or name, _kind_of(key, case), f"{name or family}{belongs}, says it")
+    return Lead(key, family or name, _kind_of(key, case), f"{name or family}{belongs} says it")
 
 
 def _unresolved(case: Case) -> Lead | None:
@@ -208,7 +208,7 @@ def _through(key: str, members: list[Statement], found: dict[str, Lead], evidenc
         yield f"passed on by {', '.join(names[:4])}{' and others' if len(names) > 4 else ''}, which adds no origin"
     reprints = {m.report for m in members if evidence.is_repeat(m)}
     if reprints:
-        yield f"{len(reprints)} {'reprint' if len(reprints) == 1 else 'reprints'}, which add none"
+        yield "1 reprint, which adds none" if len(reprints) == 1 else f"{len(reprints)} reprints, which add none"
 
 
 def unknown_count(members: tuple[Statement, ...], found: dict[str, Lead], evidence: Evidence) -> int:
