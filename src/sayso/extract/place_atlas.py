@@ -1,0 +1,96 @@
+"""The atlas: what a name may mean, from the gazetteer and the hand-made tables together."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, Literal
+
+from sayso.extract.lexicon.metonyms import SEATS
+from sayso.extract.lexicon.peoples import PEOPLES
+from sayso.extract.lexicon.place_abbreviations import ABBREVIATIONS, STANDING_ALONE
+from sayso.extract.lexicon.regions import REGIONS
+from sayso.extract.place_names import folded
+from sayso.model.place import GazetteerEntry
+from sayso.ports import Gazetteer
+
+NameKind = Literal["known", "seat", "demonym", "abbreviation", "gazetteer", "none"]
+"""How a name is known: a hand-made table of countries and regions, a seat of power, …"""
+MOST_CANDIDATES: Final = 40
+"""Entries looked at for one name: "San Antonio" has hundreds, and the small ones need other evidence than a vote."""
+SECOND_LEVEL: Final = ("county", "parish", "oblast", "province", "governorate")
+"""Tried behind a name that is known with none of them before it: "in Avoyelles" for Avoyelles Parish."""
+
+
+def own_key(entry: GazetteerEntry) -> str:
+    """The key of an entry's own name, as English prints it: "St" for "Saint", no article."""
+    key = folded(entry.name).removeprefix("the ")
+    return f"st {key.removeprefix('saint ')}" if key.startswith("saint ") else key
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name with every entry it may mean, most populous first."""
+
+    printed: str
+    kind: NameKind
+    entries: tuple[GazetteerEntry, ...]
+
+    @cached_property
+    def key(self) -> str:
+        """The folded name, "St" for "Saint"."""
+        key = folded(self.printed)
+        return f"st {key.removeprefix('saint ')}" if key.startswith("saint ") else key
+
+    @cached_property
+    def is_proper(self) -> bool:
+        """True where some entry goes by this very name, not only by an alternate one."""
+        return any(own_key(e) == self.key for e in self.entries[:MOST_CANDIDATES])
+
+
+class Atlas:
+    """Answers what a name may mean."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+
+    def name(self, printed: str, *, after_comma: bool = False) -> Name:
+        """The entries of a printed name; none where it is no place's."""
+        key = folded(printed)
+        if printed in PEOPLES:
+            return Name(printed, "demonym", self._of(PEOPLES[printed])[:1])
+        if printed in ABBREVIATIONS and (after_comma or printed in STANDING_ALONE):
+            return Name(printed, "abbreviation", self._of_region(ABBREVIATIONS[printed]))
+        if key in SEATS and printed[:1].isupper():
+            return Name(printed, "seat", (SEATS[key][0],))
+        if key in ("us", "eu", "uk", "uae", "drc", "usa", "ussr", "prc", "dprk") and not printed.isupper():
+            return Name(printed, "none", ())
+        if key in REGIONS:
+            return Name(printed, "known", self._of(printed))
+        entries = self.gazetteer.lookup(printed) if len(key) > 1 else ()
+        return Name(printed, "gazetteer" if entries else "none", entries[:MOST_CANDIDATES])
+
+    def area(self, printed: str) -> Name:
+        """A county or province meant by its bare name."""
+        for word in SECOND_LEVEL:
+            entries = self.gazetteer.lookup(f"{printed} {word}")
+            if entries:
+                return Name(printed, "gazetteer", entries[:MOST_CANDIDATES])
+        return Name(printed, "none", ())
+
+    def country(self, code: str) -> GazetteerEntry | None:
+        """The country of an ISO code that the hand-made table names."""
+        return next((e for e in REGIONS.values() if e.feature == "country" and e.country == code), None)
+
+    def _of(self, name: str) -> tuple[GazetteerEntry, ...]:
+        """The hand-made table's entry, with the gazetteer's id and population where it has the same country."""
+        typed = REGIONS.get(folded(name))
+        if typed is None:
+            entries = self.gazetteer.lookup(name)
+            large = tuple(e for e in entries if e.feature in ("country", "continent"))
+            return large or entries[:MOST_CANDIDATES]
+        listed = self.gazetteer.lookup(typed.name) if typed.feature == "country" else ()
+        same = tuple(e for e in listed if e.feature == "country" and e.country == typed.country)
+        return same or (typed,)
+
+    def _of_region(self, name: str) -> tuple[GazetteerEntry, ...]:
+        entries = self.gazetteer.lookup(name)
+        return tuple(e for e in entries if e.feature == "region" and e.country in ("US", "CA", "AU")) or entries[:1]

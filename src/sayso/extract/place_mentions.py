@@ -1,0 +1,253 @@
+"""Mentions: the spans of a report that may name a place, and the evidence for and against each.
+
+Candidates are the engine's entities and every run of capitalised words that the atlas knows. Whether one is a place is
+a weighted sum of signs (`lexicon/place_weights.py`), because no single sign holds: a small parser calls "Ostrel" a
+person, and half the surnames of the world are villages.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from sayso.extract.lexicon.place_abbreviations import ABBREVIATIONS
+from sayso.extract.lexicon.place_words import (
+    FEATURE_WORDS,
+    GENERIC,
+    LOCATIVES,
+    ORGANISATIONS,
+    SIDES,
+    STREETS,
+    TITLES,
+)
+from sayso.extract.place_atlas import Atlas, Name
+from sayso.extract.place_names import folded
+from sayso.model.parse import Entity, Parse
+
+LONGEST: Final = 6
+"""Tokens in a name, at most."""
+PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Tokens `[first, last)` that may name a place, with the signs seen there."""
+
+    first: int
+    last: int
+    name: Name
+    label: str
+    """The entity's label: `=GPE` where its span is the same, `GPE` where it holds this one, "" without one."""
+    signs: frozenset[str] = field(default=frozenset())
+    container: "Mention | None" = None
+    """The place named right after it: "Texas" in "Paris, Texas"."""
+
+
+class Page:
+    """A parse with what every mention asks of it."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.parse = parse
+        self.entity_at: dict[int, Entity] = {i: e for e in parse.entities for i in range(e.first, e.last)}
+        self.lower_words = Counter(w for w in (parse.word(i) for i in range(len(parse))) if w.islower())
+        persons = [e for e in parse.entities if e.label == "PERSON"]
+        self.surnames = {folded(parse.word(e.last - 1)) for e in persons if e.last - e.first > 1}
+        self.forenames = {folded(parse.word(e.first)) for e in persons if e.last - e.first > 1}
+
+    def word(self, i: int) -> str:
+        """Token i in lower case; "" outside the text."""
+        return self.parse.word(i).lower() if 0 <= i < len(self.parse) else ""
+
+    def is_capitalised(self, i: int) -> bool:
+        """True where token i starts with a capital."""
+        return 0 <= i < len(self.parse) and self.parse.word(i)[:1].isupper()
+
+    def starts_sentence(self, i: int) -> bool:
+        """True where nothing but quotation marks stands before token i in its sentence."""
+        first, _ = self.parse.sentence(i)
+        return all(not self.parse.word(j)[:1].isalnum() for j in range(first, i))
+
+    def adjoins(self, i: int) -> bool:
+        """True where tokens i and i+1 stand on one line, with at most a space between them."""
+        return (
+            i >= 0
+            and i + 1 < len(self.parse)
+            and self.parse.starts[i + 1] - self.parse.ends[i] <= 1
+            and ("\n" not in self.parse.text[self.parse.ends[i] : self.parse.starts[i + 1]])
+        )
+
+    def label(self, first: int, last: int) -> str:
+        """The label of the entity at the span, as in `Mention.label`."""
+        entity = self.entity_at.get(first)
+        if entity is None:
+            inside = self.entity_at.get(last - 1)
+            return f"~{inside.label}" if inside else ""
+        if (entity.first, entity.last) == (first, last):
+            return f"={entity.label}"
+        if entity.last == last and entity.last - entity.first == last - first + 1 and self.word(entity.first) == "the":
+            return f"={entity.label}"
+        return entity.label if last <= entity.last else f"~{entity.label}"
+
+
+def find_mentions(parse: Parse, atlas: Atlas) -> list[Mention]:
+    """Everything that may name a place, in text order, without overlaps, each with its signs."""
+    page = Page(parse)
+    spotted: list[Mention] = []
+    at = 0
+    while at < len(parse):
+        mention = _spot(page, atlas, at, spotted[-1] if spotted else None)
+        if mention:
+            spotted.append(mention)
+        at = mention.last if mention else at + 1
+    return [_with_signs(page, spotted, n) for n in range(len(spotted))]
+
+
+def _spot(page: Page, atlas: Atlas, at: int, before: Mention | None) -> Mention | None:
+    """The longest name that starts at a token; an entity of a place without a known name stands as it is."""
+    if not page.is_capitalised(at):
+        return None
+    after_comma = before is not None and before.last == at - 1 and page.word(at - 1) == ","
+    for last in _ends(page, at):
+        printed = page.parse.words(at, last)
+        name = atlas.name(printed, after_comma=after_comma)
+        if name.kind != "none":
+            return Mention(at, last, name, page.label(at, last))
+        if (
+            f"{printed}." in ABBREVIATIONS
+            and page.word(last) == "."
+            and page.parse.ends[last - 1] == page.parse.starts[last]
+        ):
+            name = atlas.name(f"{printed}.", after_comma=after_comma)
+            if name.kind != "none":
+                return Mention(at, last + 1, name, page.label(at, last + 1))
+    entity = page.entity_at.get(at)
+    if entity and entity.label in PLACE_LABELS and entity.first <= at and page.is_capitalised(entity.last - 1):
+        printed = page.parse.words(at, entity.last)
+        return Mention(at, entity.last, atlas.area(printed), page.label(at, entity.last))
+    return None
+
+
+def _ends(page: Page, first: int) -> Iterator[int]:
+    """Ends of the names that may start at a token, longest first: every run on one line that ends in a capital."""
+    last = first + 1
+    while last < min(len(page.parse), first + LONGEST) and page.adjoins(last - 1):
+        last += 1
+    for end in range(last, first, -1):
+        if end == first + 1 or page.is_capitalised(end - 1):
+            yield end
+
+
+def _with_signs(page: Page, spotted: list[Mention], n: int) -> Mention:
+    mention = spotted[n]
+    before = spotted[n - 1] if n else None
+    after = spotted[n + 1] if n + 1 < len(spotted) else None
+    inside = after if after and page.word(mention.last) == "," and after.first == mention.last + 1 else None
+    signs = {
+        *_name_signs(page, mention),
+        *_left_signs(page, mention, before),
+        *_right_signs(page, mention, inside),
+        f"label {mention.label or 'none'}",
+        f"dep {page.parse.deps[_head(page, mention)]}",
+        f"tag {page.parse.pos[_head(page, mention)]}",
+    }
+    return Mention(mention.first, mention.last, mention.name, mention.label, frozenset(signs), inside)
+
+
+def _head(page: Page, mention: Mention) -> int:
+    """The token of a mention whose head lies outside."""
+    inside = range(mention.first, mention.last)
+    return next((i for i in reversed(inside) if page.parse.heads[i] not in inside), mention.last - 1)
+
+
+def _name_signs(page: Page, mention: Mention) -> Iterator[str]:
+    """What the name itself says."""
+    name = mention.name
+    yield f"kind {name.kind}"
+    if name.entries:
+        best = name.entries[0]
+        size = best.feature if best.feature in ("country", "continent", "region") else ""
+        yield f"best {size or f'1e{int(math.log10(best.population + 1))}'}"
+        yield "proper" if name.is_proper else "alternate"
+        if len(name.entries) > 5:
+            yield "many"
+    words = name.key.split()
+    if len(words) > 1:
+        yield "several words"
+    if len(words) == 1:
+        is_initials = name.kind in ("known", "abbreviation") and name.printed.isupper()
+        if name.key in GENERIC and not is_initials:
+            yield "generic"
+        if page.lower_words[name.key] and not is_initials:
+            yield "lower case elsewhere"
+        if len(name.key) <= 3 and not is_initials:
+            yield "short"
+    if words and words[-1] in page.surnames:
+        yield "surname"
+    if words and words[0] in page.forenames:
+        yield "forename"
+    if words and FEATURE_WORDS.get(words[-1]) and len(words) > 1:
+        yield "feature word in it"
+    if len(name.printed) > 3 and name.printed.isupper():
+        yield "all capitals"
+
+
+def _left_signs(page: Page, mention: Mention, before: Mention | None) -> Iterator[str]:
+    """What stands before."""
+    first = mention.first
+    word = page.word(first - 1)
+    if page.starts_sentence(first):
+        yield "starts sentence"
+    elif word in LOCATIVES:
+        yield "after locative"
+    elif word == "of":
+        yield f"after {page.word(first - 2)} of" if page.word(first - 2) in FEATURE_WORDS else "after of"
+    elif word in SIDES:
+        yield "after side"
+    elif word in TITLES:
+        yield "after title"
+    elif word in FEATURE_WORDS:
+        yield "after feature word"
+    elif word == "the":
+        yield "after the"
+    elif word == "," and before and before.last == first - 1:
+        yield f"after place and comma: {before.label.lstrip('=~') in PLACE_LABELS}"
+    elif page.is_capitalised(first - 1) and page.adjoins(first - 1):
+        yield "after capital"
+    elif word in ("and", "or", "/", "-"):
+        yield "after and"
+
+
+def _right_signs(page: Page, mention: Mention, inside: Mention | None) -> Iterator[str]:
+    """What stands after."""
+    last = mention.last
+    word = page.word(last)
+    if inside:
+        yield f"before comma and place: {inside.name.kind in ('known', 'abbreviation') or 'region' in _features(inside)}"
+    elif word in STREETS and page.is_capitalised(last):
+        yield "before street"
+    elif word in ORGANISATIONS and page.is_capitalised(last):
+        yield "before organisation"
+    elif word in FEATURE_WORDS and page.is_capitalised(last):
+        yield "before capital feature"
+    elif word in FEATURE_WORDS:
+        yield "before feature word"
+    elif word in TITLES:
+        yield "before title"
+    elif page.is_capitalised(last) and page.adjoins(last - 1):
+        yield "before capital"
+    elif word in ("'s", "’s"):
+        yield "before possessive"
+    elif word in ("-", "–") and page.adjoins(last - 1):
+        yield "before hyphen"
+    elif word in ("—", "--", "("):
+        yield "before dash"
+    if (
+        page.parse.starts[mention.first] < 5
+        or "\n" in page.parse.text[max(0, page.parse.starts[mention.first] - 2) : page.parse.starts[mention.first]]
+    ):
+        yield "starts line"
+
+
+def _features(mention: Mention) -> set[str]:
+    return {e.feature for e in mention.name.entries[:1]}
