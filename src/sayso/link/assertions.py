@@ -58,7 +58,7 @@ def _scored(wording: float, shared: float, equal: int, moved: int, lone: bool) -
     if shared < 2.5:
         return 0.0
     if lone:
-        return wording * 0.6
+        return wording * 0.45
     return wording * (0.95 if moved else 1.0)
 
 

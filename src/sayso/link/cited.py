@@ -19,7 +19,7 @@ NOUNS = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"\s+(?:that|which|who|said|told|put|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in a|at a|as|to)\b.*$"
+    r"\s+(?:that|which|who|said|told|put|on (?i:mon|tues|wednes|thurs|fri|satur|sun)day|in a|at a|as|to)\b.*$"
 )
 LEADING = re.compile(
     r"^(?:(?:a|an|the|its|his|her|their|own|closed-door|private|official|latest|daily|published) )+"

@@ -120,10 +120,11 @@ def _speaker(case: Case) -> Lead | None:
     if not key:
         return None
     family, name = case.speaker.family, case.speaker.name
+    direct = not case.statement.via
     belongs = f", who speaks for {family}," if family and name and family != name else ""
     if case.statement.source is not None and not case.statement.source.named:
-        return Lead(key, family or name, _kind_of(key, case), f"a source of {family or name} who is not named")
-    return Lead(key, family or name, _kind_of(key, case), f"{name or family}{belongs} says it")
+        return Lead(key, family or name, _kind_of(key, case), f"a source of {family or name} who is not named", direct)
+    return Lead(key, family or name, _kind_of(key, case), f"{name or family}{belongs} says it", direct)
 
 
 def _unresolved(case: Case) -> Lead | None:
@@ -203,12 +204,19 @@ def _through(key: str, members: list[Statement], found: dict[str, Lead], evidenc
         yield from (found[m.id].why for m in members[1:] if not evidence.is_repeat(m))
         return
     relays = [m for m in members if not found[m.id].direct and not evidence.is_repeat(m)]
-    names = list(dict.fromkeys(evidence.speakers[m.id].name or evidence.house(m) for m in relays))
+    names = list(dict.fromkeys(_relay_name(m, evidence) for m in relays))
     if names:
         yield f"passed on by {', '.join(names[:4])}{' and others' if len(names) > 4 else ''}, which adds no origin"
     reprints = {m.report for m in members if evidence.is_repeat(m)}
     if reprints:
         yield "1 reprint, which adds none" if len(reprints) == 1 else f"{len(reprints)} reprints, which add none"
+
+
+def _relay_name(relay: Statement, evidence: Evidence) -> str:
+    """The outermost relay where there is one, else the speaker who passes it on."""
+    if relay.via:
+        return relay.via[0].name or relay.via[0].text
+    return evidence.speakers[relay.id].name or evidence.house(relay)
 
 
 def unknown_count(members: tuple[Statement, ...], found: dict[str, Lead], evidence: Evidence) -> int:

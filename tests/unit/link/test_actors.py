@@ -1,0 +1,82 @@
+from typing import Any
+
+import pytest
+
+from sayso.link.actors import speakers
+from sayso.model.actor import SourceKind
+from tests.unit.weigh.build import Said, report
+
+WORDS = "the bridge at Sela was closed to lorries"
+
+
+def keys(*said: Any) -> Any:
+    readings = tuple(report(chr(97 + n), one) for n, one in enumerate(said))
+    by_statement = {s.statement: s for s in speakers(readings)}
+    return [by_statement[f.statements[0].id] for f in readings]
+
+
+def named(name: str, kind: SourceKind = "person", **other: Any) -> Any:
+    return Said(WORDS, name, kind=kind, **other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (named("Lene Dahl"), named("Dahl")),
+        (named("Governor Lene Dahl"), named("Lene Dahl")),
+        (named("Volodar Zelensky"), named("Volodar Zelenskyy")),
+        (named("José Márquez"), named("Jose Marquez")),
+        (named("the Ministry of Defence", "organisation"), named("the defence ministry", "organisation")),
+        (named("Kethra's defence ministry", "organisation"), named("the defence ministry", "organisation")),
+        (named("the National Water Board", "organisation"), named("NWB", "organisation")),
+        (named("Pia Skov", affiliation="the coastguard"), named("the coastguard", "organisation")),
+        (named("Pia Skov", affiliation="the coastguard"), named("Jan Holt", affiliation="the coastguard")),
+        (
+            Said(WORDS, "a ministry spokesman", kind="person", named=False, affiliation="the defence ministry"),
+            named("the defence ministry", "organisation"),
+        ),
+        (
+            named("the water board", "organisation"),
+            Said(WORDS, "a lawmaker briefed by the water board", kind="person", name="Lee Orm"),
+        ),
+        (
+            named("Ardan's General Staff", "organisation"),
+            named("Norland's ministry", "organisation", basis="citing Ardan's General Staff figures"),
+        ),
+    ],
+)
+def test_one_family(one: Any, other: Any) -> None:
+    first, second = keys(one, other)
+    assert (first.cites or first.key) == (second.cites or second.key) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (named("Lene Dahl"), named("Lene Holm")),
+        (named("Lene Dahl"), named("Marta Dahl")),
+        (named("Kethra's defence ministry", "organisation"), named("Norland's defence ministry", "organisation")),
+        (named("the interior ministry", "organisation"), named("the defence ministry", "organisation")),
+        (named("Pia Skov", affiliation="the coastguard"), named("Jan Holt", affiliation="the harbour office")),
+    ],
+)
+def test_two_families(one: Any, other: Any) -> None:
+    first, second = keys(one, other)
+    assert first.key != second.key
+
+
+def test_a_country_makes_no_family() -> None:
+    one = report("a", named("Ivo Renn", affiliation="Kethra"), Said("it rained in Kethra", "x", places=("Kethra",)))
+    other = report("b", named("Ada Noor", affiliation="Kethra"))
+    found = {s.name: s.key for s in speakers((one, other))}
+    assert found["Ivo Renn"] != found["Ada Noor"]
+
+
+def test_a_surname_that_two_people_share_stays_open() -> None:
+    found = keys(named("Lene Dahl"), named("Marta Dahl"), named("Dahl"))
+    assert len({s.key for s in found}) == 3
+
+
+@pytest.mark.parametrize("said", [Said(WORDS, own=True), Said(WORDS, "an aide", named=False, kind="person")])
+def test_nobody_named_has_no_key(said: Any) -> None:
+    assert keys(said)[0].key is None

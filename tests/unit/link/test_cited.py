@@ -1,0 +1,27 @@
+import pytest
+
+from sayso.link.cited import cited_words
+from tests.unit.weigh.build import Said, report
+
+
+@pytest.mark.parametrize(
+    ("source", "basis", "cited"),
+    [
+        ("the harbour office", "citing Skarn Ferries", "Skarn Ferries"),
+        ("the harbour office", "citing figures from Skarn Ferries", "Skarn Ferries"),
+        ("a lawmaker briefed by the water board", "", "water board"),
+        ("a lawmaker", "after a closed-door briefing by the water board on Friday", "water board"),
+        ("the ministry", "based on the General Staff's figures", "General Staff's"),
+        ("the ministry", "", ""),
+        ("the ministry", "citing unnamed officials", ""),
+    ],
+)
+def test_whose_words_are_passed_on(source: str, basis: str, cited: str) -> None:
+    findings = report("a", Said("the channel was closed", source, basis=basis, basis_kind="document"))
+    assert cited_words(findings.report.text, findings.statements[0]).removesuffix("'s") == cited.removesuffix("'s")
+
+
+def test_only_its_own_sentence_counts() -> None:
+    text = "Citing the water board, the mayor spoke of floods."
+    findings = report("a", Said("the channel was closed", "the ministry"), text=text)
+    assert cited_words(findings.report.text, findings.statements[0]) == ""

@@ -1,0 +1,131 @@
+from typing import Any
+
+import pytest
+
+from sayso.model.claim import Status
+from sayso.model.findings import Findings
+from tests.unit.weigh.build import Said, count, ledger, report, reprint
+
+BOARD = "the Castrel water board"
+WORDS = "the Sela dam was mined by Kethran troops"
+
+
+def said(source: str = BOARD, content: str = WORDS, **fields: Any) -> Any:
+    return Said(content, source, **fields)
+
+
+KILL = "KILL: withdraw the story saying the Sela dam was mined by Kethran troops; the statement was forged."
+CORRECTION = "CORRECTION: an earlier story wrongly said that the Sela dam was mined by Kethran troops in March."
+ROWS = [
+    ("own", [report("a", said(own=True))], ["earliest"]),
+    ("unnamed", [report("a", said("an aide", named=False))], ["earliest"]),
+    ("reported", [report("a", said()), report("b", said(own=True), published="2026-04-08")], ["earliest", "repeated"]),
+    ("also_stated", [report("a", said()), report("b", said("the Relief Union"))], ["earliest", "also_stated"]),
+    (
+        "acknowledged",
+        [report("a", said()), report("b", said("Kethra's army", stance="acknowledges"), published="2026-04-09")],
+        ["earliest", "acknowledged"],
+    ),
+    (
+        "verified",
+        [
+            report("a", said()),
+            report("b", said("Lantern", cue="verified", basis="by satellite pictures", basis_kind="imagery")),
+        ],
+        ["earliest", "verified"],
+    ),
+    (
+        "disputed",
+        [
+            report("a", said("the Relief Union", stance="acknowledges")),
+            report("b", said("Kethra's army", "mining the Sela dam", stance="denies"), published="2026-04-08"),
+        ],
+        ["earliest", "denied"],
+    ),
+    (
+        "reported",
+        [report("a", said()), report("b", said("Kethra's army", "on who mined the Sela dam", stance="declines"))],
+        ["earliest", "declined"],
+    ),
+    (
+        "corrected",
+        [
+            report("a", said(), outlet="NNA"),
+            report("b", text=CORRECTION, form="correction", outlet="NNA", published="2026-04-09"),
+        ],
+        ["earliest", "corrected"],
+    ),
+    (
+        "withdrawn",
+        [report("a", said(), outlet="NNA"), report("b", text=KILL, form="kill", outlet="NNA", published="2026-04-09")],
+        ["earliest", "withdrawn"],
+    ),
+    (
+        "withdrawn",
+        [report("a", said(), outlet="NNA"), report("b", text=KILL, outlet="NNA", published="2026-04-09")],
+        ["earliest", "withdrawn"],
+    ),
+    (
+        "reported",
+        [report("a", said(), outlet="NNA"), report("b", text=KILL, form="kill", outlet="PPB", published="2026-04-09")],
+        ["earliest"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("status", "readings", "events"), ROWS)
+def test_each_row_of_the_table(status: Status, readings: list[Findings], events: list[str]) -> None:
+    (claim,) = [c for c in ledger(*readings).claims if WORDS in c.gist]
+    assert claim.status == status
+    assert [entry.event for entry in claim.history] == events
+    assert claim.status_by
+    assert all(by.words for by in claim.status_by)
+
+
+def test_a_withdrawal_reaches_reprints_and_relays_and_leaves_no_live_origin() -> None:
+    wire = report("a", said(), outlet="NNA", text="The dam stands twelve miles above the town of Sela. " * 4)
+    relay = report("c", said(via="NNA"), published="2026-04-08")
+    kill = report("k", text=KILL, form="kill", outlet="NNA", published="2026-04-09")
+    (claim,) = ledger(wire, reprint(wire, "b"), relay, kill).claims
+    assert claim.status == "withdrawn"
+    assert claim.origins_count == 0
+    assert claim.reports_count == 3
+    assert [by.name for by in claim.status_by] == ["NNA"], "the board withdrew nothing"
+    assert [(e.event, e.source, e.report) for e in claim.history][-1] == ("withdrawn", "NNA", "k")
+
+
+def test_another_origin_of_a_withdrawn_claim_stays() -> None:
+    kill = report("k", text=KILL, form="kill", outlet="NNA", published="2026-04-09")
+    (claim,) = ledger(report("a", said(), outlet="NNA"), report("b", said("the Relief Union")), kill).claims
+    assert (claim.status, [o.name for o in claim.origins]) == ("withdrawn", ["the Relief Union"])
+
+
+def test_a_refusal_is_no_denial_and_a_denial_of_something_else_is_not_this_one() -> None:
+    readings = [
+        report("a", said()),
+        report("b", said("Kethra's army", "reports that its general had resigned in March", stance="denies")),
+    ]
+    first = next(c for c in ledger(*readings).claims if WORDS in c.gist)
+    assert first.status == "reported"
+
+
+def test_the_speakers_own_denial_disputes_nothing() -> None:
+    readings = [report("a", said()), report("b", said(BOARD, "that troops mined the Sela dam", stance="denies"))]
+    (claim,) = ledger(*readings).claims
+    assert claim.status == "reported"
+
+
+def test_history_is_by_when_it_was_said() -> None:
+    late = report("a", said(when="2026-04-01"), published="2026-04-20")
+    early = report("b", said("the Relief Union"), published="2026-04-10")
+    (claim,) = ledger(late, early).claims
+    assert [(e.at, e.event) for e in claim.history] == [("2026-04-01", "earliest"), ("2026-04-10", "also_stated")]
+
+
+def test_a_presence_confirmed_confirms_no_number() -> None:
+    minister = report("a", Said("foreign troops were in Sela", "Minister Orlu", stance="confirms", kind="person"))
+    number = report(
+        "b", Said("3,000 foreign troops were in Sela", "Tavian intelligence", figures=(count("3,000", "troops"),))
+    )
+    assert {c.origins[0].name for c in ledger(minister, number).claims} == {"Minister Orlu", "Tavian intelligence"}
+    assert len(ledger(minister, number).claims) == 2
