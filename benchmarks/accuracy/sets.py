@@ -25,9 +25,16 @@ class Row:
     peers: str = ""
 
 
+ABSENT: set[str] = set()
+"""Sets that were asked for and are not on this machine: the report names them."""
+
+
 def available(name: str) -> bool:
-    """True where the set is on this machine."""
-    return (SHARED / "data" / name).is_dir()
+    """True where the set is on this machine; what is not is noted in ABSENT."""
+    found = (SHARED / "data" / name).is_dir()
+    if not found:
+        ABSENT.add(name)
+    return found
 
 
 def load(name: str, part: str = "dev") -> list[dict[str, Any]]:
