@@ -43,10 +43,17 @@ def _to_end_of_clause(parse: Parse, span: Span) -> Span:
     last = matched[-1]
     _, end = parse.sentence(last)
     for t in range(last + 1, min(end, last + REACH)):
-        if parse.pos[t] in ENDS_CLAUSE or not _is_governed(parse, t, matched):
+        if _ends_clause(parse, t) or not _is_governed(parse, t, matched):
             break
         last = t
     return span[0], max(span[1], parse.ends[last])
+
+
+def _ends_clause(parse: Parse, t: int) -> bool:
+    """True for punctuation, "and" and a new line before the word, but not for the hyphen of a compound."""
+    before = parse.text[parse.ends[t - 1] : parse.starts[t]]
+    is_joined = not before and parse.text[parse.ends[t] : parse.ends[t] + 1].isalnum()
+    return "\n" in before or (parse.pos[t] in ENDS_CLAUSE and not is_joined)
 
 
 def _is_governed(parse: Parse, t: int, by: range) -> bool:

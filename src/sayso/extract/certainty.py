@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.extract.basis import find_basis
-from sayso.extract.clauses import content_tokens, head_of, is_negated, is_past
-from sayso.extract.factuality import event_factuality
+from sayso.extract.clauses import children, content_tokens, head_of, is_negated, is_past
+from sayso.extract.factuality import weighed_factuality
 from sayso.extract.futurity import event_chain, find_condition, is_forecast
 from sayso.extract.hedges import find_hedges, find_likelihood
-from sayso.extract.lexicon.stances import FORWARD, STANCE_OF
+from sayso.extract.lexicon.stances import FORWARD, FORWARD_TO, STANCE_OF
 from sayso.extract.stance import Said, read_stance
 from sayso.model.parse import Parse
 from sayso.model.statement import Attribution, Basis, Likelihood, Stance
@@ -40,15 +40,16 @@ def read_certainty(parse: Parse, relation: Attribution) -> Certainty:
     if head is None:
         return Certainty(stance=STANCE_OF.get(relation.cue_lemma or "", "asserts"))
     forecast = is_forecast(parse, head) or _is_promised(parse, relation, head)
+    likelihood = find_likelihood(parse, tokens)
     return Certainty(
         stance=read_stance(Said(parse, relation, cue, tokens, head, forecast)),
         negated=is_negated_content(parse, head),
         forecast=forecast,
         condition=find_condition(parse, head, frozenset(tokens)),
         hedges=find_hedges(parse, _with_hearsay(parse, tokens, cue)),
-        likelihood=find_likelihood(parse, tokens),
+        likelihood=likelihood,
         basis=find_basis(parse, relation),
-        factuality=event_factuality(parse, event_chain(parse, head)[-1]),
+        factuality=weighed_factuality(parse, event_chain(parse, head), likelihood),
     )
 
 
@@ -60,7 +61,8 @@ def is_negated_content(parse: Parse, head: int) -> bool:
 def _is_promised(parse: Parse, relation: Attribution, head: int) -> bool:
     """True where the cue itself looks forward and the content does not look back ("vowed to strike")."""
     lemma = (relation.cue_lemma or "").partition("-")[0]
-    return lemma in FORWARD and not is_past(parse, head)
+    is_infinitive = parse.tags[head] == "VB" and any(parse.tags[a] == "TO" for a in children(parse, head, "aux"))
+    return (lemma in FORWARD and not is_past(parse, head)) or (lemma in FORWARD_TO and is_infinitive)
 
 
 def _with_hearsay(parse: Parse, tokens: Sequence[int], cue: Sequence[int]) -> list[int]:

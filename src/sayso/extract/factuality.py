@@ -1,12 +1,22 @@
 """Factuality: how the author presents an event, from −3 (certainly not) over 0 (unknown) to 3 (certainly so)."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from sayso.extract.factuality_signs import signs_of
 from sayso.extract.lexicon.factuality_weights import BIAS, WEIGHTS
+from sayso.extract.lexicon.modality import LIKELIHOOD_WORDS, UNLIKELY
+from sayso.extract.lexicon.stances import OF_THINGS_SAID
 from sayso.model.parse import Parse
+from sayso.model.statement import Likelihood
 
+LIKELY: Final = 1.5
+"""At most this for an event weighed as likely; its negative for an unlikely one."""
+NEAR: Final = 3
+"""Words between a copula and the likelihood said of it, where quotation marks keep the parser from joining them."""
 LIMIT: Final = 3.0
+DENIED: Final = -3.5
+"""By hand: an event that someone is said to deny is presented as open. The corpora hold too few to learn it from."""
 
 
 def event_factuality(parse: Parse, token_index: int) -> float:
@@ -15,5 +25,21 @@ def event_factuality(parse: Parse, token_index: int) -> float:
     A sum of signed signs: every negation, modal and embedding word around the event moves the reading by a fixed
     amount, learnt once (training/factuality.py). It says how the event is presented, never whether it is true.
     """
-    moved = BIAS + sum(WEIGHTS.get(sign, 0.0) for sign in signs_of(parse, token_index))
+    signs = signs_of(parse, token_index)
+    moved = BIAS + sum(WEIGHTS.get(sign, 0.0) for sign in signs)
+    if any(sign.startswith("sort:denies:") and not sign.endswith(":neg") for sign in signs):
+        moved += 0.0 if parse.lemmas[token_index] in OF_THINGS_SAID else DENIED
     return round(max(-LIMIT, min(LIMIT, moved)), 1)
+
+
+def weighed_factuality(parse: Parse, chain: Sequence[int], likelihood: Likelihood | None) -> float:
+    """The factuality of a statement's main event, the last of the chain, held within what its likelihood words allow."""
+    found = event_factuality(parse, chain[-1])
+    if likelihood is None:
+        return found
+    words = parse.tokens_in(likelihood.spans[-1])
+    weighs_event = any(parse.heads[t] in chain or t in chain or 0 < t - chain[-1] <= NEAR for t in words)
+    said = {parse.word(t).lower() for t in words}
+    if not (weighs_event and said & LIKELIHOOD_WORDS):
+        return found
+    return min(found, -LIKELY) if said & UNLIKELY else min(found, LIKELY)

@@ -7,9 +7,11 @@ Manning and Potts (2012, ibid.): negation, modality, the words that embed the ev
 from typing import Final
 
 from sayso.extract.clauses import auxiliaries, children, is_negated, modals
+from sayso.extract.lexicon.embedders import EMBEDDERS
 from sayso.model.parse import Parse
 
 MOODS: Final = frozenset({"if", "unless", "whether", "until", "before", "after", "because", "since", "while", "when"})
+COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "dobj", "acl", "advcl"})
 CLIMB: Final = 4
 """How many words above the event are read: deeper embeddings move the reading little."""
 
@@ -87,6 +89,7 @@ def _signs_above(parse: Parse, i: int) -> list[str]:
         where = f"up{min(level + 1, 2)}:"
         found.append(f"{where}{dep}:{parse.lemmas[head]}")
         found.append(f"path:{'<'.join(path[-2:])}")
+        found += _sort_signs(parse, head, path)
         if dep not in {"conj", "appos", "relcl"} and _kind(parse, head) == "verb":
             found += _predicate_signs(parse, head, where)
             found.append(f"{where}form:{_form(parse, head)}")
@@ -96,6 +99,16 @@ def _signs_above(parse: Parse, i: int) -> list[str]:
             found += [f"in:{parse.lemmas[m]}" for m in children(parse, at, "mark", "advmod")]
         at = head
     return found
+
+
+def _sort_signs(parse: Parse, head: int, path: list[str]) -> list[str]:
+    """The sort of the word that embeds the event, straight or by a preposition ("kept from firing")."""
+    straight = path[-1] in COMPLEMENTS and len(path) == 1
+    by_preposition = path in (["pobj", "prep"], ["pcomp", "prep"])
+    if not (straight or by_preposition):
+        return []
+    negated = ":neg" if is_negated(parse, head) else ""
+    return [f"sort:{sort}:{path[0]}{negated}" for sort, lemmas in EMBEDDERS.items() if parse.lemmas[head] in lemmas]
 
 
 def _sentence_signs(parse: Parse, i: int) -> list[str]:

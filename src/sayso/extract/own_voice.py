@@ -10,7 +10,7 @@ from sayso.extract.basis import find_basis
 from sayso.extract.caveats import find_caveats
 from sayso.extract.certainty import is_negated_content
 from sayso.extract.clauses import SUBJECTS, children, is_past, is_verb, subject
-from sayso.extract.factuality import event_factuality
+from sayso.extract.factuality import weighed_factuality
 from sayso.extract.futurity import event_chain, find_condition, is_forecast
 from sayso.extract.hedges import find_hedges, find_likelihood
 from sayso.extract.ids import finding_ids
@@ -95,9 +95,16 @@ class _Reader:
         for first, last in self.parse.sentences:
             if self._is_prose(first, last):
                 for head, tokens in main_clauses(self.parse, first, last):
-                    clause = self._clause(head, [t for t in tokens if t not in self.theirs])
+                    clause = self._clause(head, [t for t in self._in_paragraph(head, tokens) if t not in self.theirs])
                     if clause is not None and self._is_worth_keeping(clause):
                         yield clause
+
+    def _in_paragraph(self, head: int, tokens: list[int]) -> list[int]:
+        """The tokens of the head's own line: a sentence that runs over a heading is cut there."""
+        text, starts = self.parse.text, self.parse.starts
+        begin = text.rfind("\n", 0, starts[head]) + 1
+        end = text.find("\n", starts[head])
+        return [t for t in tokens if begin <= starts[t] and (end < 0 or starts[t] < end)]
 
     def _is_prose(self, first: int, last: int) -> bool:
         """False for headings, questions and turns of a transcript."""
@@ -161,6 +168,7 @@ class _Reader:
     def statement(self, clause: _Clause, statement_id: str) -> Statement:
         """The clause as a statement."""
         parse = self.parse
+        likelihood = find_likelihood(parse, clause.tokens)
         return Statement(
             id=statement_id,
             report=self.report.id,
@@ -172,9 +180,9 @@ class _Reader:
             forecast=clause.forecast,
             condition=clause.condition,
             hedges=find_hedges(parse, clause.tokens),
-            likelihood=find_likelihood(parse, clause.tokens),
+            likelihood=likelihood,
             basis=find_basis(parse, Attribution(content=clause.content)),
-            factuality=event_factuality(parse, event_chain(parse, clause.head)[-1]),
+            factuality=weighed_factuality(parse, event_chain(parse, clause.head), likelihood),
         )
 
 

@@ -122,7 +122,12 @@ def _stance_of_content(said: Said) -> Stance:
     inner = _inner_stance(said, said.head)
     if inner:
         return inner
-    return "expects" if said.forecast and not _is_speaker(said, said.head) else "asserts"
+    return "expects" if said.forecast and not _is_own_plan(said, said.head) else "asserts"
+
+
+def _is_own_plan(said: Said, head: int) -> bool:
+    """True where what is to come is the speaker's own to do ("said he will resign", "agreed to pay")."""
+    return _is_speaker(said, head) or not children(said.parse, head, *SUBJECTS)
 
 
 def _last_sentence(said: Said) -> int:

@@ -16,6 +16,8 @@ HEDGE_ADJECTIVES: Final = wordlist("possible alleged apparent suspected presumed
 HEDGE_PHRASES: Final = ("it is possible that", "cannot be ruled out", "can't be ruled out", "can not be ruled out")
 
 LIKELIHOOD_WORDS: Final = wordlist("likely unlikely probable improbable probably")
+UNLIKELY: Final = wordlist("unlikely improbable not")
+"""Among the words of likelihood, those that weigh against."""
 CERTAIN_WORDS: Final = wordlist("certain certainly")
 """Likelihood only where the sentence says it of an event ("almost certain", "it is certain that")."""
 DEGREES: Final = wordlist(
@@ -35,7 +37,10 @@ CHANCE_DEGREES: Final = wordlist(
 
 FUTURE_MODALS: Final = wordlist("will shall")
 POSSIBLE_FUTURE: Final = wordlist("may might could")
-NOT_YET_TO_COME: Final = wordlist("be have know see hear feel need want like remain understand mean seem appear exist")
+NOT_YET_TO_COME: Final = wordlist("""
+    be have know see hear feel need want like remain understand mean seem appear exist
+    help explain reflect indicate suggest account represent include involve contain
+    """)
 """States: with "may" they are about the present ("may be there"), not about what is to come."""
 POLITE: Final = wordlist("like say comment call add want prefer love describe argue rather think hope guess have")
 """With "would" these are a way of speaking, not a forecast."""
@@ -45,7 +50,7 @@ FUTURE_ADJECTIVES: Final = wordlist(
 FUTURE_VERBS: Final = wordlist(
     """
     expect plan intend aim hope prepare schedule project forecast predict anticipate pledge promise vow threaten
-    propose foresee poise slate set bind seek
+    propose foresee poise slate set bind
     """
 )
 """With an infinitive or a clause these date it forward."""

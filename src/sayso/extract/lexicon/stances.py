@@ -83,6 +83,9 @@ FORWARD: Final = wordlist(
 )
 """Cues whose content is to come unless its own tense says otherwise."""
 
+FORWARD_TO: Final = FORWARD | wordlist("hope agree offer plan intend aim want decide propose volunteer prepare wish")
+"""Cues whose infinitive is to come ("agreed to provide")."""
+
 OF_THINGS_ALLEGED: Final = wordlist("allegation accusation charge insinuation imputation")
 """Who rejects one of these denies: they are aimed at somebody, and the one who rejects them mostly answers for it."""
 
