@@ -45,6 +45,8 @@ class Anchors:
     def tense(self) -> Tense:
         """The tense of the verb that governs the current expression; past where there is none."""
         token = self.parse.token_at(self.start)
+        if token and self.parse.word(token - 1).lower() == "until":
+            return "future"
         return tense_at(self.parse, token) if token is not None else "past"
 
     def told(self, unit: str) -> str | None:
@@ -131,4 +133,5 @@ def _infinitive_tense(parse: Parse, verb: int) -> Tense:
     head = parse.heads[verb]
     if head == verb or parse.lemmas[head] in EXPECTING or parse.lemmas[head] == "go":
         return "future"
-    return _verb_tense(parse, head) or "future" if parse.pos[head] in ("VERB", "AUX") else "future"
+    above = _verb_tense(parse, head) if parse.pos[head] in ("VERB", "AUX") else None
+    return "past" if above == "past" else "future"

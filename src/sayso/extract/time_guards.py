@@ -275,7 +275,12 @@ def _past(candidate: Candidate, parse: Parse, token: int) -> bool:
 
 
 def _future(candidate: Candidate, parse: Parse, token: int) -> bool:
-    return candidate.parts["future"] != "future" or parse.pos[token] in ("NOUN", "ADJ")
+    """“future” as a noun; "soon" and "shortly" not before what they are counted from."""
+    after = _next(candidate, parse)
+    follows = parse.word(after).lower() if after is not None else ""
+    if candidate.parts["future"] in ("soon", "shortly"):
+        return follows not in ("after", "afterwards", "as", "before", "thereafter")
+    return candidate.parts["future"] != "future" or parse.pos[token] == "NOUN"
 
 
 def _quarter(candidate: Candidate, parse: Parse, _: int) -> bool:
