@@ -78,8 +78,8 @@ class _Columns:
             self.pos.append(token.pos_)
             self.tags.append(token.tag_)
             self.deps.append(token.dep_)
-            head = number[token.head.i]
-            self.heads.append(number[token.i] if token.head.is_space or token.dep_ == "ROOT" else head)
+            alone = token.head.is_space or token.dep_ == "ROOT"
+            self.heads.append(number[token.i if alone else token.head.i])
         for sentence in doc.sents:
             kept = [number[t.i] for t in sentence if not t.is_space]
             if kept:
