@@ -114,6 +114,7 @@ class Cast:
 def _names(parse: Parse) -> Iterator[tuple[int, int, str]]:
     """Names of people, titles taken off: entities, and what stands after a title."""
     taken: set[int] = set()
+    others = {i for e in parse.entities if e.label != "PERSON" for i in range(e.first, e.last)}
     for entity in parse.entities:
         if entity.label == "PERSON":
             first, last = _bare(parse, entity.first, entity.last)
@@ -126,7 +127,7 @@ def _names(parse: Parse) -> Iterator[tuple[int, int, str]]:
             while last < len(parse) and last not in taken and _joins(parse, last):
                 last += 1
             first, last = _bare(parse, i, last)
-            if first < last and not any(e.first <= first < e.last and e.label != "PERSON" for e in parse.entities):
+            if first < last and first not in others:
                 taken.update(range(first, last))
                 yield first, last, parse.words(first, last)
 

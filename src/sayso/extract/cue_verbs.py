@@ -1,6 +1,7 @@
 """Cue verbs: 'X said that', 'A, X said', 'X vowed to', 'X denied the claim', 'X called for'."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from sayso.extract.found import Found, Page
@@ -53,6 +54,17 @@ def _is_purpose(tree: Tree, v: int) -> bool:
     return parse.lemmas[parse.heads[v]] not in SAID_TO
 
 
+def _no_comment(page: Page, v: int) -> Found | None:
+    """'had no comment'."""
+    parse, tree = page.parse, page.tree
+    o = tree.kid(v, "dobj")
+    if o is None or parse.lemmas[o] != "comment" or parse.lemmas[tree.first[o]] != "no":
+        return None
+    span = tree.span((tree.first[o], o + 1))
+    found = _relation(page, v, "infinitive", (span,)) if span else None
+    return replace(found, lemma="no comment") if found else None
+
+
 def _is_bare_participle(tree: Tree, v: int) -> bool:
     """True for "asked about the troops, …": the subject of the main clause did not ask."""
     parse = tree.parse
@@ -83,7 +95,7 @@ def _read(page: Page, v: int) -> Found | None:
             content = read(page.tree, v)
             if content:
                 return _relation(page, v, rule, content)
-    return _preposition(page, v)
+    return _preposition(page, v) or _no_comment(page, v)
 
 
 def _preposition(page: Page, v: int) -> Found | None:
@@ -172,6 +184,8 @@ def _after_date(tree: Tree, v: int, first: int) -> int:
 def _infinitive_between(tree: Tree, v: int, c: int) -> bool:
     """True where "to …" stands nearer to the cue than the clause: "agreed to send arms it can use"."""
     x = tree.kid(v, "xcomp")
+    if tree.parse.lemmas[v] not in INFINITIVE_CUES or tree.parse.deps[tree.first[c]] == "mark":
+        return False
     return x is not None and v < x < c and any(tree.parse.tags[a] == "TO" for a in tree.kids(x, "aux"))
 
 

@@ -15,7 +15,6 @@ QUOTABLE: Final = frozenset({"clause", "parenthesis", "quote"})
 REACH: Final = 200
 """How many characters a cue may stand away from its quotation."""
 SENTENCE_END: Final = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGen)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.!?][”\"’')]*\s")
-FIRST_PERSON: Final = frozenset({"i", "we", "me", "us"})
 
 
 def attach_quotes(page: Page, found: list[Found]) -> list[Found]:
@@ -108,15 +107,10 @@ class _Speakers:
             self.last = held
 
     def is_inside(self, found: Found) -> bool:
-        """True where the cue stands inside a quotation that has another cue, or speaks in the first person."""
+        """True where the cue stands inside a quotation that has another cue."""
         at = self.page.parse.starts[found.at]
         quote = self.page.quotes.at(at)
-        if quote is not None and quote in self.spoken:
-            return True
-        if found.source is None:
-            return False
-        first, last = found.source
-        return last - first == 1 and self.page.parse.lemmas[first] in FIRST_PERSON
+        return quote is not None and quote in self.spoken
 
     def _holder(self, quote: Quote) -> int | None:
         """The relation whose content shares a character with the quotation and whose cue stands outside it."""
@@ -193,7 +187,8 @@ class _Speakers:
             return False
         before = self.relations[self.last]
         end = max(before.content[-1][1], self.page.parse.ends[before.at])
-        return end <= quote.start and "\n" not in self.page.parse.text[end : quote.start]
+        near = end <= quote.start <= end + 3 * REACH
+        return near and "\n" not in self.page.parse.text[end : quote.start]
 
     def _extend(self, n: int | None, quote: Quote) -> None:
         if n is not None:

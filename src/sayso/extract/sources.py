@@ -24,6 +24,7 @@ AUTHOR: Final = frozenset({"i", "we", "me", "us", "my", "our"})
 TURNS: Final = frozenset({"q", "a", "question", "answer"})
 """What stands for a speaker in a transcript."""
 RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
+BODIES: Final = ORGANISATION_NOUNS | STATE_NOUNS
 LOOK_BACK: Final = 3
 """Sentences before a pronoun in which its antecedent may stand."""
 
@@ -57,6 +58,7 @@ class Sources:
         self._contents = sorted(contents)
         self._entity_at = {i: e for e in parse.entities for i in range(e.first, e.last)}
         self._outlets = Outlets(parse)
+        self._bodies = self._find_bodies()
 
     def resolve(self, words: Words, before: Spoken | None = None) -> Resolved:
         """What the words mean. `before` is the statement just before, for a pronoun that goes on with its speaker."""
@@ -271,7 +273,7 @@ class Sources:
         entity = self._entity_at.get(noun)
         if entity is not None and entity.label == "ORG":
             return " ".join(parse.words(entity.first, entity.last).removesuffix("'s").removesuffix("’s").split())
-        if lemma in ORGANISATION_NOUNS | STATE_NOUNS:
+        if lemma in BODIES:
             return self._earlier(noun)
         return None
 
@@ -282,14 +284,17 @@ class Sources:
         here = parse.words(first, last)
         if last - first > 1 and parse.deps[noun] == "pobj":
             return " ".join(here.split())
-        full = set()
-        for i in range(noun):
-            if (
-                parse.lemmas[i] == lemma
-                and parse.pos[i] in {"NOUN", "PROPN"}
-                and parse.deps[i] not in {"compound", "nmod"}
-            ):
-                a, b = self._block(i)
-                if b - a > 2:
-                    full.add(" ".join(parse.words(a, b).split()))
+        full = {words for i, words in self._bodies.get(lemma, ()) if i < noun}
         return next(iter(full)) if len(full) == 1 else None
+
+    def _find_bodies(self) -> dict[str, list[tuple[int, str]]]:
+        """Where bodies are named by more than their noun ("the defence ministry"), by that noun."""
+        parse = self._parse
+        found: dict[str, list[tuple[int, str]]] = {}
+        for i in range(len(parse)):
+            lemma = parse.lemmas[i]
+            if lemma in BODIES and parse.deps[i] not in {"compound", "nmod"}:
+                first, last = self._block(i)
+                if last - first > 2:
+                    found.setdefault(lemma, []).append((i, " ".join(parse.words(first, last).split())))
+        return found

@@ -1,5 +1,6 @@
 """Statements: attribution relations with their sources resolved and their stance, certainty and day read."""
 
+from bisect import bisect_left
 from typing import Final
 
 from sayso.extract.certainty import read_certainty
@@ -32,7 +33,8 @@ class _Reader:
     def __init__(self, report: Report, parse: Parse, times: tuple[Time, ...], relations: list[Attribution]) -> None:
         self.report = report
         self.parse = parse
-        self.times = times
+        self.times = sorted(times, key=lambda t: t.start)
+        self.starts = [t.start for t in self.times]
         self.quotes = Quotes(parse.text)
         self.sources = Sources(parse, (span for r in relations for span in r.content.spans))
         self.who = self._resolve_in_order(relations)
@@ -100,8 +102,13 @@ class _Reader:
             kind=who.kind,
             named=who.named,
             affiliation=who.affiliation,
-            when=None if when is None else next((t for t in self.times if overlaps(t.spans, when.spans)), None),
+            when=None if when is None else self._time_at(when),
         )
+
+    def _time_at(self, words: Words) -> Time | None:
+        """The time that shares a character with the words."""
+        near = self.times[max(bisect_left(self.starts, words.start) - 2, 0) : bisect_left(self.starts, words.end)]
+        return next((t for t in near if overlaps(t.spans, words.spans)), None)
 
     def _when(self, relation: Attribution) -> Time | None:
         """The time that modifies the cue and stands outside of source, content and what relays it."""
@@ -115,7 +122,7 @@ class _Reader:
         taken = (*relation.content.spans, *(relation.source.spans if relation.source else ()))
         relayed = tuple(span for _, when in relation.via if when for span in when.spans)
         cues = {i for span in relation.cue.spans for i in self.parse.tokens_in(span)}
-        for time in self.times:
+        for time in self.times[bisect_left(self.starts, inside[0]) : bisect_left(self.starts, inside[1])]:
             here = covers((inside,), time.start, time.end) and not overlaps(time.spans, (*taken, *relayed))
             if here and time.type in {"DATE", "TIME"} and self._modifies(time, cues):
                 return time

@@ -1,0 +1,240 @@
+"""Who says what: one line of text, then each relation as `source | cue | content`, with `<` before its relays."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sayso.extract.attribution import FINDERS, PRECISION, RuleAttributor
+from sayso.model.parse import Parse
+from sayso.model.statement import Attribution
+from sayso.model.words import Words, joined
+
+Parser = Callable[[str], Parse]
+
+CASES = {
+    # a clause of a verb
+    "that": ("The mayor said that the bridge had fallen.", ["The mayor | said | that the bridge had fallen"]),
+    "bare": ("Officials say the dam is safe.", ["Officials | say | the dam is safe"]),
+    "inverted": (
+        "The road is open, said Ada Lunn, the regional governor.",
+        ["Ada Lunn, the regional governor | said | The road is open"],
+    ),
+    "after": (
+        "At least nine people died, the governor, Ada Lunn, said.",
+        ["the governor, Ada Lunn | said | At least nine people died"],
+    ),
+    "parenthesis": ("The bridge, officials said, was mined.", ["officials | said | The bridge was mined"]),
+    "auxiliaries": ("The army has also denied the report.", ["The army | has also denied | the report"]),
+    "negated": ("The ministry did not confirm the report.", ["The ministry | did not confirm | the report"]),
+    "whether": (
+        "The minister would not say whether talks had begun.",
+        ["The minister | would not say | whether talks had begun"],
+    ),
+    "day between": (
+        "The ministry said on Tuesday it regretted the deaths.",
+        ["The ministry | said | it regretted the deaths"],
+    ),
+    "first to say": (
+        "Minister Ola Brandt was the first to warn that the dam would burst.",
+        ["Minister Ola Brandt | to warn | that the dam would burst"],
+    ),
+    "statement saying": (
+        "The ministry issued a statement saying the ship had sunk.",
+        ["The ministry | saying | the ship had sunk"],
+    ),
+    "as someone reports": (
+        "As The Sarn Post reports, the army is still in the valley.",
+        ["The Sarn Post | reports | the army is still in the valley"],
+    ),
+    # other complements
+    "infinitive": ("The president vowed to retaliate.", ["The president | vowed | to retaliate"]),
+    "refusal": ("The army declined to comment.", ["The army | declined | to comment"]),
+    "gerund": ("The rebels denied firing on the town.", ["The rebels | denied | firing on the town"]),
+    "object": ("The rebels denied responsibility.", ["The rebels | denied | responsibility"]),
+    "claims confirmed": ("Norland has confirmed Brandt’s claims.", ["Norland | has confirmed | Brandt’s claims"]),
+    "accusation": ("Norland accused Ardan of shelling the plant.", ["Norland | accused | Ardan of shelling the plant"]),
+    "blame": ("The ministry blamed rebels for the attack.", ["The ministry | blamed | rebels for the attack"]),
+    "warning": ("The minister warned against escalation.", ["The minister | warned against | escalation"]),
+    "naming": ("His spokesman had called the reports fake.", ["His spokesman | had called | the reports fake"]),
+    "estimate": (
+        "The ministry put losses at 1,271 a day.",
+        ["The ministry | put | losses at 1,271 a day"],
+    ),
+    "no comment": ("The ministry had no comment.", ["The ministry | had | no comment"]),
+    # phrases and nouns
+    "according": (
+        "According to two officials, the bridge was destroyed.",
+        ["two officials | According to | the bridge was destroyed"],
+    ),
+    "according after": (
+        "The bridge was destroyed, according to the ministry.",
+        ["the ministry | according to | The bridge was destroyed"],
+    ),
+    "words of": ("In the words of one officer, the line held.", ["one officer | In the words of | the line held"]),
+    "claim that": (
+        "The rebels' claim that the town had fallen spread fast.",
+        ["The rebels | claim | that the town had fallen"],
+    ),
+    "reportedly": ("The general has reportedly fled.", [" | reportedly | The general has fled"]),
+    "believed": ("The general is believed to have fled.", [" | is believed | The general to have fled"]),
+    "it is reported": ("It is reported that the dam broke.", [" | is reported | that the dam broke"]),
+    "was told": ("Lunn was told that the dam would hold.", [" | was told | that the dam would hold"]),
+    # quotations
+    "direct": ("“We did not fire,” the general said.", ["the general | said | “We did not fire,”"]),
+    "straight": ('The mayor said: "We need help now."', ['The mayor | said | "We need help now."']),
+    "angled": ("«We will not leave», said Ian Moro.", ["Ian Moro | said | «We will not leave»"]),
+    "single": ("‘We did not fire,’ the general said.", ["the general | said | ‘We did not fire,’"]),
+    "broken": (
+        "“We will stay,” said Ian Moro, “and we will fight.”",
+        ["Ian Moro | said | “We will stay,” “and we will fight.”"],
+    ),
+    "goes on": (
+        "“We need help,” Lunn said. “We need it now.”",
+        ["Lunn | said | “We need help,” “We need it now.”"],
+    ),
+    "two sentences": (
+        "“The line broke. We lost the hill,” Lunn said.",
+        ["Lunn | said | “The line broke. We lost the hill,”"],
+    ),
+    "mixed": (
+        "The envoy said the plan was “not serious”.",
+        ["The envoy | said | the plan was “not serious”"],
+    ),
+    "own words between marks": ("The army used so-called “wave” tactics in the valley.", []),
+    # transcripts
+    "turns": (
+        "Gen. Orvak: We are looking at it.\n\nQ: When?\n\nGen. Orvak: Soon enough.",
+        ["Gen. Orvak | : | We are looking at it", "Q | : | When?", "Gen. Orvak | : | Soon enough"],
+    ),
+    "label": ("Further reading: The war in the valley.\n\nUpdated: Monday evening.", []),
+    # relays
+    "via": (
+        "The Sarn Post reported on Saturday that the ministry had denied firing on the town.",
+        ["the ministry | had denied | firing on the town < The Sarn Post (Saturday)"],
+    ),
+    "told": ("“We did not fire,” a spokesman told the paper.", ["a spokesman | told | “We did not fire,” < the paper"]),
+    "told reporters": ("A lawmaker told reporters nine died.", ["A lawmaker | told | nine died"]),
+    "quoted as saying": (
+        "Reuters quoted Ola Brandt as saying that talks had failed.",
+        ["Ola Brandt | quoted as saying | that talks had failed < Reuters"],
+    ),
+    "quoted by": (
+        "Ola Brandt was quoted by Reuters as saying the talks had failed.",
+        ["Ola Brandt | was quoted as saying | the talks had failed < Reuters"],
+    ),
+    "citing": (
+        "The army had withdrawn, Reuters reported, citing two officials.",
+        ["two officials | reported | The army had withdrawn < Reuters"],
+    ),
+    "citing as basis": (
+        "Citing the Ardan army, Norland's ministry put losses at 1,271 a day.",
+        ["Norland's ministry | put | losses at 1,271 a day"],
+    ),
+    "own belief is no relay": (
+        "Brandt said he believed talks would fail.",
+        ["Brandt | said | he believed talks would fail"],
+    ),
+    # what nobody says
+    "things show nothing": ("Higher bounties point to growing difficulties.", []),
+    "condition of speaking": (
+        "A spokesman who asked not to be named said it rained.",
+        ["A spokesman who asked not to be named | said | it rained"],
+    ),
+    "question without asker": (
+        "Asked about the troops, Brandt said the army was ready.",
+        ["Brandt | said | the army was ready"],
+    ),
+    "purpose": ("It would be wrong to say that the dam is safe.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_relations(parse: Parser, text: str, expected: list[str]) -> None:
+    assert [line(a) for a in RuleAttributor().attribute(parse(text))] == expected
+
+
+def line(relation: Attribution) -> str:
+    source = relation.source.text if relation.source else ""
+    cue = relation.cue.text if relation.cue else ""
+    relays = [f" < {w.text}" + (f" ({when.text})" if when else "") for w, when in relation.via]
+    return f"{source} | {cue} | {relation.content.text}" + "".join(relays)
+
+
+ODD = {
+    "empty": "",
+    "white space": " \n\n\t ",
+    "marks alone": "“””\"'' «» “",
+    "one giant token": "x" * 50_000,
+    "capitals": "THE MAYOR SAID THE DAM WAS SAFE.",
+    "emoji": "🙂 said 🙃: “🙂🙂🙂🙂”",
+    "open quotation": "The mayor said: “It is lost. All of it",
+    "colons": "a: b: c: d:\n" * 50,
+    "nested": "He said she said they said we said it rained, according to Bo, citing Al, Cy said.",
+}
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
+def test_odd_input_gives_words_that_are_there(parse: Parser, text: str) -> None:
+    found = parse(text)
+    for relation in RuleAttributor().attribute(found):
+        assert_quoted(relation, found.text)
+
+
+FRAGMENTS = (
+    "“We fired,” ", "said ", "the mayor ", "that ", "Brandt ", "he ", ". ", ", ", "\n\n", '"', "“", "”", "'", "according to ",
+    "Reuters reported ", "Q: ", "Gen. Orvak: ", "citing officials ", "reportedly ", "it rained ", "denied ", "the claim that ",
+)  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=25).map("".join))
+def test_every_part_is_quoted_exactly_and_contents_do_not_repeat(parse: Parser, text: str) -> None:
+    relations = RuleAttributor().attribute(parse(text))
+    for relation in relations:
+        assert_quoted(relation, text)
+    assert [r.content.start for r in relations] == sorted(r.content.start for r in relations)
+
+
+def assert_quoted(relation: Attribution, text: str) -> None:
+    parts: list[Words | None] = [relation.source, relation.cue, relation.content]
+    parts += [w for relay in relation.via for w in relay]
+    for words in parts:
+        if words is not None:
+            assert words.spans
+            assert words.text == joined(text, words.spans)
+
+
+def chain(length: int) -> Parse:
+    """A sentence as deep as it is long: "say say say …", each governing the next."""
+    text = "say " * length
+    return Parse(
+        text=text,
+        starts=tuple(range(0, 4 * length, 4)),
+        ends=tuple(range(3, 4 * length, 4)),
+        lemmas=("say",) * length,
+        pos=("VERB",) * length,
+        tags=("VBD",) * length,
+        deps=("ROOT", *("ccomp",) * (length - 1)),
+        heads=(0, *range(length - 1)),
+        sentences=((0, length),),
+        entities=(),
+    )
+
+
+def test_depth_costs_no_more_than_length() -> None:
+    timings = []
+    for length in (2_000, 16_000):
+        started = time.perf_counter()
+        RuleAttributor().attribute(chain(length))
+        timings.append(time.perf_counter() - started)
+    assert timings[1] < 40 * timings[0] + 0.5
+
+
+def test_every_rule_has_a_measured_precision(parse: Parser) -> None:
+    confidences = {a.confidence for text, _ in CASES.values() for a in RuleAttributor().attribute(parse(text))}
+    assert FINDERS
+    assert confidences <= set(PRECISION.values())
+    assert len(confidences) > 8
