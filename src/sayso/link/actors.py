@@ -96,10 +96,20 @@ SPELLINGS = ((re.compile(r"(?:yy|iy|ii|ij|yi|y)$"), "i"), (re.compile(r"(?:kh|h)
 def name_key(name: str, kind: SourceKind) -> str:
     """A name in the form in which it is compared: a person's without titles, a body's as its sorted stems."""
     if kind == "person":
-        plain = [word for word in WORD.findall(folded(name).replace("'s", " ")) if word not in TITLES]
+        spoken = [word for word in WORD.findall(folded(_name_alone(name)).replace("'s", " "))]
+        plain = [word for word in spoken if word not in TITLES] or [word for word in spoken if len(word) > 3]
         return f"person:{' '.join(_spelled(word) for word in plain)}" if plain else ""
     stems = sorted(set(terms(name)))
     return f"{_branch(kind)}:{' '.join(stems)}" if stems else ""
+
+
+def _name_alone(name: str) -> str:
+    """The part between commas that holds the name: `the mayor of Sela, Ivo Renn` → `Ivo Renn`."""
+    parts = [part for part in name.split(",") if part.strip()]
+    capitals = [sum(w[0].isupper() and folded(w) not in TITLES for w in WORD.findall(part)) for part in parts]
+    if len(parts) < 2 or max(capitals) == 0:
+        return name
+    return parts[max(range(len(parts)), key=lambda n: (capitals[n], n))]
 
 
 def _branch(kind: SourceKind) -> str:
@@ -251,7 +261,7 @@ def speaker(report: Report, statement: Statement, names: Directory) -> Speaker:
     """Who speaks, by family; own voice has no key, nor has a source that is not named and speaks for no body."""
     source = statement.source
     if source is None or statement.voice == "own":
-        return Speaker(statement=statement.id, name=source.name if source else None)
+        return _own(report, statement, names)
     cites, words = _cited(report, statement, names)
     key = _key(source, report, names)
     if cites == key:
@@ -266,6 +276,24 @@ def speaker(report: Report, statement: Statement, names: Directory) -> Speaker:
         outlet=key if key and source.kind == "media" else None,
         cites=cites,
         cites_words=words,
+    )
+
+
+def _own(report: Report, statement: Statement, names: Directory) -> Speaker:
+    """A report's own voice: nobody's, unless a body that speaks elsewhere, or an official one, publishes it itself."""
+    name = statement.source.name if statement.source else None
+    cites, words = _cited(report, statement, names)
+    body = name_key(report.outlet.name, "organisation") if report.outlet else ""
+    key = names.family(body, report.id) if body and (report.genre == "official" or body in names.names) else None
+    return Speaker(
+        statement=statement.id,
+        key=key,
+        name=report.outlet.name if key and report.outlet else name,
+        kind="organisation" if key else "author",
+        family=names.names.get(key) if key else None,
+        person=key,
+        cites=cites if cites != key else None,
+        cites_words=words if cites != key else "",
     )
 
 

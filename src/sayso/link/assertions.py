@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sayso.link.rarity import rarity, total
+from sayso.link.rarity import rarity, said_total
 from sayso.link.said import Said
 from sayso.model.bounds import relation
 from sayso.model.figure import Figure
@@ -10,8 +10,14 @@ from sayso.model.terms import terms
 
 SAME = 0.5
 """Score from which two statements assert the same thing."""
-ANSWERS = 0.35
+ACCUSING = frozenset({"accuses", "alleges", "claims"})
+LEAST_SHARED = 2.0
+"""Rarity that a denial must share with what it denies."""
+ASKED = 0.5
+"""Part of a claim that must stand right before a refusal for the refusal to be about it."""
+ANSWERS = 0.5
 """Score from which a denial or refusal is read as the answer to a claim."""
+ASKING = frozenset({"asks", "demands"})
 FAR = 10
 """Days between publications beyond which undated statements are not of one event."""
 
@@ -44,8 +50,11 @@ def compare(one: Said, other: Said) -> Match:
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> tuple[float, float]:
     """The mean of Dice and containment over rarity, and the rarity shared."""
-    shared = total(one & other)
-    first, second = total(one), total(other)
+    both = one & other
+    if len(both) < 2:
+        return 0.0, 0.0
+    shared = said_total(both)
+    first, second = said_total(one), said_total(other)
     if not first or not second:
         return 0.0, 0.0
     return (shared / (first + second) + shared / (2 * min(first, second))), shared
@@ -73,8 +82,10 @@ def _figures(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[int, i
 
 
 def _differ_in_kind(one: Said, other: Said) -> bool:
-    """A forecast, a condition or a negation is not the plain assertion."""
+    """A question, a demand, a forecast, a condition or a negation is not the plain assertion."""
     first, second = one.statement, other.statement
+    if (first.stance in ASKING) != (second.stance in ASKING):
+        return True
     if (first.condition is None) != (second.condition is None):
         return True
     return (first.forecast, first.negated) != (second.forecast, second.negated)
@@ -115,22 +126,26 @@ def _why(one: Said, other: Said, equal: int) -> str:
 
 
 def answers(response: Said, claim: Said) -> Match:
-    """How far a denial or refusal answers a claim: shared words, the accused party, what was asked before it."""
-    if _is_far(response, claim) or not claim.weight:
+    """How far a denial or refusal answers a claim: by its own words, the accused party, what was asked before it.
+
+    The words denied must for the most part be those of the claim; against an accusation by name fewer will do.
+    """
+    if _is_far(response, claim) or not claim.weight or claim.statement.forecast != response.statement.forecast:
         return NOTHING
     content = response.stems & claim.stems
-    asked = (response.background - response.stems) & claim.stems
-    accused = _speaker_stems(response) & claim.stems
-    own = total(content)
-    if own < 1.4 and response.statement.stance != "declines":
+    own = said_total(content)
+    accused = bool(_speaker_stems(response) & claim.stems)
+    covered = own / max(2.0, said_total(response.stems))
+    asked = said_total((response.background - response.stems) & claim.stems) / claim.weight
+    if claim.statement.stance in ACCUSING and accused and content:
+        covered += 0.25
+    if response.statement.stance == "declines" and asked >= ASKED:
+        covered = max(covered, asked)
+    if own < LEAST_SHARED and asked < ASKED:
         return NOTHING
-    reach = own + 0.5 * total(accused) + 0.3 * total(asked)
-    least = min(max(total(response.stems), 2.0), claim.weight)
-    if reach < 2.0:
-        return NOTHING
-    score = min(1.0, 0.8 * own / least + 0.2 * min(1.0, total(asked) / claim.weight) + (0.15 if accused else 0.0))
-    shared = sorted(content | accused, key=lambda stem: (-rarity(stem), stem))[:4]
-    return Match(score, f"answers what is said of {', '.join(shared) or 'the same'}")
+    telling = sorted(content or response.background & claim.stems, key=lambda stem: (-rarity(stem), stem))[:4]
+    score = min(1.0, covered) * min(1.0, 0.6 + own / claim.weight)
+    return Match(score, f"answers what is said of {', '.join(telling)}")
 
 
 def _speaker_stems(response: Said) -> frozenset[str]:

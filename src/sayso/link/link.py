@@ -1,5 +1,6 @@
 """Link: one connected component of reports into copies, stories, claims and speakers. The order of reports is nothing."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from itertools import combinations
 
@@ -18,6 +19,8 @@ from sayso.model.terms import words
 
 SMALL = 120
 """Reports up to which pairs that share no blocking key are scored all the same."""
+REWORDED = 0.7
+"""Part of the stems that a reprint's statement shares with the original's where the wording was edited."""
 Pair = tuple[str, str]
 
 
@@ -70,15 +73,34 @@ def _stories(
 
 def _repeats(everything: tuple[Said, ...], copies: Mapping[str, str]) -> dict[str, str]:
     """Statements of reprints that stand in the original, with the statement that they repeat."""
-    originals_: dict[tuple[str, str], str] = {}
+    by_report: dict[str, list[Said]] = defaultdict(list)
     for one in everything:
-        originals_.setdefault((one.report.id, _wording(one)), one.id)
+        by_report[one.report.id].append(one)
     repeats = {}
     for one in everything:
         original = copies.get(one.report.id)
-        if original and (repeated := originals_.get((original, _wording(one)))):
+        repeated = _repeated(one, by_report[original]) if original else None
+        if repeated:
             repeats[one.id] = repeated
     return repeats
+
+
+def _repeated(one: Said, originals_: list[Said]) -> str | None:
+    """The statement with the same words, give or take a dateline; never one with another number."""
+    exact = next((o.id for o in originals_ if _wording(o) == _wording(one)), None)
+    if exact:
+        return exact
+    alike = [
+        (len(one.stems & o.stems) / len(one.stems | o.stems), o.id)
+        for o in originals_
+        if one.stems and _values(o) == _values(one)
+    ]
+    best = max(alike, default=(0.0, ""))
+    return best[1] if best[0] >= REWORDED else None
+
+
+def _values(one: Said) -> set[tuple[object, ...]]:
+    return {(f.category, f.low, f.high, f.point) for f in one.figures}
 
 
 def _wording(one: Said) -> str:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sayso.link.rarity import total
+from sayso.link.rarity import said_total
 from sayso.model.figure import Figure
 from sayso.model.findings import Findings
 from sayso.model.moment import day
@@ -15,8 +15,8 @@ from sayso.model.words import overlaps
 
 RESPONSES = frozenset({"denies", "disputes", "declines"})
 """Stances towards another's claim: such a statement belongs to the claim it answers."""
-BACKGROUND = 500
-"""Characters before and after a statement in which it may say what it answers."""
+BACKGROUND = 250
+"""Characters before a statement in which it may say what it answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,12 @@ def _said(findings: Findings, statement: Statement, figures: tuple[Figure, ...])
     content = statement.content
     stems = frozenset(terms(content.text))
     begin, end = _about(findings, statement)
-    around = findings.report.text[max(0, content.start - BACKGROUND) : content.end + BACKGROUND]
+    around = findings.report.text[max(0, content.start - BACKGROUND) : content.end]
     return Said(
         statement=statement,
         report=findings.report,
         stems=stems,
-        weight=total(stems),
+        weight=said_total(stems),
         background=frozenset(terms(around)) if statement.stance in RESPONSES else frozenset(),
         figures=figures,
         places=frozenset(

@@ -63,7 +63,8 @@ def _not_comparable(one: Reading, other: Reading) -> str:
 def _comparable_categories(first: Figure, second: Figure) -> bool:
     if first.category == second.category:
         return first.measure != second.measure or counts_alike(first, second)
-    return "casualties" in (first.category, second.category) or "losses" in (first.category, second.category)
+    pair = {first.category, second.category}
+    return pair <= scope.LOSSES_OF_PEOPLE and bool(pair & {"casualties", "losses"})
 
 
 def _what(figure: Figure) -> str:
@@ -116,8 +117,10 @@ def _composition(one: Reading, other: Reading) -> Verdict:
     names = f"{_what(part.figure)} in one, {_made_of(whole.figure)} in the other"
     if scope.part_of(part, whole) and _exceeds(part, whole) and _is_total(part, whole):
         return Verdict("parts_against_whole", pair, f"{names}: {_more(part, whole)}")
-    if not scope.same_day(one, other) and not (one.story and one.story == other.story):
+    if not scope.same_day(one, other) and not scope.meet_in_time(one, other):
         return Verdict(None, pair, f"{names}, at different times")
+    if not scope.same_event(one, other):
+        return Verdict(None, pair, f"{names}: nothing shows that they are about the same event")
     return Verdict("scope", pair, f"{names}: they are not to be compared or added")
 
 

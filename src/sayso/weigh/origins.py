@@ -13,8 +13,10 @@ from sayso.model.link import Speaker
 from sayso.model.statement import Statement
 from sayso.model.terms import terms
 from sayso.weigh.evidence import RESPONSES, Evidence
+from sayso.weigh.notice import is_kill
 
 UNKNOWN: Final = "unknown"
+PRONOUNS: Final = frozenset({"he", "she", "it", "they", "who", "which", "this", "that", "we", "i", "one", "some"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +71,17 @@ def _answer(case: Case) -> Lead | None:
     return Lead(None, None, UNKNOWN, f"{_who(case)} {case.statement.stance} it: no origin")
 
 
-def _withdrawal(case: Case) -> Lead | None:
-    if case.statement.stance != "withdraws":
+def _no_assertion(case: Case) -> Lead | None:
+    """A withdrawal, a notice that repeats what it takes back, and a question put forward nothing."""
+    if case.statement.stance == "asks":
+        return Lead(None, None, UNKNOWN, f"{_who(case)} asks: no origin")
+    if case.statement.stance != "withdraws" and not is_kill(case.evidence.report(case.statement)):
         return None
     return Lead(None, None, UNKNOWN, f"{_who(case)} takes it back: no origin")
 
 
 def _own_voice(case: Case) -> Lead | None:
-    if case.statement.voice != "own" or case.speaker.cites:
+    if case.statement.voice != "own" or case.speaker.cites or case.speaker.key:
         return None
     house = case.evidence.house(case.statement)
     return Lead(UNKNOWN, None, UNKNOWN, f"{house} asserts it in its own voice and does not say where it has it from")
@@ -121,15 +126,16 @@ def _speaker(case: Case) -> Lead | None:
         return None
     family, name = case.speaker.family, case.speaker.name
     direct = not case.statement.via
-    belongs = f", who speaks for {family}," if family and name and family != name else ""
-    if case.statement.source is not None and not case.statement.source.named:
+    belongs = f", who speaks for {family}," if family and name and case.speaker.person != key else ""
+    source = case.statement.source
+    if source is not None and not source.named and not source.name:
         return Lead(key, family or name, _kind_of(key, case), f"a source of {family or name} who is not named", direct)
     return Lead(key, family or name, _kind_of(key, case), f"{name or family}{belongs} says it", direct)
 
 
 def _unresolved(case: Case) -> Lead | None:
     source = case.statement.source
-    if source is None or not (source.candidates or (source.named and not source.name)):
+    if source is None or source.name or not (source.candidates or source.named or source.text.casefold() in PRONOUNS):
         return None
     return Lead(UNKNOWN, None, UNKNOWN, f"the text leaves open who “{source.text}” is")
 
@@ -149,7 +155,7 @@ def _unnamed(case: Case) -> Lead:
 
 RULES: tuple[Rule, ...] = (
     _answer,
-    _withdrawal,
+    _no_assertion,
     _own_voice,
     _passed_on,
     _outlet,

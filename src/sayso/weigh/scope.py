@@ -59,6 +59,7 @@ COUNTING: Final = frozenset(
 )
 """Stems that every toll has."""
 TIES: Final = 2
+LOSSES_OF_PEOPLE: Final = PARTS_OF_CASUALTIES | {"casualties", "losses"}
 SAME_TIME: Final = 1
 """Days by which two levels may be apart and still be of one time."""
 
@@ -111,6 +112,11 @@ def overlap_in_time(one: Reading, other: Reading) -> bool:
     if None in (one.begin, one.end, other.begin, other.end):
         return True
     return (one.begin or 0) <= (other.end or 0) + SAME_TIME and (other.begin or 0) <= (one.end or 0) + SAME_TIME
+
+
+def meet_in_time(one: Reading, other: Reading) -> bool:
+    """True where both say which days they cover, and these meet."""
+    return one.begin is not None and other.begin is not None and overlap_in_time(one, other)
 
 
 def same_day(one: Reading, other: Reading) -> bool:
