@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import Final
 
-from sayso.extract.clauses import children, content_tokens
+from sayso.extract.clauses import children, climb, content_tokens
 from sayso.extract.lexicon import bases
 from sayso.model.parse import Parse
 from sayso.model.statement import Attribution, Basis, BasisKind
 from sayso.model.words import overlaps, quote
 
+CLAUSES_BELOW: Final = frozenset({"relcl", "advcl", "parataxis"})
 DEPTH: Final = 8
 """How far below the cue words may stand; a bound for odd parses."""
 
@@ -39,9 +40,7 @@ def _reach(parse: Parse, tokens: tuple[int, ...], cue: tuple[int, ...]) -> list[
     first, last = parse.sentence(cue[0])
     cues = set(cue)
     above = {parse.heads[i] for i in cue if parse.deps[i] in {"parataxis", "ccomp"}}
-    governed = [
-        i for i in range(first, last) if i not in cues and (cues | above).intersection(parse.ancestors(i)[:DEPTH])
-    ]
+    governed = [i for i in range(first, last) if i not in cues and (cues | above).intersection(climb(parse, i, DEPTH))]
     return sorted({*tokens, *governed})
 
 
@@ -68,11 +67,9 @@ def _noun_phrase(parse: Parse, noun: int) -> list[int]:
 
 
 def _in_clause_below(parse: Parse, t: int, noun: int) -> bool:
-    while t != noun:
-        if parse.deps[t] in {"relcl", "advcl", "parataxis"}:
-            return True
-        t = parse.heads[t]
-    return False
+    """True for a word of a clause that hangs on the noun, and for what hangs too deep to be read."""
+    path = (t, *climb(parse, t, DEPTH))
+    return noun not in path or any(parse.deps[p] in CLAUSES_BELOW for p in path[: path.index(noun)])
 
 
 def _kind(parse: Parse, noun: int) -> BasisKind | None:

@@ -43,13 +43,22 @@ def children(parse: Parse, i: int, *deps: str) -> tuple[int, ...]:
 
 def subject(parse: Parse, i: int) -> int | None:
     """The subject of the predicate at i; of a coordinated or controlled one, that of the clause above."""
-    for at in (i, *parse.ancestors(i)[:3]):
+    for at in (i, *climb(parse, i, 3)):
         for c in parse.children(at):
             if parse.deps[c] in SUBJECTS:
                 return c
         if parse.deps[at] not in {"conj", "xcomp"}:
             return None
     return None
+
+
+def climb(parse: Parse, i: int, steps: int) -> tuple[int, ...]:
+    """The heads above token i, nearest first, at most so many: odd text can hang a whole page on one chain."""
+    chain: list[int] = []
+    while len(chain) < steps and parse.heads[i] != i:
+        i = parse.heads[i]
+        chain.append(i)
+    return tuple(chain)
 
 
 def auxiliaries(parse: Parse, i: int) -> tuple[int, ...]:
@@ -73,15 +82,23 @@ def _modal(parse: Parse, i: int) -> str:
 
 
 def is_negated(parse: Parse, i: int) -> bool:
-    """True where the clause of the predicate at i is negated: not, never, no one, nothing, no troops."""
+    """True where the clause of the predicate at i is negated: not, never, no one, nothing, no troops.
+
+    "Did not confirm or deny" negates both, "did not fire but fled" the first alone.
+    """
+    if _has_negator(parse, i):
+        return True
+    shares = parse.deps[i] == "conj" and not children(parse, i, *SUBJECTS) and bool(auxiliaries(parse, i))
+    return shares and _is_joined_by_or(parse, parse.heads[i]) and _has_negator(parse, parse.heads[i])
+
+
+def _has_negator(parse: Parse, i: int) -> bool:
     for c in parse.children(i):
         word = parse.word(c).lower()
         if parse.deps[c] == "neg" or (word in NEGATORS and parse.deps[c] in {"advmod", "preconj", "cc", "det"}):
             return not _is_not_only(parse, c)
         if parse.deps[c] in SUBJECTS | {"dobj", "attr"} and _is_empty(parse, c):
             return True
-    if parse.deps[i] == "conj" and not children(parse, i, *SUBJECTS) and not _has_contrast(parse, i):
-        return is_negated(parse, parse.heads[i]) and bool(auxiliaries(parse, i)) if _or_joined(parse, i) else False
     return False
 
 
@@ -97,14 +114,8 @@ def _is_empty(parse: Parse, i: int) -> bool:
     return any(parse.deps[c] in {"det", "neg"} and parse.lemmas[c] in {"no", "neither"} for c in parse.children(i))
 
 
-def _or_joined(parse: Parse, i: int) -> bool:
-    first = parse.heads[i]
+def _is_joined_by_or(parse: Parse, first: int) -> bool:
     return any(parse.deps[c] == "cc" and parse.lemmas[c] in {"or", "nor"} for c in parse.children(first))
-
-
-def _has_contrast(parse: Parse, i: int) -> bool:
-    first = parse.heads[i]
-    return any(parse.deps[c] == "cc" and parse.lemmas[c] == "but" for c in parse.children(first))
 
 
 def is_past(parse: Parse, i: int) -> bool:

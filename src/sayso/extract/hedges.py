@@ -11,6 +11,9 @@ from sayso.model.words import Span, Words, quote
 Range = tuple[int, int]
 """Tokens `[first, last)`."""
 
+MOST_DEGREES = 6
+"""Words of degree taken before a word of likelihood."""
+
 
 def find_hedges(parse: Parse, tokens: Sequence[int]) -> tuple[Words, ...]:
     """The hedging words among the tokens, in text order; words of likelihood are no hedges."""
@@ -53,13 +56,13 @@ def find_likelihood(parse: Parse, tokens: Sequence[int]) -> Likelihood | None:
 def _weighed(parse: Parse, i: int, inside: set[int]) -> Range | None:
     """As in "Highly likely", "almost certain", "not probable"."""
     word = parse.word(i).lower()
+    if word not in modality.LIKELIHOOD_WORDS | modality.CERTAIN_WORDS:
+        return None
     first = i
-    while first - 1 in inside and parse.word(first - 1).lower() in modality.DEGREES:
+    while first - 1 in inside and i - first < MOST_DEGREES and parse.word(first - 1).lower() in modality.DEGREES:
         first -= 1
     if word in modality.LIKELIHOOD_WORDS:
         return first, i + 1
-    if word not in modality.CERTAIN_WORDS:
-        return None
     said_of_event = parse.deps[i] == "acomp" and any(
         parse.deps[c] in {"ccomp", "xcomp"} for c in (*parse.children(i), *parse.children(parse.heads[i]))
     )
@@ -71,7 +74,7 @@ def _chance(parse: Parse, i: int, inside: set[int]) -> Range | None:
     if parse.lemmas[i] not in modality.CHANCES:
         return None
     first = i
-    while first - 1 in inside and _is_degree_of_chance(parse, first - 1):
+    while first - 1 in inside and i - first < MOST_DEGREES and _is_degree_of_chance(parse, first - 1):
         first -= 1
     return (first, i + 1) if first < i else None
 

@@ -1,7 +1,7 @@
 """Own voice: what the report asserts by itself, where it carries a figure, a dated event or an expectation."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -9,7 +9,7 @@ from typing import Final
 from sayso.extract.basis import find_basis
 from sayso.extract.caveats import find_caveats
 from sayso.extract.certainty import is_negated_content
-from sayso.extract.clauses import SUBJECTS, children, is_past, is_verb, subject
+from sayso.extract.clauses import SUBJECTS, children, climb, is_past, is_verb, subject
 from sayso.extract.factuality import weighed_factuality
 from sayso.extract.futurity import event_chain, find_condition, is_forecast
 from sayso.extract.hedges import find_hedges, find_likelihood
@@ -28,6 +28,9 @@ DATELINE: Final = re.compile(r"[A-Z][^\n—–]{0,80}?(?:\([^()\n]{1,40}\)\s?(?:
 VAGUE_TIMES: Final = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 STOPS: Final = ".!…:;"
 FEWEST_WORDS: Final = 3
+MOST_JOINED: Final = 40
+MOST_BETWEEN: Final = 200
+"""Bounds for run-on text: clauses joined in a row, words between two of them."""
 LEADS: Final = frozenset({"and", "but", "or", "so", "yet"})
 """Joining words that a clause may open with and that are not part of what it says."""
 
@@ -74,6 +77,7 @@ class _Reader:
         self.report = report
         self.parse = parse
         self.quotes = Quotes(parse.text)
+        self.lines = [0, *(m.end() for m in re.finditer("\n", parse.text))]
         self.cues = _tokens(parse, (s.cue for s in attributed if s.cue))
         self.theirs = self._told_by_others(attributed)
         self.caveats = _tokens(parse, find_caveats(parse))
@@ -101,16 +105,18 @@ class _Reader:
 
     def _in_paragraph(self, head: int, tokens: list[int]) -> list[int]:
         """The tokens of the head's own line: a sentence that runs over a heading is cut there."""
-        text, starts = self.parse.text, self.parse.starts
-        begin = text.rfind("\n", 0, starts[head]) + 1
-        end = text.find("\n", starts[head])
-        return [t for t in tokens if begin <= starts[t] and (end < 0 or starts[t] < end)]
+        line = self._line(self.parse.starts[head])
+        return [t for t in tokens if self._line(self.parse.starts[t]) == line]
+
+    def _line(self, offset: int) -> int:
+        """The number of the line that holds the offset, from 1."""
+        return bisect_right(self.lines, offset)
 
     def _is_prose(self, first: int, last: int) -> bool:
         """False for headings, questions and turns of a transcript."""
         text = self.parse.text
         start, end = self.parse.span(first, last)
-        line = text.rfind("\n", 0, start) + 1
+        line = self.lines[self._line(start) - 1]
         closing = text[start:end].rstrip("\"'”’)] ")[-1:]
         if closing == "?" or TURN.match(text, line):
             return False
@@ -204,16 +210,23 @@ def main_clauses(parse: Parse, first: int, last: int) -> Iterator[tuple[int, lis
 
 
 def _is_main(parse: Parse, i: int) -> bool:
-    """True for a root, and for a verb joined to one that has a subject of its own."""
-    if parse.heads[i] == i:
-        return True
+    """True for a root, and for a verb joined to one, by however many others, that has a subject of its own."""
+    for at in (i, *climb(parse, i, MOST_JOINED)):
+        if parse.heads[at] == at:
+            return True
+        if not _is_joined_clause(parse, at):
+            return False
+    return False
+
+
+def _is_joined_clause(parse: Parse, i: int) -> bool:
+    """True for "and the army fled", and for a clause after a semicolon."""
     if parse.deps[i] not in {"conj", "ccomp", "parataxis"} or not is_verb(parse, i):
         return False
     if not children(parse, i, *SUBJECTS):
         return False
-    above = parse.heads[i]
-    joined = parse.deps[i] == "conj" or any(parse.word(t) == ";" for t in range(min(i, above), max(i, above)))
-    return joined and _is_main(parse, above)
+    between = range(*sorted((i, parse.heads[i])))
+    return parse.deps[i] == "conj" or any(parse.word(t) == ";" for t in between[:MOST_BETWEEN])
 
 
 def _is_date(time: Time) -> bool:

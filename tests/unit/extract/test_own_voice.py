@@ -154,3 +154,7 @@ def test_contents_are_exact_and_in_text_order(parse: Parser, pieces: list[str]) 
     assert all(s.content.text == " ".join(text[a:b] for a, b in s.content.spans) for s in found)
     assert all("\n" not in s.content.text for s in found)
     assert [s.content.start for s in found] == sorted(s.content.start for s in found)
+
+
+def test_run_on_text_is_read_to_its_end(parse: Parser) -> None:
+    assert own(parse, "The army lost 4 tanks" + " and the army lost 4 tanks" * 1500 + ".")
