@@ -14,6 +14,7 @@ from sayso.extract.factuality import weighed_factuality
 from sayso.extract.futurity import event_chain, find_condition, is_forecast
 from sayso.extract.hedges import find_hedges, find_likelihood
 from sayso.extract.ids import finding_ids
+from sayso.extract.lexicon.speech_cues import SPEECH
 from sayso.extract.quotes import Quotes
 from sayso.model.figure import Figure
 from sayso.model.parse import Parse
@@ -130,6 +131,8 @@ class _Reader:
         parse = self.parse
         if head not in tokens or not is_verb(parse, head) or self.quotes.at(parse.starts[head]) or head in self.caveats:
             return None
+        if any(self._is_told(t) for t in tokens):
+            return None
         who = subject(parse, head)
         if who is None or parse.lemmas[who] == "you" or (parse.deps[who] != "expl" and who not in tokens):
             return None
@@ -139,6 +142,16 @@ class _Reader:
             return None
         content = quote(parse.text, *_spans(parse, kept))
         return _Clause(head, tuple(kept), content, condition, is_forecast(parse, head))
+
+    def _is_told(self, t: int) -> bool:
+        """True for a "said" or "according to" that is no cue of a statement: what it marks is still not the report's."""
+        parse = self.parse
+        if t in self.cues:
+            return False
+        if parse.lemmas[t] == "accord" and parse.deps[t] == "prep":
+            return True
+        is_speech = parse.pos[t] == "VERB" and parse.lemmas[t] in SPEECH and bool(children(parse, t, "nsubj"))
+        return is_speech and (parse.deps[t] == "parataxis" or bool(children(parse, t, "ccomp")))
 
     def _without_lead(self, tokens: list[int], condition: Words | None) -> list[int]:
         """The tokens without dateline, joining words, a leading condition, and punctuation at the ends."""

@@ -73,6 +73,8 @@ Q: The army lost 40 tanks.
 40 tanks.
 Read 12 more stories.
 It is unclear whether more will come.
+The navy lost 2 ships, the mayor said.
+The navy lost 2 ships, according to the mayor.
 You will find 12 more stories here.
 """
 
