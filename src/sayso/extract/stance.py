@@ -77,6 +77,8 @@ def _named_stance(said: Said, verb: int | None) -> Stance:
         for particle in sorted(following):
             if (first, particle) in stances.PARTICLE_CUES:
                 return stances.PARTICLE_CUES[first, particle]
+    if first in stances.OF_NUMBERS and not any(said.parse.pos[t] == "NUM" for t in said.content):
+        return "asserts"
     return stances.STANCE_OF.get(lemma) or stances.STANCE_OF.get(first, "asserts")
 
 

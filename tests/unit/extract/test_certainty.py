@@ -46,6 +46,8 @@ asserts | [The mayor] {said} <the bridge was open>.
 asserts | [The mayor] {said} <the enemy did not cross the river>.
 asserts | “<We did not see any aircraft>,” [the guard] {said}.
 asserts | [Dorn] {said} <he will resign in March>.
+asserts | “<I have never voted in my life>,” [Dorn] {said}.
+asserts | [Dorn] {put} <it rather bluntly>.
 announces | [The firm] {announced} <a new line of trams>.
 claims | [The rebels] {claimed} <that they took the fort>.
 alleges | [The union] {alleged} <that wages were withheld>.

@@ -106,6 +106,9 @@ FALSE: Final = wordlist("""
 WITHHOLDERS: Final = wordlist("refuse decline refrain avoid stop fail")
 """With a verb of speech below them, or with its negation, nothing is said: the speaker declines."""
 
+OF_NUMBERS: Final = wordlist("put place count")
+"""Cues that estimate only where what they govern holds a number ("put losses at 1,200", not "puts it well")."""
+
 DECLINE_PHRASES: Final = (
     "no comment",
     "no immediate comment",
@@ -168,7 +171,9 @@ NEGATED_CUES: Final[dict[str, Stance]] = {
 NOT_DEEDS: Final = wordlist("""
     know see hear want need think believe expect understand like wish hope have be receive get find feel remember
     recall intend plan agree accept say tell comment confirm deny doubt rule exclude trust recognise recognize support
-    matter care mind forget discuss negotiate succeed manage lose fail fear mean require deserve
+    matter care mind forget discuss negotiate succeed manage lose fail fear mean require deserve vote earn decide win
+    finish reach choose complete grow gain learn meet read speak talk watch look change live work begin start stop
+    sleep eat enjoy love hate regret complain worry benefit suffer die fall arrive return
     """)
 """Verbs whose negation denies no deed of the speaker: "we did not see it" merely asserts."""
 
