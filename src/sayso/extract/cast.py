@@ -8,10 +8,12 @@ from typing import Final, Literal
 from sayso.extract.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from sayso.extract.lexicon.source_nouns import (
     FEMALE,
+    HONORIFICS,
     MALE,
     MEDIA_NOUNS,
     ORGANISATION_NOUNS,
     PERSON_NOUNS,
+    SPOKESPEOPLE,
     TITLES,
 )
 from sayso.model.parse import Parse
@@ -115,21 +117,30 @@ def _names(parse: Parse) -> Iterator[tuple[int, int, str]]:
     """Names of people, titles taken off: entities, and what stands after a title."""
     taken: set[int] = set()
     others = {i for e in parse.entities if e.label != "PERSON" for i in range(e.first, e.last)}
+    elsewhere = {parse.word(i) for i in others}
     for entity in parse.entities:
         if entity.label == "PERSON":
             first, last = _bare(parse, entity.first, entity.last)
-            if first < last and not (first and parse.lemmas[first - 1] in BODIES):
+            if first < last and not _is_body(parse, first, last, elsewhere):
                 taken.update(range(first, last))
                 yield first, last, parse.words(first, last).replace("\n", " ")
     for i in range(1, len(parse)):
-        if i not in taken and parse.pos[i] == "PROPN" and parse.word(i)[:1].isupper() and _is_title(parse, i - 1):
+        title = i - 2 if parse.word(i - 1) == "." and i > 1 else i - 1
+        if i not in taken and parse.pos[i] == "PROPN" and parse.word(i)[:1].isupper() and _is_title(parse, title):
             last = i + 1
             while last < len(parse) and last not in taken and _joins(parse, last):
                 last += 1
             first, last = _bare(parse, i, last)
-            if first < last and first not in others:
+            if first < last and (first not in others or _is_honorific(parse, title)):
                 taken.update(range(first, last))
                 yield first, last, parse.words(first, last)
+
+
+def _is_body(parse: Parse, first: int, last: int, elsewhere: set[str]) -> bool:
+    """True for "rights group Lumen", and for a single word that is no person elsewhere in the report."""
+    if first and parse.lemmas[first - 1] in BODIES:
+        return True
+    return last - first == 1 and parse.word(first) in elsewhere and not (first and _is_title(parse, first - 1))
 
 
 def _joins(parse: Parse, i: int) -> bool:
@@ -145,9 +156,13 @@ def _bare(parse: Parse, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
+def _is_honorific(parse: Parse, i: int) -> bool:
+    return _is_title(parse, i) and parse.word(i).rstrip(".").casefold() in HONORIFICS
+
+
 def _is_title(parse: Parse, i: int) -> bool:
     word = parse.word(i)
-    return word[:1].isupper() and word.rstrip(".").casefold() in TITLES
+    return (word[:1].isupper() and word.rstrip(".").casefold() in TITLES) or word in SPOKESPEOPLE
 
 
 def _role_tokens(parse: Parse, mention: Mention) -> Iterator[int]:

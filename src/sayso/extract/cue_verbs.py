@@ -7,6 +7,7 @@ from typing import Final
 from sayso.extract.found import Found, Page
 from sayso.extract.lexicon.speech_cues import (
     CLAUSE_CUES,
+    DENIALS,
     ESTIMATE_CUES,
     GERUND_CUES,
     INFINITIVE_CUES,
@@ -88,6 +89,7 @@ def _read(page: Page, v: int) -> Found | None:
         ("infinitive", INFINITIVE_CUES, infinitive_content),
         ("gerund", GERUND_CUES, gerund_content),
         ("object", OBJECT_CUES, object_content),
+        ("relative", DENIALS, relative_content),
         ("naming", NAMING_CUES, naming_content),
         ("estimate", ESTIMATE_CUES, estimate_content),
     ):
@@ -143,9 +145,7 @@ def _joined(ranges: tuple[Range, ...]) -> tuple[Range, ...]:
 
 def clause_content(tree: Tree, v: int) -> tuple[Span, ...]:
     """The clause that v governs, without the words of v and its subject where they stand in its middle."""
-    c = tree.kid(v, "ccomp")
-    if c is None:
-        c = _strayed(tree, v)
+    c = _own_clause(tree, v)
     if c is None or _infinitive_between(tree, v, c) or tree.parse.tags[tree.first[c]] == "VBG":
         return ()
     first, last = _after_date(tree, v, tree.first[c]), min(tree.last[c], _next_cue(tree, c))
@@ -154,6 +154,14 @@ def clause_content(tree: Tree, v: int) -> tuple[Span, ...]:
             last = tree.last[more]
     pieces = without((first, last), _group(tree, v, c))
     return tuple(here for s in _spans(tree, pieces) if (here := _in_paragraph(tree, v, s)))
+
+
+def _own_clause(tree: Tree, v: int) -> int | None:
+    """The clause that v governs; not the one before it that has a cue of its own ("X said it; Y said that")."""
+    clauses = tree.kids(v, "ccomp")
+    if len(clauses) > 1 and clauses[0] < v < clauses[-1] and tree.parse.lemmas[clauses[0]] in SPEECH:
+        return next(c for c in clauses if c > v)
+    return clauses[0] if clauses else _strayed(tree, v)
 
 
 def _strayed(tree: Tree, v: int) -> int | None:
@@ -260,6 +268,15 @@ def object_content(tree: Tree, v: int) -> tuple[Span, ...]:
         if more == last and not _temporal(tree, more):
             last = tree.last[more]
     return _spans(tree, [(first, last)])
+
+
+def relative_content(tree: Tree, v: int) -> tuple[Span, ...]:
+    """What someone denies in passing: "war crimes, which Norland denies"."""
+    parse, noun = tree.parse, tree.parse.heads[v]
+    s, o = tree.kid(v, *SUBJECT), tree.kid(v, "dobj")
+    if parse.deps[v] != "relcl" or s is None or parse.tags[s] in {"WP", "WDT"} or (o is not None and o > v):
+        return ()
+    return _spans(tree, [(tree.first[noun], tree.first[v])])
 
 
 def naming_content(tree: Tree, v: int) -> tuple[Span, ...]:

@@ -16,10 +16,10 @@ def is_outlet_name(parse: Parse, first: int, last: int) -> bool:
 
 
 def is_outlet(parse: Parse, first: int, head: int) -> bool:
-    """True for the name or the description of one outlet: "the paper", "Radio Varnholt"."""
+    """True for the name or the description of outlets: "the paper", "local media", "Radio Varnholt"."""
     if parse.pos[head] == "PROPN":
         return is_outlet_name(parse, first, head + 1)
-    return parse.tags[head] == "NN" and parse.lemmas[head] in MEDIA_NOUNS | AGENCY_NOUNS
+    return parse.pos[head] == "NOUN" and parse.lemmas[head] in MEDIA_NOUNS | AGENCY_NOUNS
 
 
 class Outlets:

@@ -29,6 +29,7 @@ def find_relays(page: Page, found: list[Found]) -> list[Found]:
     """
     found = [_quoted_as_saying(page, f) for f in found]
     found = _citing(page, found)
+    found = _without_denials(page, found)
     outers = sorted(found, key=lambda f: (f.content[0][0], -f.content[-1][1]))
     spans = sorted((a, b, n) for n, f in enumerate(outers) for a, b in f.content)
     owner = {n: o for n in range(len(outers)) if (o := _around(page, n, outers, spans)) is not None}
@@ -43,6 +44,19 @@ def find_relays(page: Page, found: list[Found]) -> list[Found]:
         elif relayed.get(id(outer)) is relation and outer.source is not None:
             kept.append(_via(relation, outer))
     return [_told(page, f) for f in kept]
+
+
+def _without_denials(page: Page, found: list[Found]) -> list[Found]:
+    """Contents cut before a clause in which someone else denies them ("…, which Norland denies")."""
+    cuts = sorted(page.parse.starts[page.tree.first[f.at]] for f in found if f.rule == "relative")
+    return [replace(f, content=_cut(page, f, cuts)) for f in found] if cuts else found
+
+
+def _cut(page: Page, found: Found, cuts: list[int]) -> tuple[Span, ...]:
+    start, end = found.content[-1]
+    cut = next((c for c in cuts[bisect_right(cuts, start) :] if c < end), None)
+    shorter = trimmed(page.parse.text, start, cut) if cut is not None else None
+    return (*found.content[:-1], shorter) if shorter else found.content
 
 
 def _around(page: Page, n: int, outers: list[Found], spans: list[tuple[int, int, int]]) -> Found | None:

@@ -4,6 +4,7 @@ from typing import Final
 
 from sayso.extract.lexicon.source_nouns import (
     AGENCY_NOUNS,
+    CAPITALS,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
     MEDIA_NAMES,
@@ -45,7 +46,7 @@ def kind_of(parse: Parse, first: int, head: int, printed: str, *, label: str | N
     `printed` is the phrase, `label` the head's entity, `outlet` the one that "the agency" would mean there.
     """
     bare = printed.casefold().removeprefix("the ")
-    if bare in STATE_METONYMS or parse.lemmas[head] in STATE_METONYMS:
+    if bare in STATE_METONYMS or parse.lemmas[head] in STATE_METONYMS or bare in CAPITALS:
         return "state"
     if _is_media(parse, first, head, bare, outlet):
         return "media"
@@ -58,7 +59,9 @@ def _is_media(parse: Parse, first: int, head: int, bare: str, outlet: str | None
     lemma = parse.lemmas[head]
     if parse.pos[head] != "NOUN":
         return False
-    return lemma in MEDIA_NOUNS or (lemma in AGENCY_NOUNS and outlet is not None and bare in {lemma, f"news {lemma}"})
+    if lemma in AGENCY_NOUNS:
+        return "news" in bare.split() or (outlet is not None and bare == lemma)
+    return lemma in MEDIA_NOUNS
 
 
 def _by_noun(parse: Parse, head: int) -> SourceKind | None:

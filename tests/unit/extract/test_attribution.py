@@ -49,6 +49,14 @@ CASES = {
         "As The Sarn Post reports, the army is still in the valley.",
         ["The Sarn Post | reports | the army is still in the valley"],
     ),
+    "two speakers": (
+        "The governor said the toll was 19; the ministry said it was 17.",
+        ["The governor | said | the toll was 19", "the ministry | said | it was 17"],
+    ),
+    "day that says": (
+        "The spy agency said in a briefing to lawmakers that 300 died.",
+        ["The spy agency | said | that 300 died"],
+    ),
     # other complements
     "infinitive": ("The president vowed to retaliate.", ["The president | vowed | to retaliate"]),
     "refusal": ("The army declined to comment.", ["The army | declined | to comment"]),
@@ -136,6 +144,10 @@ CASES = {
     "own belief is no relay": (
         "Brandt said he believed talks would fail.",
         ["Brandt | said | he believed talks would fail"],
+    ),
+    "denied in passing": (
+        "Norland accused Ardan of war crimes, which Ardan denies.",
+        ["Norland | accused | Ardan of war crimes", "Ardan | denies | war crimes"],
     ),
     # what nobody says
     "things show nothing": ("Higher bounties point to growing difficulties.", []),

@@ -31,6 +31,12 @@ KINDS: dict[str, tuple[str, Who]] = {
     "metonym": ("The Kremlin said it rained.", ("The Kremlin", "state", True)),
     "outlet": ("Reuters said it rained.", ("Reuters", "media", True)),
     "the paper": ("The Sarn Post sent a reporter. The paper said it rained.", ("The Sarn Post", "media", True)),
+    "honorific": (
+        "General Staff spokesman Col. Petro Hart said Friday that it rained.",
+        ("Petro Hart", "person", True),
+    ),
+    "capital": ("Kyiv said it rained.", ("Kyiv", "state", True)),
+    "local media": ("Local media said it rained.", (None, "media", False)),
     "a paper": ("The Sarn Post sent a reporter. A paper said it rained.", (None, "media", False)),
     "document": ("The report said it rained.", (None, "document", False)),
     "turn": ("Q: Did it rain?\n\nGen. Orvak: It rained.\n\nQ: All day?", (None, "person", False)),

@@ -48,6 +48,17 @@ STATE_METONYMS: Final = wordlist("kremlin elysee élysée bundeskanzleramt zhong
 }
 """Seats of government that stand for the state."""
 
+CAPITALS: Final = wordlist("""
+    abuja accra algiers amman ankara astana athens baghdad baku bamako bangkok beijing beirut belgrade berlin bern
+    bogotá brasília bratislava brussels bucharest budapest cairo canberra caracas chisinau copenhagen dakar damascus
+    delhi dhaka doha dublin hanoi harare havana helsinki islamabad jakarta jerusalem juba kabul kampala kathmandu
+    khartoum kinshasa kyiv kiev lima lisbon ljubljana london luanda madrid managua manila minsk mogadishu moscow
+    muscat nairobi naypyidaw niamey nicosia oslo ottawa paris podgorica prague pretoria pyongyang quito rabat riga
+    riyadh rome sanaa santiago sarajevo seoul skopje sofia stockholm taipei tallinn tashkent tbilisi tehran tirana
+    tokyo tripoli tunis ulaanbaatar vienna vilnius warsaw washington yerevan zagreb
+    """) | {"abu dhabi", "addis ababa", "buenos aires", "kuala lumpur", "mexico city", "new delhi"}
+"""Capitals that speak for their states, whatever the parser takes them for."""
+
 ORGANISATION_NOUNS: Final = wordlist("""
     academy agency airline alliance ambulance army assembly association authority bank battalion board branch brigade
     broadcaster bureau campaign centre center charity church club coalition command commission committee company
@@ -60,7 +71,7 @@ ORGANISATION_NOUNS: Final = wordlist("""
     """)
 
 MEDIA_NOUNS: Final = wordlist("""
-    blog broadcaster channel daily magazine media newscast newspaper newswire outlet paper periodical press
+    blog broadcaster channel daily magazine media medium newscast newspaper newswire outlet paper periodical press
     publication radio station tabloid television tv weekly wire
     """)
 """Descriptions of an outlet: "the paper", "the broadcaster"."""
@@ -85,7 +96,7 @@ DOCUMENT_NOUNS: Final = wordlist("""
     communique communiqué constitution data decree dispatch document documentary draft editorial email estimate evidence
     file filing finding footage guideline image indictment intercept interview investigation law lawsuit leaflet letter
     log manual map memo memorandum note notice order paper petition photo photograph poll post posting readout record
-    release report resolution ruling satellite statement statistic study summary survey testimony text transcript tweet
+    release report resolution ruling satellite statement statistic story study summary survey testimony text transcript tweet
     video warrant
     """)
 
@@ -98,6 +109,9 @@ TITLES: Final = wordlist("""
     sheriff sir speaker spokesman spokesperson spokeswoman staff sultan vice
     """)
 """Words before a name that are no part of it, without their stop."""
+
+HONORIFICS: Final = wordlist("adm brig capt cmdr col dr gen gov lt maj mr mrs ms prof rep sen sgt")
+"""Titles that stand before nothing but a person's name."""
 
 MALE: Final = wordlist("""
     mr sir lord king prince father brother son husband man spokesman chairman congressman businessman policeman

@@ -20,7 +20,7 @@ CLAUSE_CUES: Final = SPEECH | wordlist("""
     accept accuse acknowledge admit advise affirm agree anticipate ask assess assume assure attest believe bet
     brag calculate certify charge clarify concede conclude confess contend contest convince counter decide deem demand
     describe detail determine discover dispute document doubt emphasise envisage estimate expect fear feel find
-    forecast foresee forewarn guess hear hint hold hope imply indicate instruct intercept learn notify order pledge
+    forecast foresee forewarn guess hint hold hope imply indicate instruct intercept learn notify order pledge
     plead postulate project promise propose protest prove purport question reassert reaffirm realise realize reason
     recognise recognize recommend recount refute reckon relate request rule shout show signal specify speculate
     stipulate surmise suspect swear tell think threaten tout underline underscore urge verify vow worry
@@ -45,6 +45,9 @@ OBJECT_CUES: Final = wordlist("""
 
 NAMING_CUES: Final = wordlist("brand call deem denounce describe dub label term")
 """Verbs that give a thing a name or a judgement ("called the reports fake")."""
+
+DENIALS: Final = wordlist("contest deny dispute reject")
+"""Verbs of "war crimes, which Norland denies"."""
 
 GERUND_CUES: Final = wordlist("acknowledge admit confirm deny describe recall recommend recount regret report suggest")
 """Verbs of "denied firing on the town"."""
