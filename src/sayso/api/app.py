@@ -1,0 +1,33 @@
+"""The web API: everything the desk shows as public records, JSON under /api/v1, described by OpenAPI."""
+
+from fastapi import FastAPI
+from fastapi.responses import HTMLResponse
+
+from sayso import __doc__ as about
+from sayso.api import claims, figures, reports, search
+from sayso.api.described import described_page
+from sayso.api.problems import PROBLEM_ANSWERS, add_problems
+from sayso.ledger import Ledger
+
+
+def create_api(ledger: Ledger) -> FastAPI:
+    """The API over one ledger; read only."""
+    app = FastAPI(
+        title="Sayso",
+        version="1",
+        description=about or "",
+        docs_url=None,
+        redoc_url=None,
+        responses=PROBLEM_ANSWERS,
+    )
+    app.state.ledger = ledger
+    for noun in (reports, figures, claims, search):
+        app.include_router(noun.router)
+    add_problems(app)
+
+    @app.get("/docs", include_in_schema=False)
+    def docs() -> HTMLResponse:
+        """What can be asked, without a script or anything from elsewhere."""
+        return HTMLResponse(described_page(app.openapi()))
+
+    return app

@@ -1,0 +1,40 @@
+"""Figures, their revisions and conflicts, and why two of them are no conflict."""
+
+from fastapi import APIRouter
+from pydantic import BaseModel
+
+from sayso.api.paging import FromLedger, Limit, Offset, Page, part, whole
+
+router = APIRouter()
+
+
+class Explanation(BaseModel):
+    """A reason in words."""
+
+    figure: str
+    other: str
+    why: str
+
+
+@router.get("/figures")
+def figures(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
+    """Figures, by report and then by their place in it."""
+    return part(ledger.figures(limit, offset), limit, offset, ledger.counts().figures)
+
+
+@router.get("/revisions")
+def revisions(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
+    """Where an origin moved its own figure, older figure first."""
+    return whole(ledger.revisions(), limit, offset)
+
+
+@router.get("/conflicts")
+def conflicts(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
+    """Two figures of different origins with the arithmetic; kind `scope` is a note, not a contradiction."""
+    return whole(ledger.conflicts(), limit, offset)
+
+
+@router.get("/why-not")
+def why_not(ledger: FromLedger, figure: str, other: str) -> Explanation:
+    """Why two figures are no conflict, or that they are one."""
+    return Explanation(figure=figure, other=other, why=ledger.why_not(figure, other))

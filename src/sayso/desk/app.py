@@ -1,0 +1,27 @@
+"""The desk's composition: pages, static files, the guard at the door. Server-rendered; complete without JavaScript."""
+
+from importlib.resources import files
+
+from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
+
+from sayso.api.app import create_api
+from sayso.desk import claim, claims, digests, figures, judging, report, reports, search, stories, today
+from sayso.desk.failures import add_failure_pages
+from sayso.desk.guard import LOOPBACK, Guard
+from sayso.ledger import Ledger
+
+PAGES = (today, claims, claim, judging, figures, stories, reports, report, search, digests)
+
+
+def create_app(ledger: Ledger, *, hosts: frozenset[str] = LOOPBACK) -> FastAPI:
+    """The desk over one ledger, with the API under /api/v1. Answers only requests for `hosts` (names without port)."""
+    app = FastAPI(title="Sayso", docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.ledger = ledger
+    for page in PAGES:
+        app.include_router(page.router)
+    app.mount("/api/v1", create_api(ledger))
+    app.mount("/static", StaticFiles(directory=str(files("sayso.desk") / "static")), name="static")
+    add_failure_pages(app)
+    app.add_middleware(Guard, hosts=hosts)
+    return app

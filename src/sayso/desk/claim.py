@@ -1,0 +1,51 @@
+"""A claim's page: its history, every source sentence in its paragraph, origins with why, figures, what does not fit."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+from starlette.responses import Response
+
+from sayso.desk.parts import FromLedger, page
+from sayso.ledger import Ledger
+from sayso.model.claim import Claim
+from sayso.model.judgement import Judgement
+from sayso.tell.claim_view import claim_view
+from sayso.tell.pages import path_segment
+
+router = APIRouter(default_response_class=HTMLResponse)
+
+
+@router.get("/claims/{claim_id}")
+def claim(request: Request, ledger: FromLedger, claim_id: str) -> Response:
+    """One claim; the address of one that was merged leads to where it went."""
+    found = ledger.claim(claim_id)
+    if found.id != claim_id:
+        return RedirectResponse(f"/claims/{path_segment(found.id)}", status_code=308)
+    return claim_page(request, ledger, found)
+
+
+def claim_page(
+    request: Request, ledger: Ledger, found: Claim, *, problem: str | None = None, status: int = 200
+) -> HTMLResponse:
+    """The page, with a line on what went wrong where a judgement was refused."""
+    readings = ledger.readings(sorted({said.report for said in found.statements} | {e.report for e in found.history}))
+    view = claim_view(found, readings, ledger.revisions(), ledger.conflicts())
+    return page(
+        request,
+        "claim.html",
+        code=status,
+        title=found.gist[:80],
+        room="claims",
+        view=view,
+        claim=found,
+        cite=ledger.cite(found.id),
+        judgements=_judgements(ledger, found),
+        problem=problem,
+    )
+
+
+def _judgements(ledger: Ledger, found: Claim) -> list[Judgement]:
+    """Judgements on the claim, its statements or its figures that were not undone, latest first."""
+    mine = {found.id, *found.figures, *(said.id for said in found.statements)}
+    made = ledger.judgements()
+    undone = {judgement.undoes for judgement in made}
+    return [j for j in reversed(made) if j.verdict != "undo" and j.id not in undone and mine & set(j.subjects)]

@@ -1,0 +1,45 @@
+"""Claims: who says what, via whom, on how many origins, known and unknown; filtered by status and words."""
+
+from collections import Counter
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
+
+from sayso.desk.parts import PAGE, FromLedger, Offset, Words, page, paging
+from sayso.model.claim import Claim
+from sayso.tell.claim_list import claim_line, matches
+
+router = APIRouter(default_response_class=HTMLResponse)
+
+
+@router.get("/claims")
+def claims(
+    *,
+    request: Request,
+    ledger: FromLedger,
+    status: Annotated[str, Query(max_length=20)] = "",
+    q: Words = "",
+    source: Annotated[str, Query(max_length=400)] = "",
+    offset: Offset = 0,
+) -> HTMLResponse:
+    """Claims, those that moved last first."""
+    held = [claim for claim in ledger.claims() if matches(claim, q, source)]
+    chosen = [claim for claim in held if not status or claim.status == status]
+    shown = chosen[offset : offset + PAGE]
+    return page(
+        request,
+        "claims.html",
+        title="Claims",
+        room="claims",
+        lines=[claim_line(claim, ledger.readings(_reports(claim))) for claim in shown],
+        held=Counter(claim.status for claim in held),
+        status=status,
+        source=source,
+        paging=paging(request, offset, len(shown), len(chosen)),
+    )
+
+
+def _reports(claim: Claim) -> list[str]:
+    """The reports of the statement whose words are the gist: enough to say who says it."""
+    return [said.report for said in claim.statements if said.text == claim.gist][:1]

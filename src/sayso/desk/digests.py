@@ -1,0 +1,56 @@
+"""Digests: each as it was sent, on the web, as plain text and as the mail."""
+
+from base64 import b64encode
+from hashlib import sha256
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, PlainTextResponse
+
+from sayso.desk.parts import FromLedger, page
+from sayso.errors import NotFoundError
+from sayso.ledger import Ledger
+from sayso.model.digest import Digest
+from sayso.tell.digest import ORDER
+from sayso.tell.digest_html import STYLE, digest_as_html
+from sayso.tell.digest_text import digest_as_text
+
+router = APIRouter(default_response_class=HTMLResponse)
+
+MAIL_POLICY = (
+    f"default-src 'none'; style-src 'sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+
+
+@router.get("/digests")
+def digests(request: Request, ledger: FromLedger) -> HTMLResponse:
+    """Digests, newest first."""
+    return page(request, "digests.html", title="Digests", room="digests", digests=ledger.digests())
+
+
+@router.get("/digests/{digest_id}.txt")
+def digest_text(ledger: FromLedger, digest_id: str) -> PlainTextResponse:
+    """A digest as plain text."""
+    return PlainTextResponse(digest_as_text(_digest(ledger, digest_id)).encode("utf-8", "replace"))
+
+
+@router.get("/digests/{digest_id}.html")
+def digest_mail(ledger: FromLedger, digest_id: str) -> HTMLResponse:
+    """A digest as its mail: one file, its style inside."""
+    text = digest_as_html(_digest(ledger, digest_id)).encode("utf-8", "replace")
+    return HTMLResponse(text, headers={"Content-Security-Policy": MAIL_POLICY})
+
+
+@router.get("/digests/{digest_id}")
+def digest(request: Request, ledger: FromLedger, digest_id: str) -> HTMLResponse:
+    """A digest as a page."""
+    found = _digest(ledger, digest_id)
+    sections = {name: [item for item in found.items if item.section == name] for name in ORDER}
+    return page(request, "digest.html", title="Digest", room="digests", digest=found, sections=sections)
+
+
+def _digest(ledger: Ledger, digest_id: str) -> Digest:
+    for found in ledger.digests():
+        if found.id == digest_id:
+            return found
+    raise NotFoundError("no such digest", item=digest_id, remedy="they are listed at /digests")

@@ -1,0 +1,43 @@
+"""Figures: each source's latest with its bounds, what it covers, how it was had; what moved and what does not add up."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
+
+from sayso.desk.parts import FromLedger, page
+from sayso.tell.figure_rows import latest_by_source
+
+router = APIRouter(default_response_class=HTMLResponse)
+
+ASIDE = ("other", None)
+"""Categories shown on request alone; the page says how many figures they hold."""
+
+
+@router.get("/figures")
+def figures(
+    request: Request,
+    ledger: FromLedger,
+    category: Annotated[str, Query(max_length=20)] = "",
+) -> HTMLResponse:
+    """The latest figures by source."""
+    readings = ledger.readings([report.id for report in ledger.reports()])
+    claim_of = {figure: claim.id for claim in ledger.claims() for figure in claim.figures}
+    groups = latest_by_source(readings, claim_of)
+    by_name = {group.category or "uncounted": group for group in groups}
+    shown = [by_name[category]] if category in by_name else [g for g in groups if g.category not in ASIDE]
+    conflicts = ledger.conflicts()
+    return page(
+        request,
+        "figures.html",
+        title="Figures",
+        room="figures",
+        groups=shown,
+        names={name: len(group.rows) for name, group in by_name.items()},
+        category=category if category in by_name else "",
+        aside={name: len(group.rows) for name, group in by_name.items() if group.category in ASIDE and not category},
+        conflicts=[conflict for conflict in conflicts if conflict.kind != "scope"],
+        scope_notes=[conflict for conflict in conflicts if conflict.kind == "scope"],
+        revisions=ledger.revisions(),
+        claim_of=claim_of,
+    )

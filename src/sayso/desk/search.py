@@ -1,0 +1,31 @@
+"""Search: words, "a phrase" or a prefix* in titles and texts, and in the words of claims."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from sayso.desk.parts import FromLedger, Words, page
+from sayso.tell.claim_list import matches
+from sayso.tell.snippets import snippet_parts
+
+router = APIRouter(default_response_class=HTMLResponse)
+
+MOST = 50
+MOST_CLAIMS = 10
+
+
+@router.get("/search")
+def search(request: Request, ledger: FromLedger, q: Words = "") -> HTMLResponse:
+    """What was found, best first."""
+    hits = ledger.search(q, MOST) if q.strip() else ()
+    claims = [claim for claim in ledger.claims() if matches(claim, q, "")] if q.strip() else []
+    return page(
+        request,
+        "search.html",
+        title="Search",
+        room="search",
+        q=q,
+        hits=[(hit.report, snippet_parts(hit.snippet)) for hit in hits],
+        claims=claims[:MOST_CLAIMS],
+        claims_count=len(claims),
+        most=MOST,
+    )

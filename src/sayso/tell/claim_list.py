@@ -1,0 +1,49 @@
+"""Claim list: one line a claim (who says it, through whom, in which words), and the filter by words and source."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.model.claim import Claim
+from sayso.model.findings import Findings
+from sayso.model.report import Report
+from sayso.model.terms import folded
+from sayso.tell.speakers import Speaker, relays, speaker
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """A claim with whose words its gist is."""
+
+    claim: Claim
+    speaker: Speaker
+    via: tuple[str, ...]
+    stance: str
+    report: Report | None
+
+    @property
+    def at(self) -> str | None:
+        """The earliest moment in this ledger."""
+        return self.claim.history[0].at if self.claim.history else None
+
+
+def claim_line(claim: Claim, readings: Sequence[Findings]) -> ClaimLine:
+    """The line of a claim; `readings` hold the report of its gist's statement."""
+    said = next((said for said in claim.statements if said.text == claim.gist), claim.statements[0])
+    for reading in readings:
+        for statement in reading.statements:
+            if statement.id == said.id:
+                who = speaker(statement, reading.report)
+                return ClaimLine(claim, who, relays(statement) or said.via, said.stance, reading.report)
+    return ClaimLine(claim, Speaker(said.source or "source not named"), said.via, said.stance, None)
+
+
+def matches(claim: Claim, query: str, source: str) -> bool:
+    """True where every word of the query stands in the claim's words or names, and the source takes part in it."""
+    if source and source not in (said.source for said in claim.statements):
+        return False
+    wanted = folded(query).replace('"', " ").replace("*", " ").split()
+    if not wanted:
+        return True
+    said = (f"{part.text} {part.source or ''} {' '.join(part.via)}" for part in claim.statements)
+    text = folded(" ".join([claim.gist, *said, *claim.places, *claim.actors]))
+    return all(word in text for word in wanted)

@@ -1,0 +1,84 @@
+"""Pages: the templates of the desk and the digest, and the filters that keep hostile text text."""
+
+from functools import lru_cache
+from urllib.parse import quote as percent_encoded
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Undefined
+from markupsafe import Markup, escape
+
+from sayso.tell import phrases
+from sayso.tell.plain import quoted
+
+ISOLATE = Markup("<bdi>{}</bdi>")
+
+
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    """The templates of this package; everything is escaped, a misspelt name is an error."""
+    found = Environment(
+        loader=PackageLoader("sayso.tell"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    found.filters.update(
+        day=phrases.day,
+        clock=phrases.clock,
+        moment_words=phrases.moment_words,
+        in_utc=phrases.in_utc,
+        stance=phrases.stance_word,
+        bounds=phrases.bounds,
+        composition=phrases.composition,
+        counted=phrases.counted,
+        grouped=phrases.grouped,
+        origins=phrases.origins,
+        spread=phrases.spread,
+        and_joined=phrases.and_joined,
+        quoted=quoted,
+        web=web_address,
+        iso=machine_date,
+        own=isolated,
+        seg=path_segment,
+    )
+    found.globals.update(
+        STATUSES=phrases.STATUSES,
+        STATUS_MEANINGS=phrases.STATUS_MEANINGS,
+        EVENTS=phrases.EVENTS,
+        ANNOUNCED=phrases.ANNOUNCED,
+        CONFLICTS=phrases.CONFLICTS,
+    )
+    return found
+
+
+def render(template: str, **values: object) -> str:
+    """A page as text. Raises jinja2's errors for a template's own mistakes alone."""
+    return environment().get_template(template).render(**values)
+
+
+def web_address(url: object) -> str | None:
+    """The address if a browser may follow it: http and https alone, so that no text can run as a script."""
+    if not isinstance(url, str):
+        return None
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    return url.strip() if parts.scheme.casefold() in ("http", "https") and parts.netloc else None
+
+
+def machine_date(at: object) -> str:
+    """A date for the `datetime` attribute; empty where there is none."""
+    return at if isinstance(at, str) else ""
+
+
+def isolated(text: object) -> Markup:
+    """Somebody's text, escaped and cut off from the direction of what stands around it."""
+    return Markup() if isinstance(text, Undefined) or text is None else ISOLATE.format(escape(text))
+
+
+def path_segment(text: object) -> str:
+    """An id as one part of a path."""
+    return percent_encoded(str(text), safe="")
