@@ -1,0 +1,93 @@
+"""What collecting yields: an item as a capture, or a failure that names it and the way out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from sayso.model.report import Capture, Declared, Failure, MediaType, PublishedFrom, capture_hash
+from sayso.model.words import Iso
+
+Found = Capture | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every collector needs: the options given, the limits, the clock."""
+
+    declared: Declared
+    """Given by the user for all items: it outranks what an item says of itself."""
+    verbatim: bool
+    now: Callable[[], Iso]
+    max_bytes: int
+
+    def capture(
+        self,
+        input_id: str,
+        body: bytes,
+        media_type: MediaType,
+        *,
+        said: Declared | None = None,
+        charset: str | None = None,
+        published_from: PublishedFrom | None = None,
+    ) -> Found:
+        """A capture of one item; empty, binary and too large ones are failures."""
+        if problem := self._problem(input_id, body):
+            return problem
+        declared = overlaid(said or Declared(), self.declared)
+        came_from: PublishedFrom | None = "user" if self.declared.published else published_from
+        return Capture(
+            input_id=input_id,
+            body=body,
+            media_type=media_type,
+            charset=charset,
+            declared=declared,
+            published_from=came_from if declared.published else None,
+            collected=self.now(),
+            verbatim=self.verbatim,
+            sha256=capture_hash(body, declared, verbatim=self.verbatim),
+        )
+
+    def failure(self, input_id: str, code: str, message: str) -> Failure:
+        """A failed item; `message` is one line with the way out in brackets."""
+        return Failure(input_id=input_id, code=code, message=" ".join(message.split()), at=self.now())
+
+    def too_large(self, input_id: str) -> Failure:
+        """An item over the limit."""
+        limit = self.max_bytes // 1_000_000
+        return self.failure(input_id, "too_large", f"larger than {limit} MB (split it, or raise max_item_bytes)")
+
+    def _problem(self, input_id: str, body: bytes) -> Failure | None:
+        if len(body) > self.max_bytes:
+            return self.too_large(input_id)
+        if not body.strip():
+            return self.failure(input_id, "empty", "nothing in it (check where it was saved from)")
+        if is_binary(body):
+            return self.failure(input_id, "binary", "no text but binary data (save the article as text or HTML)")
+        return None
+
+
+SAMPLE = 4096
+MAGIC = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"\x1f\x8b",
+    b"Rar!",
+    b"\xd0\xcf\x11\xe0",
+)
+WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+def is_binary(body: bytes) -> bool:
+    """True for known binary formats, and where NUL bytes stand in what is not marked as UTF-16."""
+    if body.startswith(MAGIC):
+        return True
+    return b"\x00" in body[:SAMPLE] and not body.startswith(WIDE_MARKS)
+
+
+def overlaid(said: Declared, given: Declared) -> Declared:
+    """What an item says of itself, with what the user gave laid over it."""
+    changes = {name: value for name in Declared.__slots__ if (value := getattr(given, name))}
+    return replace(said, **changes)

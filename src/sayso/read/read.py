@@ -1,0 +1,125 @@
+"""Read one capture: bytes to a report. The door of this room; everything else here is called from it."""
+
+from hashlib import sha256
+from typing import cast
+
+from sayso.model.report import Capture, Form, Genre, Outlet, PublishedFrom, Report
+from sayso.model.words import Iso
+from sayso.read.byline import name_of_bio
+from sayso.read.clean import is_bio
+from sayso.read.dateline import Dateline, agency_among, dateline_of
+from sayso.read.dates import iso
+from sayso.read.decode import decode
+from sayso.read.failures import EmptyTextError
+from sayso.read.genre import FORMS, GENRES, form_of, genre_of
+from sayso.read.html import is_whole_page, read_fragment, read_page
+from sayso.read.language import is_read, language_of
+from sayso.read.page import Page
+from sayso.read.text import read_text
+from sayso.read.urls import canonical, date_in, domain, path_words, report_id
+
+
+def read_capture(capture: Capture, languages: tuple[str, ...]) -> Report:
+    """The report that a capture holds. A text in a language not among `languages` is kept, with `skipped` set.
+
+    What was declared with the capture outranks what its page says, and that outranks what is guessed. With
+    `capture.verbatim` the text is the decoded body exactly. Raises ReadError (`empty`, `bad_encoding`).
+    """
+    page = _page(capture, decode(capture))
+    if not page.text.strip():
+        raise EmptyTextError(
+            "there is no text to read", item=capture.input_id, remedy="give the article's own page or its text"
+        )
+    return _report(capture, page, languages)
+
+
+def _page(capture: Capture, text: str) -> Page:
+    if capture.verbatim:
+        return Page(text=text)
+    if capture.media_type == "text/html":
+        return read_page(text) if is_whole_page(text) else read_fragment(text)
+    return read_text(text, capture.declared.title, capture.declared.byline)
+
+
+def _report(capture: Capture, page: Page, languages: tuple[str, ...]) -> Report:
+    declared = capture.declared
+    address = declared.url or page.url
+    url = canonical(address) if address else None
+    outlet = _outlet(declared.outlet or declared.feed_source or page.outlet, url)
+    name = outlet.name if outlet else None
+    lines = dateline_of(page.text)
+    byline = declared.byline or page.byline or _byline_of_notes(page)
+    agency = lines.agency or agency_among(byline, name)
+    published, published_from = _published(capture, page, url, lines)
+    language = language_of(page.text, declared.language, page.language, languages)
+    title = declared.title or page.title
+    return Report(
+        id=report_id(url, declared.outlet or page.outlet, page.text),
+        input_id=capture.input_id,
+        url=url,
+        title=title,
+        outlet=outlet,
+        byline=byline,
+        published=published,
+        modified=iso(declared.modified) or page.modified,
+        published_from=published_from,
+        collected=capture.collected,
+        language=language,
+        form=_form(capture, page, title, url),
+        genre=_genre(capture, page, title, url, name, is_wire=agency is not None),
+        agency=agency,
+        dateline=lines.place,
+        feed_source=declared.feed_source,
+        text=page.text,
+        sha256=sha256(page.text.encode("utf-8", "replace")).hexdigest(),
+        skipped=None if is_read(language, languages) else f"language {language} is not read",
+    )
+
+
+def _outlet(name: str | None, url: str | None) -> Outlet | None:
+    host = domain(url)
+    return Outlet(name=name or host or "", domain=host) if name or host else None
+
+
+def _published(
+    capture: Capture, page: Page, url: str | None, lines: Dateline
+) -> tuple[Iso | None, PublishedFrom | None]:
+    """By rank: declared, the page's own, the day in the address, the full date of the dateline."""
+    if found := iso(capture.declared.published):
+        return found, capture.published_from or "user"
+    if page.published:
+        return page.published, page.published_from
+    if found := date_in(url):
+        return found, "url"
+    return (lines.day, "text") if lines.day else (None, None)
+
+
+def _byline_of_notes(page: Page) -> tuple[str, ...]:
+    """Whom the notes on the author are about that were cleaned away."""
+    names = [name_of_bio(line) for line in page.dropped if is_bio(line, page.text, ())]
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _form(capture: Capture, page: Page, title: str | None, url: str | None) -> Form:
+    if capture.declared.form:
+        return capture.declared.form
+    if page.form in FORMS:
+        return cast("Form", page.form)
+    return form_of(title, page.text, domain(url), page.kinds)
+
+
+def _genre(capture: Capture, page: Page, title: str | None, url: str | None, outlet: str | None, *, is_wire: bool) -> Genre:
+    if capture.declared.genre:
+        return capture.declared.genre
+    if page.genre in GENRES:
+        return cast("Genre", page.genre)
+    return genre_of(
+        title,
+        page.text,
+        kinds=page.kinds,
+        path=path_words(url),
+        domain=domain(url),
+        outlet=outlet,
+        dropped=page.dropped,
+        is_wire=is_wire,
+    )
