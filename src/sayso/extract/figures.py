@@ -1,19 +1,216 @@
 """Figures: numbers that count or measure something, with the bounds their words give."""
 
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sayso.extract.amounts import Amount, find_amounts
+from sayso.extract.figure_bars import is_barred
+from sayso.extract.figure_categories import Sense, sense_listed, sense_of
+from sayso.extract.figure_harm import Harm, find_harm
+from sayso.extract.figure_implicit import Persons, find_persons
+from sayso.extract.figure_lists import label_of
+from sayso.extract.figure_nouns import NounPhrase, is_civilian, noun_after, owner, with_modifiers
+from sayso.extract.figure_scope import Scope, method_of, scope_of
+from sayso.extract.figure_units import unit_of
+from sayso.extract.ids import finding_ids
 from sayso.model.figure import Figure
 from sayso.model.parse import Parse
 from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.model.time import Time
+from sayso.model.words import Iso, Span, Words, covers, quote
+
+SURE, LOOSE, IMPLICIT = 0.8, 0.6, 0.6
+"""Confidence of the extraction: plain readings, loose ones ("three were shot"), and figures without a number."""
+REACH: Final = 600
+"""Code points to a time that may belong to a figure, at most."""
+GAP: Final = frozenset({"CC", "RB", "TO"})
+"""Between the counted and the predicate these tags are quoted along."""
 
 
 def find_figures(report: Report, parse: Parse, times: tuple[Time, ...]) -> tuple[Figure, ...]:
     """Figures in text order, not yet attached to statements."""
-    del report, parse, times
-    return ()
+    harm = find_harm(parse)
+    clock = Clock(parse, times, report.published[:10] if report.published else None)
+    explicit = [e for a in find_amounts(parse.text) if (e := _explicit(parse, harm, a, clock))]
+    taken = frozenset(i for _, tokens in explicit for i in tokens)
+    told = [_implicit(parse, persons, what, clock) for persons, what in find_persons(parse, harm, taken)]
+    figures = sorted([f for f, _ in explicit] + told, key=lambda f: (f.start, f.end))
+    ids = finding_ids(report.id, "f", (f.text for f in figures))
+    return tuple(replace(f, id=i, report=report.id) for f, i in zip(figures, ids, strict=True))
 
 
 def attach_figures(figures: tuple[Figure, ...], statements: tuple[Statement, ...]) -> tuple[Figure, ...]:
     """Each figure with the id of the innermost statement whose content holds its number."""
-    del statements
-    return figures
+    return tuple(replace(f, statement=_innermost(f, statements)) for f in figures)
+
+
+def _innermost(figure: Figure, statements: tuple[Statement, ...]) -> str | None:
+    at = figure.number if figure.number.spans else figure
+    holding = [
+        s for s in statements if s.content.field == figure.field and covers(s.content.spans, at.start, at.start + 1)
+    ]
+    return min(holding, key=_length).id if holding else None
+
+
+def _length(statement: Statement) -> int:
+    return sum(end - start for start, end in statement.content.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The times of a report, to be asked by place, and its civil date of publication."""
+
+    parse: Parse
+    times: tuple[Time, ...]
+    published: Iso | None
+
+    def overlapping(self, start: int, end: int) -> tuple[Time, ...]:
+        """Times that share a character with `[start, end)`."""
+        return tuple(t for t in self._near(start - 200, end) if t.start < end and start < t.end)
+
+    def of_sentence(self, token: int) -> tuple[Time, ...]:
+        """Times in the sentence of a token, within reach."""
+        first, last = self.parse.sentence(token)
+        at = self.parse.starts[token]
+        start, end = max(self.parse.starts[first], at - REACH), min(self.parse.ends[last - 1], at + REACH)
+        return tuple(t for t in self._near(start, end) if start <= t.start < end)
+
+    def _near(self, start: int, end: int) -> tuple[Time, ...]:
+        first = bisect_left(self.times, start, key=lambda t: t.start)
+        return self.times[first : bisect_left(self.times, end, key=lambda t: t.start)]
+
+
+# figures with a number
+
+
+def _explicit(
+    parse: Parse, harm: dict[int, Harm], amount: Amount, clock: Clock
+) -> tuple[Figure, tuple[int, ...]] | None:
+    """The figure of an amount with the tokens it counts; None where the number is no figure."""
+    tokens = parse.tokens_in(amount.number)
+    if not tokens:
+        return None
+    measured = unit_of(parse, amount, parse.tokens_in((amount.start, amount.end)))
+    noun = None if measured.is_money else noun_after(parse, measured.after)
+    if is_barred(parse, amount, noun, clock.overlapping(*amount.number)):
+        return None
+    label = None if noun or measured.unit != "count" else label_of(parse, amount.start)
+    sense = sense_listed(parse, label) if label else sense_of(parse, harm, tokens, noun, measured.unit)
+    if _counts_nothing(parse, amount, noun, sense, measured.unit):
+        return None
+    if noun and amount.kind in {"share", "percent"}:
+        noun = with_modifiers(parse, noun)
+    scope = scope_of(parse, amount, tokens, noun, sense, clock.of_sentence(tokens[0]), clock.published)
+    figure = _figure(parse, amount, tokens, noun, sense, scope, measured.unit)
+    return figure, (*tokens, *(range(noun.first, noun.last) if noun else ()))
+
+
+def _counts_nothing(parse: Parse, amount: Amount, noun: NounPhrase | None, sense: Sense, unit: str) -> bool:
+    """True for a bare number that nothing is said of."""
+    if amount.kind in {"share", "percent", "points"} or unit != "count":
+        return False
+    if noun is None and parse.text[slice(*amount.number)].lower() in {"one", "both", "several"}:
+        return sense.category in {None, "other", "people"}
+    if noun is None and amount.vague and sense.category is None:
+        return False
+    return noun is None and sense.category in {None, "other"}
+
+
+def _figure(
+    parse: Parse, amount: Amount, tokens: range, noun: NounPhrase | None, sense: Sense, scope: Scope, unit: str
+) -> Figure:
+    if amount.kind == "percent" and scope.measure != "change":
+        amount, unit = _as_fraction(amount), "fraction"
+    named = noun or sense.subject
+    words = _words(parse, (amount.start, amount.end), noun, sense)
+    return Figure(
+        text=words.text,
+        spans=words.spans,
+        id="",
+        report="",
+        number=quote(parse.text, amount.number),
+        counted=_counted(parse, named),
+        low=amount.low,
+        high=amount.high,
+        point=amount.point,
+        approximate=amount.approximate,
+        vague=amount.vague,
+        unit=unit,
+        category=sense.category or ("people" if amount.vague and noun is None else "other"),
+        includes=sense.includes,
+        composition="stated" if sense.stated else "not_stated",
+        of=owner(parse, named),
+        civilian=is_civilian(parse, noun),
+        method=method_of(parse, amount, tokens, sense),
+        measure=scope.measure,
+        per=scope.per,
+        from_=scope.from_,
+        to=scope.to,
+        as_of=scope.as_of,
+        confidence=SURE if sense.sure else LOOSE,
+    )
+
+
+def _as_fraction(amount: Amount) -> Amount:
+    """A percentage of something as a fraction of it."""
+    low, high, point = (None if v is None else round(v / 100, 6) for v in (amount.low, amount.high, amount.point))
+    return replace(amount, low=low, high=high, point=point)
+
+
+def _counted(parse: Parse, noun: NounPhrase | None) -> Words | None:
+    return quote(parse.text, parse.span(noun.first, noun.last)) if noun else None
+
+
+def _words(parse: Parse, outer: Span, noun: NounPhrase | None, sense: Sense) -> Words:
+    """Number, noun phrase and the predicate that fixes the category, in as few spans as they make."""
+    spans = [outer]
+    if noun:
+        spans.append(parse.span(noun.first, noun.last))
+    spans += [parse.span(i, i + 1) for i in sense.tokens]
+    return quote(parse.text, *_merged(parse, sorted(set(spans))))
+
+
+def _merged(parse: Parse, spans: list[Span]) -> list[Span]:
+    """Spans joined where they touch or only a joining word or adverb lies between them."""
+    merged = [spans[0]]
+    for start, end in spans[1:]:
+        last = merged[-1]
+        if start <= last[1] or _is_gap(parse, last[1], start):
+            merged[-1] = (last[0], max(last[1], end))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _is_gap(parse: Parse, start: int, end: int) -> bool:
+    """True where nothing but white space, "and", "of" or an adverb stands between."""
+    if end - start > 40:
+        return False
+    between = parse.text[start:end]
+    if not between.strip():
+        return True
+    return all(parse.tags[i] in GAP or parse.lemmas[i] == "of" for i in parse.tokens_in((start, end)))
+
+
+# figures without one
+
+
+def _implicit(parse: Parse, persons: Persons, what: Harm, clock: Clock) -> Figure:
+    """The figure of one person or more told as harmed without a number."""
+    tokens = range(persons.head, persons.head + 1)
+    sense = Sense(
+        what.category, what.categories if len(what.categories) > 1 else (), what.tokens, verb=_verb(parse, what)
+    )
+    noun = NounPhrase(persons.first, persons.last, persons.head)
+    outer = parse.span(persons.first, persons.last)
+    amount = Amount(*outer, outer, persons.count, persons.count, persons.count)
+    scope = scope_of(parse, amount, tokens, noun, sense, clock.of_sentence(persons.head), clock.published)
+    figure = _figure(parse, amount, tokens, noun, sense, replace(scope, measure="cumulative", per=None), "count")
+    nothing = Words(text="", spans=())
+    return replace(figure, number=nothing, implicit=True, confidence=LOOSE if what.loose else IMPLICIT)
+
+
+def _verb(parse: Parse, what: Harm) -> int | None:
+    return next((i for i in reversed(what.tokens) if parse.pos[i] == "VERB"), None)

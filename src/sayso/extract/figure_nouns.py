@@ -1,0 +1,156 @@
+"""What a figure counts: the noun phrase after the number, whose it is, and whether civilians are meant."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from sayso.extract.lexicon.categories import CIVILIANS, SOLDIERS
+from sayso.extract.lexicon.demonyms import STATES, STATES_PLURAL
+from sayso.extract.lexicon.labels import DAYS, MONTHS
+from sayso.extract.lexicon.wordlist import wordlist
+from sayso.model.parse import Parse
+
+DETERMINERS: Final = wordlist("DT PDT PRP$ WP$")
+MODIFIERS: Final = wordlist("JJ JJR JJS VBN VBG")
+NOUNS: Final = wordlist("NN NNS NNP NNPS")
+LONGEST: Final = 14
+"""Tokens of a noun phrase that are looked at: bounded work for each number."""
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """Tokens `[first, last)` and the head among them."""
+
+    first: int
+    last: int
+    head: int
+
+
+def noun_after(parse: Parse, at: int) -> NounPhrase | None:
+    """The noun phrase that starts at token `at`, after an "of" where one stands there; None where none does."""
+    limit = min(parse.sentence(at - 1)[1], at + LONGEST) if 0 < at <= len(parse) else 0
+    of = at < limit and parse.lemmas[at] == "of"
+    first = at + 1 if of else at
+    head, i = None, first
+    while i < limit and _belongs(parse, i, first, head):
+        if parse.tags[i] in NOUNS:
+            head = i
+        i += 1
+    if head is None:
+        return None
+    return NounPhrase(first, _coordinated(parse, head, limit) + 1, head)
+
+
+def _belongs(parse: Parse, i: int, first: int, head: int | None) -> bool:
+    """True where token i continues a noun phrase whose last noun so far is `head`."""
+    tag, word = parse.tags[i], parse.word(i)
+    if word.lower() in DAYS or (word.lower() in MONTHS and word[0].isupper()):
+        return False
+    if tag in NOUNS:
+        return True
+    if tag in {"POS", "HYPH"}:
+        return head is not None or parse.tags[i - 1] in MODIFIERS
+    if tag in DETERMINERS:
+        opened = parse.lemmas[i - 1] in {"of", "half", "all", "both"}
+        return (
+            (i == first and opened)
+            or (parse.tags[i - 1] == "PDT" and i == first + 1)
+            or parse.word(i - 1).lower() == "all"
+        )
+    if tag == "CD":
+        return i > first and parse.tags[i - 1] == "HYPH"
+    if tag in MODIFIERS or tag == "AFX":
+        return head is None or parse.tags[i - 1] in {"POS", "HYPH"}
+    if tag == "CC":  # "dead or wounded soldiers"
+        return head is None and i > first and parse.tags[i - 1] in MODIFIERS
+    return False
+
+
+def _coordinated(parse: Parse, head: int, limit: int) -> int:
+    """The last noun joined bare to the head: "men and women"; the head itself where none is."""
+    if head + 2 < limit and parse.tags[head + 1] == "CC" and parse.tags[head + 2] == parse.tags[head] == "NNS":
+        follows = parse.tags[head + 3] if head + 3 < limit else ""
+        return head + 2 if parse.deps[head + 2] == "conj" and follows not in {"VBD", "VBP"} else head
+    return head
+
+
+def with_modifiers(parse: Parse, noun: NounPhrase) -> NounPhrase:
+    """The noun phrase with what specifies it: "shells fired this spring", "members of the crew"."""
+    last, limit = noun.last, min(parse.sentence(noun.head)[1], noun.last + LONGEST)
+    for c in parse.children(noun.head):
+        reduced = parse.deps[c] == "acl" and parse.tags[c] in {"VBN", "VBG"}
+        of = parse.deps[c] == "prep" and parse.lemmas[c] == "of"
+        if c == last and (reduced or of):
+            last = _phrase_end(parse, c, limit)
+    if last == noun.last and last < limit and parse.tags[last] == "VBD":
+        last = _garden_path(parse, last, limit)
+    return NounPhrase(noun.first, last, noun.head)
+
+
+def _garden_path(parse: Parse, verb: int, limit: int) -> int:
+    """The end of "fired this spring" in "shells fired this spring came …", which engines read as two verbs in a row.
+
+    Without "and" and without a subject of its own the second verb is the clause's, and the first a participle.
+    """
+    if any(parse.deps[c] == "cc" for c in parse.children(verb)):
+        return verb
+    second = next((c for c in parse.children(verb) if parse.deps[c] == "conj" and verb < c < limit), None)
+    between = range(verb, second) if second is not None else range(0)
+    plain = all(parse.pos[i] != "PUNCT" for i in between)
+    owned = second is not None and any(parse.deps[c] in {"nsubj", "nsubjpass"} for c in parse.children(second))
+    return second if second is not None and plain and not owned else verb
+
+
+def _phrase_end(parse: Parse, top: int, limit: int) -> int:
+    """The token after the words from `top` on that it governs, up to a comma."""
+    end = top + 1
+    while end < limit and parse.pos[end] != "PUNCT" and _under(parse, end, top):
+        end += 1
+    return end
+
+
+def _under(parse: Parse, i: int, top: int) -> bool:
+    """True where token i stands under `top`; looks a bounded way up."""
+    for _ in range(LONGEST):
+        if i == top:
+            return True
+        if parse.heads[i] == i:
+            return False
+        i = parse.heads[i]
+    return False
+
+
+def owner(parse: Parse, noun: NounPhrase | None) -> str | None:
+    """Whose: "Russian soldiers" → "Russia"; a name the table does not hold as printed; None where none is given."""
+    if noun is None:
+        return None
+    names: list[str] = []
+    for i in range(noun.first, noun.last):
+        word = parse.word(i)
+        named = word[0].isupper() and word.lower().rstrip(".") not in {"the", "a"} and parse.tags[i] != "DT"
+        if named and (i != noun.head or word.lower() in STATES_PLURAL) and _is_name(parse, i, noun):
+            names.append(word)
+        elif names:
+            break
+    return _named(" ".join(names)) if names else None
+
+
+def _is_name(parse: Parse, i: int, noun: NounPhrase) -> bool:
+    """True for a capitalised adjective or proper noun that is not the stem of a type: "Su-34"."""
+    if parse.tags[i] not in {"NNP", "NNPS", "JJ", "NNS"}:
+        return False
+    return not (i + 1 < noun.last and parse.tags[i + 1] == "HYPH")
+
+
+def _named(words: str) -> str:
+    low = words.lower()
+    return STATES.get(low) or STATES_PLURAL.get(low) or words
+
+
+def is_civilian(parse: Parse, noun: NounPhrase | None) -> bool | None:
+    """True for civilians, False for soldiers, None where the words leave it open."""
+    if noun is None:
+        return None
+    lemmas = [parse.lemmas[i] for i in range(noun.first, noun.last)]
+    if any(lemma in CIVILIANS or lemma.rstrip("s") in CIVILIANS for lemma in lemmas):
+        return True
+    return False if parse.lemmas[noun.head] in SOLDIERS else None

@@ -1,0 +1,247 @@
+"""A figure's scope: level, toll, change, rate or share; per what; the time it covers; how it was come by."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from sayso.extract.amounts import MOVED, Amount
+from sayso.extract.figure_categories import Sense
+from sayso.extract.figure_lists import is_growth
+from sayso.extract.figure_nouns import NounPhrase
+from sayso.extract.lexicon.categories import REPORTING
+from sayso.extract.lexicon.units import PERIODS
+from sayso.extract.lexicon.wordlist import wordlist
+from sayso.model.figure import Measure, Method, Per
+from sayso.model.parse import Parse
+from sayso.model.time import Time
+from sayso.model.words import Iso
+
+TOLL: Final = wordlist("killed wounded casualties losses captured recruits")
+"""Categories whose figures add up over time."""
+CHANGES: Final = wordlist("increase decrease rise drop fall decline growth jump gain cut reduction surge")
+NEAR: Final = 7
+"""Tokens looked at on either side for "a day", "daily"."""
+LATER: Final = wordlist("after before earlier later ago prior")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How a figure measures."""
+
+    measure: Measure
+    per: Per | None = None
+    from_: Iso | None = None
+    to: Iso | None = None
+    as_of: Iso | None = None
+
+
+def scope_of(
+    parse: Parse,
+    amount: Amount,
+    tokens: range,
+    noun: NounPhrase | None,
+    sense: Sense,
+    times: tuple[Time, ...],
+    published: Iso | None,
+) -> Scope:
+    """The scope of a figure. `times` are those of its sentence; `published` the report's civil date or None."""
+    last = noun.last if noun else tokens[-1] + 1
+    per = _per(parse, tokens[0], last, sense)
+    measure = _measure(parse, amount, tokens, sense, per)
+    covered = _covered(parse, tokens, sense, times)
+    start, end = _interval(covered, measure, published)
+    return Scope(measure, per, start, end, _cut_off(parse, times) or published)
+
+
+def _measure(parse: Parse, amount: Amount, tokens: range, sense: Sense, per: Per | None) -> Measure:
+    if per:
+        return "rate"
+    if is_growth(parse, amount.start):
+        return "change"
+    if sense.listed:
+        return "cumulative"
+    if _is_change(parse, amount, tokens):
+        return "change"
+    if amount.kind in {"share", "percent"}:
+        return "share"
+    if amount.kind == "points":
+        return "change"
+    if sense.category in TOLL or (sense.category == "displaced" and _is_past(parse, sense)):
+        return "cumulative"
+    if sense.category in {"equipment", "munitions", "money", "territory", "troops", "other"} and _is_past(parse, sense):
+        return "cumulative"
+    return "level"
+
+
+def _is_past(parse: Parse, sense: Sense) -> bool:
+    """True where the predicate tells of something done."""
+    verb = sense.verb
+    if verb is None or parse.lemmas[verb] in {"be", "have", "stand", "hold", "remain", "own"}:
+        return False
+    helpers = [parse.lemmas[c] for c in parse.children(verb) if parse.deps[c] in {"aux", "auxpass"}]
+    if any(parse.tags[c] == "MD" for c in parse.children(verb) if parse.deps[c] == "aux"):
+        return False
+    passive_now = parse.tags[verb] == "VBN" and any(
+        parse.word(c).lower() in {"is", "are"} for c in parse.children(verb) if parse.deps[c] == "auxpass"
+    )
+    return not passive_now and (parse.tags[verb] in {"VBD", "VBN"} or "have" in helpers)
+
+
+def is_moved_by(parse: Parse, first: int) -> bool:
+    """True where the number is by how much something changed: "rose by 12", "fell 5 percent", "an increase of 40"."""
+    i = first - 1
+    if i >= 0 and parse.word(i) in {"+", "−"}:
+        return True
+    if i >= 0 and parse.word(i).lower() in {"by", "of"} and i >= 1:
+        verb = parse.word(i - 1).lower()
+        return (verb in MOVED and parse.word(i).lower() == "by") or parse.lemmas[i - 1] in CHANGES
+    return i >= 0 and parse.word(i).lower() in MOVED - {"up", "cut", "raised", "raise"}
+
+
+def _is_change(parse: Parse, amount: Amount, tokens: range) -> bool:
+    outer = parse.token_at(amount.start)
+    first = min(outer, tokens[0]) if outer is not None else tokens[0]
+    if is_moved_by(parse, first):
+        return amount.kind != "count" or parse.word(first - 1).lower() not in MOVED or parse.word(first - 1) == "+"
+    after = tokens[-1] + 1
+    word = parse.word(after).lower() if after < len(parse) else ""
+    return amount.kind in {"percent", "points"} and word in CHANGES
+
+
+# rates
+
+
+def _per(parse: Parse, first: int, last: int, sense: Sense) -> Per | None:
+    """Such as "a day", "per hour", "every month", "each week"; "daily", "monthly" before the number or on its subject."""
+    end = min(parse.sentence(first)[1], last + NEAR)
+    for i in range(last, end):
+        if parse.word(i) in {",", ";"}:
+            break
+        period = PERIODS.get(parse.lemmas[i])
+        if period and i and parse.word(i - 1).lower() in {"a", "an", "per", "each", "every"}:
+            follows = parse.word(i + 1).lower() if i + 1 < len(parse) else ""
+            if follows not in LATER or parse.word(i - 1).lower() == "per":
+                return period  # type: ignore[return-value] # the table holds the values of Per
+        if parse.word(i).lower() in {"daily", "hourly", "weekly", "monthly", "yearly", "annually"}:
+            return PERIODS[parse.word(i).lower()]  # type: ignore[return-value] # as above
+    near = list(range(max(parse.sentence(first)[0], first - NEAR), first))
+    if sense.subject:
+        near += list(range(max(0, sense.subject.first - 1), sense.subject.last))
+    for i in near:
+        word = parse.word(i).lower()
+        if word in {"daily", "hourly", "weekly", "monthly", "yearly", "annual"} and _measures(parse, i):
+            return PERIODS[word]  # type: ignore[return-value] # as above
+    return None
+
+
+def _measures(parse: Parse, i: int) -> bool:
+    """True where "daily" says how often the counted comes, not what kind of paper it stands in."""
+    head = parse.lemmas[parse.heads[i]]
+    return head not in {"report", "briefing", "newspaper", "news", "update", "bulletin", "paper", "address"}
+
+
+# the time covered
+
+
+def _covered(parse: Parse, tokens: range, sense: Sense, times: tuple[Time, ...]) -> Time | None:
+    """The time said in the figure's own clause; of several the nearest."""
+    clause = _clause(parse, tokens[-1], sense)
+    near = [t for t in times if t.type != "SET" and (t.from_ or t.to) and _in_clause(parse, t, clause)]
+    start = parse.starts[tokens[0]]
+    return min(near, key=lambda t: abs(t.start - start), default=None)
+
+
+def _in_clause(parse: Parse, time: Time, clause: set[int]) -> bool:
+    """True where the time hangs on the figure's predicate or counted noun and on no verb of saying."""
+    inside = parse.tokens_in(time.spans[0])
+    if not inside:
+        return False
+    i = inside[0]
+    for _ in range(12):
+        if i in clause:
+            return True
+        head = parse.heads[i]
+        if head == i or (parse.lemmas[head] in REPORTING and parse.pos[head] == "VERB"):
+            return False
+        if parse.deps[i] in {"ccomp", "relcl"}:
+            return False
+        i = head
+    return False
+
+
+def _clause(parse: Parse, at: int, sense: Sense) -> set[int]:
+    """The words of the figure's clause that a time may hang on: from the number up to its verb and those over it."""
+    found, i = {at}, at
+    verb = sense.verb
+    for start in (at, verb):
+        if start is None:
+            continue
+        i = start
+        for _ in range(8):
+            found.add(i)
+            head = parse.heads[i]
+            if head == i or parse.deps[i] in {"ccomp", "relcl", "parataxis"}:
+                break
+            if (
+                parse.lemmas[head] in REPORTING
+                and parse.pos[head] == "VERB"
+                and parse.deps[i] not in {"nsubj", "dobj", "prep"}
+            ):
+                break
+            i = head
+    return found
+
+
+def _interval(time: Time | None, measure: Measure, published: Iso | None) -> tuple[Iso | None, Iso | None]:
+    """From and to: a toll of one day's event runs on to publication; a stretch of time ends there at the latest."""
+    if time is None:
+        return None, None
+    if measure == "cumulative" and time.from_ and time.from_ == time.to and len(time.from_) >= 10:
+        return time.from_, max(published, time.to) if published else None
+    end = time.to
+    if end and published and end[:10] > published[:10] and (time.from_ or "") <= published:
+        end = published
+    if measure == "cumulative" and end is None and time.from_:
+        end = published
+    return time.from_, end
+
+
+def _cut_off(parse: Parse, times: tuple[Time, ...]) -> Iso | None:
+    """The day of "as of the morning of 23 May"."""
+    for t in times:
+        if parse.text[max(0, t.start - 10) : t.start].lower().rstrip(" the").rstrip().endswith("as of"):
+            return t.to or t.from_
+    return None
+
+
+# how it was come by
+
+
+def method_of(parse: Parse, amount: Amount, tokens: range, sense: Sense) -> Method | None:
+    """Counted by name, counted, estimated or claimed, where the clause says so."""
+    first, last = parse.sentence(tokens[0])
+    start, end = max(first, tokens[0] - 14), min(last, tokens[-1] + 20)
+    if any(
+        parse.word(i).lower() == "by" and parse.word(i + 1).lower() in {"name", "names"} for i in range(start, end - 1)
+    ):
+        return "counted_by_name"
+    if "estimated" in parse.text[amount.start : amount.number[0]].lower():
+        return "estimated"
+    i = sense.verb if sense.verb is not None else tokens[-1]
+    for _ in range(6):
+        if parse.pos[i] == "VERB" and parse.lemmas[i] in _METHODS:
+            return _METHODS[parse.lemmas[i]]
+        if parse.heads[i] == i:
+            break
+        i = parse.heads[i]
+    return None
+
+
+_METHODS: Final[dict[str, Method]] = {
+    "estimate": "estimated",
+    "claim": "claimed",
+    "count": "counted",
+    "tally": "counted",
+    "document": "counted",
+    "record": "counted",
+    "verify": "counted",
+}
