@@ -1,6 +1,7 @@
 """The atlas: what a name may mean, from the gazetteer and the hand-made tables together."""
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Final, Literal
 
@@ -16,6 +17,13 @@ NameKind = Literal["known", "seat", "demonym", "abbreviation", "gazetteer", "non
 """How a name is known: a hand-made table of countries and regions, a seat of power, …"""
 MOST_CANDIDATES: Final = 40
 """Entries looked at for one name: "San Antonio" has hundreds, and the small ones need other evidence than a vote."""
+ALIKE: Final = 0.8
+"""Similarity (difflib's ratio) from which two spellings are of one name."""
+LARGE_ENOUGH: Final = 5_000
+"""People a place needs to be known by a name unlike its own: small ones' alternates are any word of any language."""
+SMALL: Final = frozenset({"city", "town", "village"})
+INITIALS: Final = frozenset({"us", "eu", "uk", "uae", "drc", "usa", "ussr", "prc", "dprk", "png", "ksa"})
+"""Known only in capitals."""
 SECOND_LEVEL: Final = ("county", "parish", "oblast", "province", "governorate")
 """Tried behind a name that is known with none of them before it: "in Avoyelles" for Avoyelles Parish."""
 
@@ -24,6 +32,14 @@ def own_key(entry: GazetteerEntry) -> str:
     """The key of an entry's own name, as English prints it: "St" for "Saint", no article."""
     key = folded(entry.name).removeprefix("the ")
     return f"st {key.removeprefix('saint ')}" if key.startswith("saint ") else key
+
+
+def goes_by(entry: GazetteerEntry, key: str) -> bool:
+    """True where the key is the entry's own name, its first words, or another spelling of it ("Avdiivka")."""
+    own = own_key(entry)
+    if own == key or own.startswith(f"{key} "):
+        return True
+    return own[:1] == key[:1] and abs(len(own) - len(key)) <= 2 and SequenceMatcher(None, own, key).ratio() >= ALIKE
 
 
 @dataclass(frozen=True)
@@ -43,30 +59,37 @@ class Name:
     @cached_property
     def is_proper(self) -> bool:
         """True where some entry goes by this very name, not only by an alternate one."""
-        return any(own_key(e) == self.key for e in self.entries[:MOST_CANDIDATES])
+        return any(goes_by(entry, self.key) for entry in self.entries)
 
 
 class Atlas:
-    """Answers what a name may mean."""
+    """Answers what a name may mean; one for each report, so that a name is looked up once."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
+        self._known: dict[tuple[str, bool], Name] = {}
 
     def name(self, printed: str, *, after_comma: bool = False) -> Name:
         """The entries of a printed name; none where it is no place's."""
-        key = folded(printed)
+        known = self._known.get((printed, after_comma))
+        if known is None:
+            kind, entries = self._meanings(printed, folded(printed), after_comma=after_comma)
+            known = self._known[printed, after_comma] = Name(printed, kind if entries else "none", entries)
+        return known
+
+    def _meanings(self, printed: str, key: str, *, after_comma: bool) -> tuple[NameKind, tuple[GazetteerEntry, ...]]:
+        """The hand-made tables first, then the gazetteer."""
+        if not (printed[-1:].isalnum() or printed[-1:] == ".") or (key in INITIALS and not printed.isupper()):
+            return "none", ()
         if printed in PEOPLES:
-            return Name(printed, "demonym", self._of(PEOPLES[printed])[:1])
+            return "demonym", self._of(PEOPLES[printed])[:1]
         if printed in ABBREVIATIONS and (after_comma or printed in STANDING_ALONE):
-            return Name(printed, "abbreviation", self._of_region(ABBREVIATIONS[printed]))
+            return "abbreviation", self._of_region(ABBREVIATIONS[printed])
         if key in SEATS and printed[:1].isupper():
-            return Name(printed, "seat", (SEATS[key][0],))
-        if key in ("us", "eu", "uk", "uae", "drc", "usa", "ussr", "prc", "dprk") and not printed.isupper():
-            return Name(printed, "none", ())
+            return "seat", (SEATS[key][0],)
         if key in REGIONS:
-            return Name(printed, "known", self._of(printed))
-        entries = self.gazetteer.lookup(printed) if len(key) > 1 else ()
-        return Name(printed, "gazetteer" if entries else "none", entries[:MOST_CANDIDATES])
+            return "known", self._of(printed)
+        return "gazetteer", self._listed(printed) if len(key) > 1 else ()
 
     def area(self, printed: str) -> Name:
         """A county or province meant by its bare name."""
@@ -90,6 +113,12 @@ class Atlas:
         listed = self.gazetteer.lookup(typed.name) if typed.feature == "country" else ()
         same = tuple(e for e in listed if e.feature == "country" and e.country == typed.country)
         return same or (typed,)
+
+    def _listed(self, printed: str) -> tuple[GazetteerEntry, ...]:
+        """The gazetteer's entries, without small places of another name."""
+        entries = self.gazetteer.lookup(printed)[:MOST_CANDIDATES]
+        key = Name(printed, "gazetteer", ()).key
+        return tuple(e for e in entries if e.feature not in SMALL or e.population >= LARGE_ENOUGH or goes_by(e, key))
 
     def _of_region(self, name: str) -> tuple[GazetteerEntry, ...]:
         entries = self.gazetteer.lookup(name)

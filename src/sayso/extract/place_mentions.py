@@ -6,27 +6,39 @@ person, and half the surnames of the world are villages.
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
+from sayso.extract.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from sayso.extract.lexicon.place_abbreviations import ABBREVIATIONS
 from sayso.extract.lexicon.place_words import (
+    ASSAULTS,
     FEATURE_WORDS,
     GENERIC,
     LOCATIVES,
+    NOT_IN,
     ORGANISATIONS,
     SIDES,
     STREETS,
+    TAKEN,
     TITLES,
 )
 from sayso.extract.place_atlas import Atlas, Name
 from sayso.extract.place_names import folded
 from sayso.model.parse import Entity, Parse
 
+GIVEN_NAMES: Final = (
+    MALE_NAMES | FEMALE_NAMES | {"paris", "chad", "jordan", "georgia", "austin", "dallas", "madison", "india"}
+)
+"""Before another capital, a person's first name, whatever lies on the map."""
 LONGEST: Final = 6
 """Tokens in a name, at most."""
+INSIDE: Final = frozenset({"in", "near", "outside"})
+"""Before a name no table knows, enough to take it for a place's."""
+SETTLED: Final = frozenset({"city", "town", "village"})
+NO_PLACES: Final = frozenset({"=DATE", "=TIME", "=LANGUAGE", "=NORP", "=EVENT", "=LAW", "=WORK_OF_ART", "=MONEY"})
 PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -39,6 +51,8 @@ class Mention:
     name: Name
     label: str
     """The entity's label: `=GPE` where its span is the same, `GPE` where it holds this one, "" without one."""
+    trusted: bool = False
+    """A name no table knows that stands as a place's somewhere in the report."""
     signs: frozenset[str] = field(default=frozenset())
     container: "Mention | None" = None
     """The place named right after it: "Texas" in "Paris, Texas"."""
@@ -52,8 +66,13 @@ class Page:
         self.entity_at: dict[int, Entity] = {i: e for e in parse.entities for i in range(e.first, e.last)}
         self.lower_words = Counter(w for w in (parse.word(i) for i in range(len(parse))) if w.islower())
         persons = [e for e in parse.entities if e.label == "PERSON"]
-        self.surnames = {folded(parse.word(e.last - 1)) for e in persons if e.last - e.first > 1}
-        self.forenames = {folded(parse.word(e.first)) for e in persons if e.last - e.first > 1}
+        self.surnames: dict[str, set[str]] = defaultdict(set)
+        self.forenames: dict[str, set[str]] = defaultdict(set)
+        for e in persons:
+            if e.last - e.first > 1:
+                full = folded(parse.words(e.first, e.last))
+                self.surnames[folded(parse.word(e.last - 1))].add(full)
+                self.forenames[folded(parse.word(e.first))].add(full)
 
     def word(self, i: int) -> str:
         """Token i in lower case; "" outside the text."""
@@ -93,10 +112,11 @@ class Page:
 def find_mentions(parse: Parse, atlas: Atlas) -> list[Mention]:
     """Everything that may name a place, in text order, without overlaps, each with its signs."""
     page = Page(parse)
+    unknown = _unknown_names(page, atlas)
     spotted: list[Mention] = []
     at = 0
     while at < len(parse):
-        mention = _spot(page, atlas, at, spotted[-1] if spotted else None)
+        mention = _spot(page, atlas, at, spotted[-1] if spotted else None) or _spot_unknown(page, unknown, at)
         if mention:
             spotted.append(mention)
         at = mention.last if mention else at + 1
@@ -109,23 +129,52 @@ def _spot(page: Page, atlas: Atlas, at: int, before: Mention | None) -> Mention 
         return None
     after_comma = before is not None and before.last == at - 1 and page.word(at - 1) == ","
     for last in _ends(page, at):
-        printed = page.parse.words(at, last)
-        name = atlas.name(printed, after_comma=after_comma)
-        if name.kind != "none":
-            return Mention(at, last, name, page.label(at, last))
-        if (
-            f"{printed}." in ABBREVIATIONS
-            and page.word(last) == "."
-            and page.parse.ends[last - 1] == page.parse.starts[last]
-        ):
-            name = atlas.name(f"{printed}.", after_comma=after_comma)
+        for end in (last + 1, last) if _takes_stop(page, at, last) else (last,):
+            name = atlas.name(page.parse.words(at, end), after_comma=after_comma)
             if name.kind != "none":
-                return Mention(at, last + 1, name, page.label(at, last + 1))
+                return Mention(at, end, name, page.label(at, end))
     entity = page.entity_at.get(at)
     if entity and entity.label in PLACE_LABELS and entity.first <= at and page.is_capitalised(entity.last - 1):
         printed = page.parse.words(at, entity.last)
         return Mention(at, entity.last, atlas.area(printed), page.label(at, entity.last))
     return None
+
+
+def _unknown_names(page: Page, atlas: Atlas) -> set[str]:
+    """Names no table knows that stand where only a place does: "in Ostrel", "near Ostrel", "the village of Ostrel"."""
+    found = set()
+    for i in range(1, len(page.parse)):
+        named = page.word(i - 1) == "of" and FEATURE_WORDS.get(page.word(i - 2)) in SETTLED
+        if not (named or (page.word(i - 1) in INSIDE and page.parse.deps[i] != "compound")):
+            continue
+        last = i
+        while last < min(len(page.parse), i + 3) and page.is_capitalised(last) and page.parse.pos[last] == "PROPN":
+            last += 1
+        printed = page.parse.words(i, last)
+        if last == i or not printed.replace(" ", "").replace("-", "").isalpha() or printed.isupper():
+            continue
+        label = page.label(i, last)
+        alone = label.startswith("=") or not label
+        if alone and label not in NO_PLACES and not set(folded(printed).split()) & (GENERIC | ORGANISATIONS | NOT_IN):
+            found.add(folded(printed))
+    return {key for key in found if atlas.name(key.title()).kind == "none"}
+
+
+def _spot_unknown(page: Page, unknown: set[str], at: int) -> Mention | None:
+    """Another mention of a name that stood as a place's."""
+    if not unknown or not page.is_capitalised(at):
+        return None
+    for last in _ends(page, at):
+        printed = page.parse.words(at, last)
+        if last - at <= 3 and folded(printed) in unknown:
+            return Mention(at, last, Name(printed, "none", ()), page.label(at, last), trusted=True)
+    return None
+
+
+def _takes_stop(page: Page, first: int, last: int) -> bool:
+    """True where the full stop after the tokens may be their own: "W.Va" and "." are two tokens at a line's end."""
+    ends_there = page.word(last) == "." and page.parse.ends[last - 1] == page.parse.starts[last]
+    return ends_there and f"{page.parse.words(first, last)}." in ABBREVIATIONS
 
 
 def _ends(page: Page, first: int) -> Iterator[int]:
@@ -134,7 +183,7 @@ def _ends(page: Page, first: int) -> Iterator[int]:
     while last < min(len(page.parse), first + LONGEST) and page.adjoins(last - 1):
         last += 1
     for end in range(last, first, -1):
-        if end == first + 1 or page.is_capitalised(end - 1):
+        if end == first + 1 or (page.is_capitalised(end - 1) and "," not in page.parse.words(first, end)):
             yield end
 
 
@@ -151,7 +200,7 @@ def _with_signs(page: Page, spotted: list[Mention], n: int) -> Mention:
         f"dep {page.parse.deps[_head(page, mention)]}",
         f"tag {page.parse.pos[_head(page, mention)]}",
     }
-    return Mention(mention.first, mention.last, mention.name, mention.label, frozenset(signs), inside)
+    return replace(mention, signs=frozenset(signs), container=inside)
 
 
 def _head(page: Page, mention: Mention) -> int:
@@ -164,6 +213,8 @@ def _name_signs(page: Page, mention: Mention) -> Iterator[str]:
     """What the name itself says."""
     name = mention.name
     yield f"kind {name.kind}"
+    if _is_struck(page, mention):
+        yield "struck"
     if name.entries:
         best = name.entries[0]
         size = best.feature if best.feature in ("country", "continent", "region") else ""
@@ -172,24 +223,41 @@ def _name_signs(page: Page, mention: Mention) -> Iterator[str]:
         if len(name.entries) > 5:
             yield "many"
     words = name.key.split()
-    if len(words) > 1:
-        yield "several words"
     if len(words) == 1:
-        is_initials = name.kind in ("known", "abbreviation") and name.printed.isupper()
-        if name.key in GENERIC and not is_initials:
-            yield "generic"
-        if page.lower_words[name.key] and not is_initials:
-            yield "lower case elsewhere"
-        if len(name.key) <= 3 and not is_initials:
-            yield "short"
-    if words and words[-1] in page.surnames:
+        yield from _word_signs(page, name)
+    elif words:
+        yield "several words"
+        if words[-1] in FEATURE_WORDS:
+            yield "feature word in it"
+    if words and page.surnames.get(words[-1], set()) - {name.key}:
         yield "surname"
-    if words and words[0] in page.forenames:
+    if words and page.forenames.get(words[0], set()) - {name.key}:
         yield "forename"
-    if words and FEATURE_WORDS.get(words[-1]) and len(words) > 1:
-        yield "feature word in it"
     if len(name.printed) > 3 and name.printed.isupper():
         yield "all capitals"
+
+
+def _word_signs(page: Page, name: Name) -> Iterator[str]:
+    """What a name of one word says; initials ("EU") are no common word."""
+    if name.kind in ("known", "abbreviation") and name.printed.isupper():
+        yield "initials"
+        return
+    if name.key in GENERIC:
+        yield "generic"
+    if page.lower_words[name.key]:
+        yield "lower case elsewhere"
+    if len(name.key) <= 3:
+        yield "short"
+
+
+def _is_struck(page: Page, mention: Mention) -> bool:
+    """True where the name is what is shelled or taken, or what something falls on: "shells fell on Ostrel"."""
+    parse, head = page.parse, _head(page, mention)
+    governor = parse.heads[head]
+    if parse.deps[head] in ("dobj", "nsubjpass"):
+        return parse.lemmas[governor] in TAKEN
+    by_preposition = parse.deps[head] == "pobj" and parse.lemmas[governor] in ("on", "at", "toward", "towards", "over")
+    return by_preposition and parse.lemmas[parse.heads[governor]] in ASSAULTS
 
 
 def _left_signs(page: Page, mention: Mention, before: Mention | None) -> Iterator[str]:
@@ -200,8 +268,11 @@ def _left_signs(page: Page, mention: Mention, before: Mention | None) -> Iterato
         yield "starts sentence"
     elif word in LOCATIVES:
         yield "after locative"
+    elif word == "on":
+        yield "after on"
     elif word == "of":
-        yield f"after {page.word(first - 2)} of" if page.word(first - 2) in FEATURE_WORDS else "after of"
+        told = FEATURE_WORDS.get(page.word(first - 2)) in SETTLED
+        yield "told" if told else "after of"
     elif word in SIDES:
         yield "after side"
     elif word in TITLES:
@@ -235,7 +306,7 @@ def _right_signs(page: Page, mention: Mention, inside: Mention | None) -> Iterat
     elif word in TITLES:
         yield "before title"
     elif page.is_capitalised(last) and page.adjoins(last - 1):
-        yield "before capital"
+        yield "given name" if mention.name.key in GIVEN_NAMES else "before capital"
     elif word in ("'s", "’s"):
         yield "before possessive"
     elif word in ("-", "–") and page.adjoins(last - 1):

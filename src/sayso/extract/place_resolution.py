@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sayso.extract.lexicon.metonyms import CAPITALS
-from sayso.extract.place_atlas import Name, own_key
+from sayso.extract.place_atlas import Name, goes_by
 from sayso.extract.place_mentions import Mention
 from sayso.model.place import GazetteerEntry
 
@@ -81,8 +81,7 @@ def _prior(entry: GazetteerEntry, name: Name) -> float:
     score += {"country": COUNTRY, "continent": CONTINENT, "region": REGION}.get(entry.feature, 0.0)
     if entry.feature == "city" and CAPITALS.get(name.key) == entry.country:
         score += CAPITAL
-    own = own_key(entry)
-    return score if own == name.key or own.startswith(f"{name.key} ") else score + ALTERNATE
+    return score if goes_by(entry, name.key) else score + ALTERNATE
 
 
 def _softmax(scores: Sequence[float]) -> list[float]:

@@ -1,11 +1,14 @@
 """Places: mentions of places, literal, metonym and demonym, resolved where the evidence allows."""
 
 from typing import Final
+from urllib.parse import urlsplit
 
+from sayso.extract.lexicon.metonyms import STATES
 from sayso.extract.lexicon.place_weights import BIAS, WEIGHTS
-from sayso.extract.lexicon.place_words import FEATURE_WORDS
+from sayso.extract.lexicon.place_words import FEATURE_WORDS, GENERIC, ORGANISATIONS
 from sayso.extract.place_atlas import Atlas, Name
-from sayso.extract.place_mentions import PLACE_LABELS, Mention, find_mentions
+from sayso.extract.place_mentions import Mention, find_mentions
+from sayso.extract.place_names import folded
 from sayso.extract.place_resolution import resolve
 from sayso.extract.place_use import use_of
 from sayso.model.parse import Parse
@@ -18,6 +21,14 @@ THRESHOLD: Final = -0.1
 """Sum of signs from which a mention is taken for a place: nearly an even chance."""
 COMPANY: Final = 0.4
 """What the best other mention of the same name adds, for each point of its own sum."""
+BY_HAND: Final = {"struck": 2.0, "told": 3.0}
+"""Signs weighed by hand, for the sets that the weights come from hold little of them: shelled or taken, as in news of
+war; called a town ("the village of X")."""
+ANOTHER_NAME: Final = frozenset({"label PERSON", "before capital", "given name", "after title", "before street"})
+"""Signs that the word is part of something else's name here, whatever it is elsewhere."""
+DOMAINS: Final = {"UK": "GB"}
+WORLDWIDE: Final = frozenset({"AI", "AM", "CO", "FM", "IO", "LA", "LY", "ME", "TO", "TV"})
+"""Country domains that anyone takes."""
 POINTS: Final = frozenset({"city", "town", "village", "building"})
 AHEAD: Final = 60
 """Tokens in which "the town" still speaks of the place last named."""
@@ -28,7 +39,8 @@ def find_places(report: Report, parse: Parse, gazetteer: Gazetteer) -> tuple[Pla
     atlas = Atlas(gazetteer)
     mentions = accepted(find_mentions(parse, atlas))
     entries = resolve(mentions, _hints(report, atlas))
-    places = (_place(parse, mentions, n, entries[n]) for n in range(len(mentions)))
+    features = _features(parse, mentions, entries)
+    places = (_place(parse, m, e, f) for m, e, f in zip(mentions, entries, features, strict=True))
     return tuple(place for place in places if place is not None)
 
 
@@ -40,32 +52,50 @@ def accepted(mentions: list[Mention]) -> list[Mention]:
         best[mention.name.key] = sorted([*best.get(mention.name.key, []), total])[-2:]
     kept = []
     for mention, total in zip(mentions, sums, strict=True):
+        if mention.name.kind == "none":
+            if _stands_as_place(mention):
+                kept.append(mention)
+            continue
         tops = best[mention.name.key]
         other = tops[0] if tops[-1] == total else tops[-1]
-        company = COMPANY * max(-3.0, min(3.0, other)) if len(tops) > 1 else 0.0
-        if mention.name.kind == "demonym" or total + company > THRESHOLD:
+        company = COMPANY * max(-3.0, min(3.0, other)) if len(tops) > 1 and not mention.signs & ANOTHER_NAME else 0.0
+        sure = mention.name.kind in ("demonym", "seat") or (
+            "initials" in mention.signs and not mention.signs & ANOTHER_NAME
+        )
+        if sure or total + company > THRESHOLD:
             kept.append(mention)
     return kept
 
 
+def _stands_as_place(mention: Mention) -> bool:
+    """True for a name no table knows that the report treats as a place; it gets no coordinates in any case."""
+    if mention.signs & ANOTHER_NAME:
+        return False
+    return mention.trusted or mention.label in ("=GPE", "=LOC") or "told" in mention.signs
+
+
 def _sum(mention: Mention) -> float:
-    return BIAS + sum(WEIGHTS.get(sign, 0.0) for sign in mention.signs)
+    return BIAS + sum(BY_HAND.get(sign, 0.0) + WEIGHTS.get(sign, 0.0) for sign in mention.signs)
 
 
 def _hints(report: Report, atlas: Atlas) -> list[Name]:
-    """Where the report was filed and published: votes like any name in the text."""
-    named = [report.dateline] if report.dateline else []
-    return [name for name in map(atlas.name, named) if name.entries]
+    """Where the report was filed and published: each votes like a name in the text."""
+    named = [report.dateline.split(",")[0].strip()] if report.dateline else []
+    if report.outlet:
+        words = report.outlet.name.split()
+        named += [word for word in words if word[:1].isupper() and folded(word) not in GENERIC | ORGANISATIONS]
+    host = report.outlet.domain if report.outlet and report.outlet.domain else urlsplit(report.url or "").hostname
+    code = (host or "").rpartition(".")[2].upper()
+    if code not in WORLDWIDE:
+        named.append(STATES.get(DOMAINS.get(code, code), ""))
+    names = (atlas.name(printed) for printed in named if printed)
+    return [name for name in names if name.entries and name.is_proper]
 
 
-def _place(parse: Parse, mentions: list[Mention], n: int, entry: GazetteerEntry | None) -> Place | None:
-    mention = mentions[n]
+def _place(parse: Parse, mention: Mention, entry: GazetteerEntry | None, feature: str) -> Place | None:
     if entry is None and ("starts line" in mention.signs and mention.name.printed.isupper()):
         return None  # a dateline of a place nobody knows is kept with the report, not here
-    if entry is None and mention.name.kind == "none" and mention.label.lstrip("=~") not in PLACE_LABELS:
-        return None
     words = quote(parse.text, parse.span(mention.first, mention.last))
-    feature = _feature(parse, mentions, n, entry)
     return Place(
         text=words.text,
         spans=words.spans,
@@ -78,6 +108,13 @@ def _place(parse: Parse, mentions: list[Mention], n: int, entry: GazetteerEntry 
         feature=feature,
         precision=_precision(feature),
     )
+
+
+def _features(parse: Parse, mentions: list[Mention], entries: list[GazetteerEntry | None]) -> list[str]:
+    """What kind of place each is; called a town once, a place no table knows is a town throughout."""
+    found = [_feature(parse, mentions, n, entry) for n, entry in enumerate(entries)]
+    called = {m.name.key: f for m, f in zip(mentions, found, strict=True) if f != "unknown"}
+    return [called.get(m.name.key, f) if f == "unknown" else f for m, f in zip(mentions, found, strict=True)]
 
 
 def _precision(feature: str) -> Precision:

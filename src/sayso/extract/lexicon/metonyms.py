@@ -49,6 +49,28 @@ Vienna AT|Vientiane LA|Vilnius LT|Warsaw PL|Washington US|Washington DC US|Welli
 Yerevan AM|Zagreb HR
 """
 
+_STATES: Final = """
+AE United Arab Emirates|AF Afghanistan|AL Albania|AM Armenia|AO Angola|AR Argentina|AT Austria|AU Australia|AZ Azerbaijan
+BA Bosnia and Herzegovina|BD Bangladesh|BE Belgium|BF Burkina Faso|BG Bulgaria|BH Bahrain|BO Bolivia|BR Brazil|BY Belarus|CA Canada
+CD Democratic Republic of the Congo|CF Central African Republic|CG Republic of the Congo|CH Switzerland|CL Chile
+CM Cameroon|CN China|CO Colombia|CU Cuba|CY Cyprus|CZ Czechia|DE Germany|DK Denmark|DO Dominican Republic|DZ Algeria|EG Egypt|EC Ecuador
+EE Estonia|ER Eritrea|ES Spain|ET Ethiopia|FI Finland|FR France|GB United Kingdom|GE Georgia|GH Ghana|GN Guinea|GR Greece
+HN Honduras|HR Croatia|HT Haiti|HU Hungary|ID Indonesia|IE Ireland|IL Israel|IN India|IQ Iraq|IR Iran|IS Iceland
+IT Italy|JO Jordan|JP Japan|KE Kenya|KG Kyrgyzstan|KH Cambodia|KP North Korea|KR South Korea|KW Kuwait|KZ Kazakhstan
+LA Laos|LB Lebanon|LK Sri Lanka|LR Liberia|LT Lithuania|LV Latvia|LY Libya|MA Morocco|MD Moldova|ME Montenegro
+MG Madagascar|MK North Macedonia|ML Mali|MM Myanmar|MN Mongolia|MR Mauritania|MX Mexico|MY Malaysia|MZ Mozambique
+NA Namibia|NE Niger|NG Nigeria|NI Nicaragua|NL Netherlands|NO Norway|NP Nepal|NZ New Zealand|OM Oman|PE Peru
+PH Philippines|PK Pakistan|PL Poland|PS Palestinian Territory|PT Portugal|PY Paraguay|QA Qatar|RO Romania|RS Serbia
+RU Russia|RW Rwanda|SA Saudi Arabia|SD Sudan|SE Sweden|SG Singapore|SI Slovenia|SK Slovakia|SL Sierra Leone|SN Senegal
+SO Somalia|SS South Sudan|SV El Salvador|SY Syria|TD Chad|TG Togo|TH Thailand|TJ Tajikistan|TM Turkmenistan|TN Tunisia
+TR Turkey|TW Taiwan|UA Ukraine|UG Uganda|US United States|UY Uruguay|UZ Uzbekistan|VA Vatican|VE Venezuela|VN Vietnam
+XK Kosovo|YE Yemen|ZA South Africa|ZM Zambia|ZW Zimbabwe
+"""
+
+
+def _cells(table: str) -> list[str]:
+    return [cell.strip() for line in table.strip().splitlines() for cell in line.split("|")]
+
 
 def _seats() -> dict[str, tuple[GazetteerEntry, str | None, str | None]]:
     found = {}
@@ -62,9 +84,8 @@ def _seats() -> dict[str, tuple[GazetteerEntry, str | None, str | None]]:
 SEATS: Final = _seats()
 """By folded name: the building or quarter, and the kind and name of the actor it stands for."""
 
-CAPITALS: Final = {
-    folded(cell.strip().rpartition(" ")[0]): cell.strip().rpartition(" ")[2]
-    for line in _CAPITALS.strip().splitlines()
-    for cell in line.split("|")
-}
+CAPITALS: Final = {folded(cell.rpartition(" ")[0]): cell.rpartition(" ")[2] for cell in _cells(_CAPITALS)}
 """By folded name: the ISO code of the state that a capital (or seat of government) stands for."""
+
+STATES: Final = {cell[:2]: cell[3:] for cell in _cells(_STATES)}
+"""English names of states by ISO code."""

@@ -76,3 +76,23 @@ GENERIC: Final = wordlist("""
     white black green red blue brown gray grey grand bay point hill hills valley mobile reading police normal
     """)
 """Folded words that are places somewhere, and in news nearly always something else when they stand alone."""
+
+TAKEN: Final = wordlist("""
+    capture seize shell bombard liberate storm besiege evacuate recapture retake overrun encircle bomb strike pound
+    occupy enter reach
+    """)
+"""Verbs whose object, in news of war, is a place when it is a name."""
+
+ASSAULTS: Final = wordlist("""
+    attack assault strike fall advance march fire raid offensive drop rain shelling shell land airstrike bombardment
+    push close
+    """)
+"""Verbs and nouns after which "on" and "at" lead to a place."""
+
+NOT_IN: Final = wordlist("""
+    parliament congress english arabic islam hebrew russian french spanish german latin chinese twitter facebook
+    telegram instagram christmas easter ramadan god heaven hell court custody opposition government operation
+    bitcoin brexit covid hamas hezbollah nato winter spring summer autumn fall mr mrs ms phase group article section
+    chapter part figure table appendix resolution room class season week day
+    """)
+"""Folded words that stand after "in" and are no places."""
