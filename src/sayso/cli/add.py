@@ -6,9 +6,9 @@ from sayso.cli.console import ProgressLine, err, out, print_failure, print_json
 from sayso.cli.exit_codes import exit_code
 from sayso.cli.options import InputArgument, JobsOption, JsonOption, LedgerOption, open_ledger
 from sayso.cli.read import OutletOption, PublishedOption, UrlOption, VerbatimOption, failure_record
-from sayso.cli.words import plural
 from sayso.model.report import Declared
 from sayso.tasks.add_reports import Added
+from sayso.tell.phrases import counted
 
 
 def command(
@@ -49,6 +49,6 @@ def _record(added: Added) -> dict[str, int]:
 
 def _sentence(added: Added) -> str:
     return (
-        f"{plural(added.added, 'report')} added, {added.unchanged} already there, "
+        f"{counted(added.added, 'report')} added, {added.unchanged} already there, "
         f"{len(added.skipped)} kept but not read, {len(added.failures)} failed"
     )

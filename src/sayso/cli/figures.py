@@ -2,7 +2,7 @@
 
 from sayso.cli.listing import print_listing
 from sayso.cli.options import JsonOption, LedgerOption, LimitOption, open_ledger
-from sayso.cli.words import figure_lines, source_name
+from sayso.cli.words import figure_lines, who
 from sayso.model.figure import Figure
 
 
@@ -10,7 +10,7 @@ def command(ledger: LedgerOption = None, as_json: JsonOption = False, limit: Lim
     """Figures, by report and then by their place in it."""
     with open_ledger(ledger) as book:
         reports = {} if as_json else {report.id: report for report in book.reports()}
-        sources = {} if as_json else {s.id: source_name(s.source) for s in book.statements()}
+        sources = {} if as_json else {s.id: who(s, reports.get(s.report)) for s in book.statements()}
 
         def lines(figure: Figure) -> str:
             return figure_lines(figure, sources.get(figure.statement or ""), reports.get(figure.report))

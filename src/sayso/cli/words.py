@@ -5,163 +5,126 @@ from textwrap import wrap
 
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, FigureInContext, Revision
-from sayso.model.figure import Figure, Number
+from sayso.model.figure import Figure
 from sayso.model.findings import Findings
 from sayso.model.place import Place
 from sayso.model.report import Report
-from sayso.model.statement import Source, Statement
-from sayso.model.words import Iso
+from sayso.model.statement import Statement
+from sayso.tell.phrases import ANNOUNCED, CONFLICTS, STATUSES, bounds, counted, day, origins, spread, stance_word
+from sayso.tell.plain import harmless, quoted
+from sayso.tell.speakers import NOBODY, outlet_name, relays, speaker
 
 WIDTH = 80
 INDENT = "  "
+BAR = "─" * 20
 
 
 def paragraph(text: str, indent: str = INDENT, width: int = WIDTH) -> str:
-    """Text wrapped and indented, its line breaks folded."""
-    lines = wrap(" ".join(text.split()), width - len(indent)) or [""]
+    """Text wrapped and indented, its line breaks folded, nothing in it that steers a terminal."""
+    lines = wrap(" ".join(harmless(text).split()), width - len(indent)) or [""]
     return "\n".join(indent + line for line in lines)
 
 
-def quoted(words: str) -> str:
-    """Words between quotation marks, with their own outer ones taken off."""
-    bare = words.strip('“”"')
-    return f"“{bare}”"
+def block(head: str, *parts: str) -> str:
+    """A head line and indented paragraphs; empty ones are left out."""
+    return "\n".join([paragraph(head, ""), *(paragraph(part) for part in parts if part)])
 
 
-def source_name(source: Source | None) -> str:
-    """Who says so: the name; or the words with what is not known about them."""
-    if source is None:
-        return "No source given"
-    if source.candidates:
-        return f"“{source.text}” ({' or '.join(source.candidates)}: not resolved)"
-    name = source.name or source.text
-    if source.kind == "author":
-        return f"{name}, in its own voice" if name else "The report, in its own voice"
-    if not source.named:
-        name = f"{name} (not named)"
-    return f"{name}, {source.affiliation}" if source.affiliation and source.affiliation not in name else name
+def who(statement: Statement, report: Report | None = None) -> str:
+    """Who says it, with what is not known about them."""
+    said_by = speaker(statement, report)
+    remarks = f" ({'; '.join(said_by.remarks)})" if said_by.remarks else ""
+    return said_by.name + remarks
 
 
 def statement_lines(statement: Statement, report: Report | None) -> str:
     """A statement: who, via whom, stance, words, likelihood, day, where it was printed."""
-    who = source_name(statement.source)
-    via = "".join(f", via {relay.name or relay.text}" for relay in statement.via)
-    stance = f"{statement.stance}{' (negated)' if statement.negated else ''}"
-    marks = [f"likelihood: “{statement.likelihood.text}”"] if statement.likelihood else []
-    marks += [f"hedged: {', '.join(f'“{h.text}”' for h in statement.hedges)}"] if statement.hedges else []
-    marks += ["forecast"] if statement.forecast else []
-    marks += [f"condition: “{statement.condition.text}”"] if statement.condition else []
-    marks += [f"basis: “{statement.basis.text}”"] if statement.basis else []
-    marks += [f"said {statement.when.value or statement.when.text}"] if statement.when else []
-    marks += [f"printed in {printed_in(report)}"] if report else []
-    head = paragraph(f"{who}{via} {stance}:", "")
-    return "\n".join((head, paragraph(quoted(statement.content.text)), paragraph(" · ".join(marks))))
+    via = "".join(f", via {name}" for name in relays(statement))
+    negated = " (negated)" if statement.negated else ""
+    head = f"{who(statement, report)}{via} {stance_word(statement.stance)}{negated}:"
+    return block(head, quoted(statement.content.text), " · ".join(_marks(statement, report)))
+
+
+def _marks(statement: Statement, report: Report | None) -> Iterable[str]:
+    if statement.likelihood:
+        yield f"likelihood: {quoted(statement.likelihood.text)}"
+    if statement.hedges:
+        yield f"hedged: {', '.join(quoted(hedge.text) for hedge in statement.hedges)}"
+    if statement.forecast:
+        yield "forecast"
+    if statement.condition:
+        yield f"condition: {quoted(statement.condition.text)}"
+    if statement.basis:
+        yield f"rests on: {quoted(statement.basis.text)}"
+    if statement.when:
+        yield f"said {statement.when.value or statement.when.text}"
+    if report:
+        yield f"printed in {printed_in(report)}"
 
 
 def printed_in(report: Report) -> str:
     """Where and when a report was printed."""
-    outlet = report.outlet.name if report.outlet else "an outlet not known"
-    return f"{outlet}, {day(report.published)}"
-
-
-def day(at: Iso | None) -> str:
-    """A date with the precision known."""
-    return at[:10] if at else "day not known"
-
-
-def bounds(figure: Figure) -> str:
-    """What the words of a figure allow, as a person writes bounds."""
-    low, high, point = figure.low, figure.high, figure.point
-    about = "about " if figure.approximate and not figure.vague else ""
-    if low is not None and low == high:
-        text = number(low)
-    elif low is None and high is None:
-        text = f"about {number(point)}" if point is not None else "no number"
-        about = ""
-    elif high is None:
-        text = f"{number(low)} or more"
-    elif low is None:
-        text = f"up to {number(high)}"
-    else:
-        text = f"{number(low)} to {number(high)}"
-    return about + text
-
-
-def number(value: Number | None) -> str:
-    """A number with separators."""
-    return "?" if value is None else f"{value:,}"
+    return f"{outlet_name(report) or 'an outlet not known'}, {day(report.published)}"
 
 
 def figure_lines(figure: Figure, source: str | None, report: Report | None) -> str:
-    """A figure: who, bounds, what is counted, whose, measure, time, words, where it was printed."""
-    kind: str = figure.category or "not classed"
+    """A figure: who, words, bounds, what is counted, whose, measure, time, where it was printed."""
+    return block(f"{source or NOBODY}:", quoted(figure.text), " · ".join(_figure_marks(figure, report)))
+
+
+def _figure_marks(figure: Figure, report: Report | None) -> Iterable[str]:
+    yield bounds(figure) + ("" if figure.unit == "count" else f" {figure.unit}")
+    kind = figure.category or "not classed"
     if figure.includes:
-        kind += f" ({' or '.join(figure.includes)}: stated)"
-    elif figure.category in ("casualties", "losses"):
-        kind += " (composition not stated)"
-    unit = "" if figure.unit == "count" else f" {figure.unit}"
-    parts = [f"{bounds(figure)}{unit}", kind, figure.measure + (f" per {figure.per}" if figure.per else "")]
-    parts += [f"of {figure.of}"] if figure.of else []
-    parts += ["vague"] if figure.vague else []
-    parts += ["no number word"] if figure.implicit else []
-    parts += [f"covers {figure.from_ or '…'} to {figure.to or '…'}"] if figure.from_ or figure.to else []
-    parts += [f"as of {day(figure.as_of)}"]
-    parts += [f"printed in {printed_in(report)}"] if report else []
-    head = paragraph(f"{source or 'Source not known'}:", "")
-    return "\n".join((head, paragraph(f"“{figure.text}”"), paragraph(" · ".join(parts))))
+        yield f"{kind} ({' or '.join(figure.includes)}: stated)"
+    else:
+        yield f"{kind} (composition not stated)" if figure.category in ("casualties", "losses") else kind
+    yield figure.measure + (f" per {figure.per}" if figure.per else "")
+    if figure.of:
+        yield f"of {figure.of}"
+    if figure.vague:
+        yield "vague"
+    if figure.implicit:
+        yield "no number word"
+    if figure.from_ or figure.to:
+        yield f"covers {figure.from_ or '…'} to {figure.to or '…'}"
+    yield f"as of {day(figure.as_of)}"
+    if report:
+        yield f"printed in {printed_in(report)}"
 
 
 def claim_lines(claim: Claim) -> str:
     """A claim: who, via whom, stance, words; then what the record holds."""
-    first = claim.statements[0] if claim.statements else None
-    who = (first.source if first else None) or "Source not known"
+    first = next((said for said in claim.statements if said.text == claim.gist), None)
+    source = (first.source if first else None) or NOBODY
     via = "".join(f", via {name}" for name in first.via) if first else ""
-    stance = first.stance if first else ""
-    record = [
-        claim.status.replace("_", " "),
-        f"{plural(claim.origins_count, 'known origin')}, {claim.unknown_count} unknown",
-        plural(claim.speakers_count, "speaker"),
-        f"{plural(claim.reports_count, 'report')} in {plural(claim.outlets_count, 'outlet')}",
-        claim.id,
-    ]
-    return "\n".join(
-        (
-            paragraph(f"{who}{via} {stance}:", ""),
-            paragraph(quoted(claim.gist)),
-            paragraph(" · ".join(record)),
-        )
-    )
-
-
-def plural(count: int, noun: str) -> str:
-    """A count with its noun."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    stance = f" {stance_word(first.stance)}" if first else ""
+    record = f"{STATUSES[claim.status]} · {origins(claim)} · {spread(claim)} · {claim.id}"
+    return block(f"{source}{via}{stance}:", quoted(claim.gist), record)
 
 
 def story_lines(story: Story) -> str:
     """A story: its earliest report's title, and how much it holds."""
-    title = f"“{story.title}”" if story.title else "No title"
-    span = f"{day(story.from_)} to {day(story.to)}"
-    facts = f"{plural(len(story.reports), 'report')} · {plural(len(story.claims), 'claim')} · {span} · {story.id}"
-    return "\n".join((paragraph(title, ""), paragraph(facts)))
+    title = quoted(story.title) if story.title else "No title"
+    size = f"{counted(len(story.reports), 'report')} · {counted(len(story.claims), 'claim')}"
+    return block(title, f"{size} · {day(story.from_)} to {day(story.to)} · {story.id}")
 
 
 def revision_lines(revision: Revision) -> str:
-    """A revision: the source, old and new."""
+    """A revision: the source, old and new, and how it was announced."""
     older, newer = revision.figures
-    who = newer.source or older.source or "Source not known"
-    moved = f"“{older.figure.text}” ({day(older.published)}) → “{newer.figure.text}” ({day(newer.published)})"
-    return "\n".join((paragraph(f"{who}, {revision.announced}:", ""), paragraph(moved), paragraph(revision.why)))
+    head = f"{newer.source or older.source or NOBODY}, {ANNOUNCED[revision.announced]}:"
+    return block(head, f"{_dated(older)} → {_dated(newer)}", revision.why)
+
+
+def _dated(part: FigureInContext) -> str:
+    return f"{quoted(part.figure.text)} ({day(part.published)})"
 
 
 def conflict_lines(conflict: Conflict) -> str:
     """A conflict: both figures with who gave them, and the arithmetic."""
-    head = f"{conflict.kind.replace('_', ' ')} · {conflict.id}"
-    return "\n".join((head, *(paragraph(_in_context(part)) for part in conflict.figures), paragraph(conflict.why)))
-
-
-def _in_context(part: FigureInContext) -> str:
-    return f"{part.source or 'Source not known'}: “{part.figure.text}” ({bounds(part.figure)}, {day(part.published)})"
+    parts = [f"{part.source or NOBODY}: {_dated(part)}" for part in conflict.figures]
+    return block(f"{CONFLICTS[conflict.kind]} · {conflict.id}", *parts, conflict.why)
 
 
 def report_lines(report: Report) -> str:
@@ -171,29 +134,31 @@ def report_lines(report: Report) -> str:
     notes += [f"revision {report.revision} of {report.revision_of}"] if report.revision_of else []
     notes += [f"not read: {report.skipped}"] if report.skipped else []
     notes += [report.url] if report.url else []
-    title = f"“{report.title}”" if report.title else "No title"
-    return "\n".join(
-        (paragraph(f"{printed_in(report)}:", ""), paragraph(title), paragraph(" · ".join([*notes, report.id])))
-    )
+    title = quoted(report.title) if report.title else "No title"
+    return block(f"{printed_in(report)}:", title, " · ".join([*notes, report.id]))
 
 
 def reading_lines(findings: Findings) -> str:
     """Everything read out of a report, for people."""
     report = findings.report
-    sources: Mapping[str, str] = {s.id: source_name(s.source) for s in findings.statements}
-    sections: list[tuple[str, Iterable[str]]] = [
-        ("Statements", (statement_lines(s, None) for s in findings.statements)),
-        ("Figures", (figure_lines(f, sources.get(f.statement or ""), None) for f in findings.figures)),
-        ("Times", (paragraph(f"{t.text}: {t.value or 'not resolved'}", "") for t in findings.times)),
-        ("Places", (paragraph(_place(p), "") for p in findings.places)),
-        ("What is not known", (paragraph(f"“{c.text}” ({c.kind.replace('_', ' ')})", "") for c in report.caveats)),
+    sources: Mapping[str, str] = {s.id: who(s, report) for s in findings.statements}
+    said = [statement_lines(statement, None) for statement in findings.statements]
+    counts = [figure_lines(figure, sources.get(figure.statement or ""), None) for figure in findings.figures]
+    times = [paragraph(f"{time.text}: {time.value or 'not resolved'}", "") for time in findings.times]
+    places = [paragraph(_place(place), "") for place in findings.places]
+    caveats = [paragraph(f"{quoted(c.text)} ({c.kind.replace('_', ' ')})", "") for c in report.caveats]
+    sections = [
+        _section("Statements", said, "\n\n"),
+        _section("Figures", counts, "\n\n"),
+        _section("Times", times, "\n"),
+        _section("Places", places, "\n"),
+        _section("What is not known", caveats, "\n"),
     ]
-    blocks = [report_lines(report)]
-    for title, lines in sections:
-        found = list(lines)
-        gap = "\n\n" if title in ("Statements", "Figures") else "\n"
-        blocks += [f"{title} ({len(found)})\n{'─' * 20}\n{gap.join(found)}"] if found else []
-    return "\n\n".join(blocks)
+    return "\n\n".join([report_lines(report), *filter(None, sections)])
+
+
+def _section(title: str, lines: list[str], gap: str) -> str:
+    return f"{title} ({len(lines)})\n{BAR}\n{gap.join(lines)}" if lines else ""
 
 
 def _place(place: Place) -> str:
