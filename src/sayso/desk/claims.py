@@ -7,8 +7,8 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.desk.parts import PAGE, FromLedger, Offset, Words, page, paging
-from sayso.model.claim import Claim
 from sayso.tell.claim_list import claim_line, matches
+from sayso.tell.quoting import gist_statement
 
 router = APIRouter(default_response_class=HTMLResponse)
 
@@ -32,14 +32,9 @@ def claims(
         "claims.html",
         title="Claims",
         room="claims",
-        lines=[claim_line(claim, ledger.readings(_reports(claim))) for claim in shown],
+        lines=[claim_line(claim, ledger.readings((gist_statement(claim).report,))) for claim in shown],
         held=Counter(claim.status for claim in held),
         status=status,
         source=source,
         paging=paging(request, offset, len(shown), len(chosen)),
     )
-
-
-def _reports(claim: Claim) -> list[str]:
-    """The reports of the statement whose words are the gist: enough to say who says it."""
-    return [said.report for said in claim.statements if said.text == claim.gist][:1]

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from sayso.model.claim import Claim
 from sayso.model.findings import Findings
+from sayso.model.moment import moment
 from sayso.model.report import Report
 from sayso.model.terms import folded
+from sayso.tell.quoting import gist_statement
 from sayso.tell.speakers import Speaker, relays, speaker
 
 
@@ -25,10 +27,15 @@ class ClaimLine:
         """The earliest moment in this ledger."""
         return self.claim.history[0].at if self.claim.history else None
 
+    @property
+    def moved_at(self) -> str | None:
+        """The latest moment: what the list is ordered by."""
+        return max((entry.at for entry in self.claim.history if entry.at), key=moment, default=None)
+
 
 def claim_line(claim: Claim, readings: Sequence[Findings]) -> ClaimLine:
     """The line of a claim; `readings` hold the report of its gist's statement."""
-    said = next((said for said in claim.statements if said.text == claim.gist), claim.statements[0])
+    said = gist_statement(claim)
     for reading in readings:
         for statement in reading.statements:
             if statement.id == said.id:

@@ -1,17 +1,16 @@
 """Claim view: all that the ledger holds on one claim, joined for its page: who, via whom, where it stands, what is open."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.model.claim import Claim, ClaimStatement, HistoryEntry
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.findings import Findings
-from sayso.model.moment import moment
-from sayso.model.report import Caveat, Report
+from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.tell.figure_rows import FigureRow, figure_rows
 from sayso.tell.marks import Mark, Passage, passage
+from sayso.tell.quoting import gist_statement, nearby
 from sayso.tell.speakers import Speaker, outlet_name, relays, speaker
 
 
@@ -25,7 +24,8 @@ class Said:
     via: tuple[str, ...]
     outlet: str | None
     passage: Passage
-    caveats: tuple[Caveat, ...]
+    caveats: tuple[str, ...]
+    """What the report says, in the same paragraph, that is not known."""
     reprints: tuple[Report, ...] = ()
     is_copy: bool = False
 
@@ -77,7 +77,7 @@ def claim_view(
     placed = {entry.statement for entry in claim.history}
     return ClaimView(
         claim=claim,
-        gist=_gist(claim, said),
+        gist=said.get(gist_statement(claim).id),
         steps=steps,
         reprint_steps_count=len(claim.history) - len(steps),
         unplaced=tuple(part for key, part in said.items() if key not in placed and not part.is_copy),
@@ -91,12 +91,6 @@ def claim_view(
 def _is_reprint(entry: HistoryEntry, statements: Iterable[ClaimStatement]) -> bool:
     """True for "repeated" by a reprint: it stands with its original and is no rung of its own."""
     return entry.event == "repeated" and any(said.copy and said.id == entry.statement for said in statements)
-
-
-def _gist(claim: Claim, said: Mapping[str, Said]) -> Said | None:
-    same = [said[part.id] for part in claim.statements if part.text == claim.gist and part.id in said]
-    originals = [part for part in same if not part.is_copy] or same
-    return min(originals, key=lambda part: (moment(part.report.published), part.report.id), default=None)
 
 
 def _said_by_id(claim: Claim, readings: Sequence[Findings]) -> dict[str, Said]:
@@ -122,7 +116,7 @@ def _said(
         via=relays(statement) or part.via,
         outlet=outlet_name(report),
         passage=passage(text, statement.content, _marks(statement)),
-        caveats=tuple(report.caveats),
+        caveats=nearby(report, statement.content),
         reprints=tuple(copies.get(report.id, ())),
         is_copy=part.copy,
     )
@@ -137,8 +131,3 @@ def _marks(statement: Statement) -> list[Mark]:
     if statement.cue and statement.cue.field == field:
         marks.append(Mark(id="cue", kind="cue", spans=statement.cue.spans))
     return marks
-
-
-def speakers_of(claims: Iterable[Claim]) -> Counter[str]:
-    """How many claims each source takes part in."""
-    return Counter(name for claim in claims for name in {said.source for said in claim.statements if said.source})

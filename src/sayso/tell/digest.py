@@ -49,8 +49,8 @@ def compose_digest(view: LedgerView, *, made_at: Iso, since: Iso | None) -> Dige
         *revision_items(lookup, corrected=False),
         *conflict_items(lookup),
         *claims[:MOST_CLAIMS],
-        *open_items(lookup),
     )
+    items = (*items, *open_items(lookup, items))
     until = max((report.collected for report in view.reports), key=moment, default=since or made_at)
     return Digest(
         id=_digest_id(made_at, since, items),

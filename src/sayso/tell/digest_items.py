@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from sayso.model.claim import Claim, Event, HistoryEntry
 from sayso.model.conflict import Conflict, FigureInContext, Revision
 from sayso.model.digest import DigestItem, Section
-from sayso.model.moment import moment
+from sayso.model.moment import Moment, moment
 from sayso.model.report import CaveatKind, Report
 from sayso.model.statement import Statement
 from sayso.tell.phrases import ANNOUNCED, CONFLICTS, composition, day, origins, spread
 from sayso.tell.plain import quoted
+from sayso.tell.quoting import clause, gist_statement, nearby
 from sayso.tell.speakers import outlet_name, relays, speaker
 from sayso.tell.view import LedgerView
 
@@ -21,7 +22,7 @@ TAKEN_BACK: Mapping[Event, str] = {
 CONCERNED: Mapping[Event, str] = {
     "acknowledged": "acknowledged by a party concerned",
     "denied": "denied",
-    "declined": "asked, and neither confirmed nor denied",
+    "declined": "neither acknowledged nor denied",
 }
 EVENTS: Mapping[Section, Mapping[Event, str]] = {"taken_back": TAKEN_BACK, "by_those_concerned": CONCERNED}
 OPEN: Mapping[CaveatKind, str] = {
@@ -30,6 +31,7 @@ OPEN: Mapping[CaveatKind, str] = {
     "details_unavailable": "the report says what is not known",
     "open_question": "the report says what is not known",
     "no_comment": "asked, and no answer is printed",
+    "translated": "the words are a translation",
 }
 NOBODY = "No source named"
 
@@ -57,19 +59,38 @@ class Lookup:
 
 
 def event_items(lookup: Lookup, section: Section) -> list[DigestItem]:
-    """What was taken back, or said by those concerned, latest first; one line for each statement and event.
+    """What was taken back, or said by those concerned, ordered by the event as `EVENTS` lists them, then latest first.
 
-    A statement that denies three claims at once is one line, under the first of them.
+    Reprints add no line, nor does the same source with the same words again; a statement that denies three claims at
+    once is one line, under the first of them. "No comment" on nothing that anyone claimed is no line here: see
+    `open_items`.
     """
     rules = EVENTS[section]
-    found: dict[tuple[str, str], tuple[HistoryEntry, DigestItem]] = {}
-    for claim in lookup.view.claims:
-        for entry in claim.history:
-            if entry.event in rules and entry.report in lookup.new:
-                key = (entry.statement or f"{claim.id}|{entry.report}", entry.event)
-                found.setdefault(key, (entry, _event_item(lookup, section, claim, entry)))
-    latest = sorted(found.values(), key=lambda pair: moment(pair[0].at), reverse=True)
-    return [item for _, item in latest]
+    entries = [(claim, entry) for claim in lookup.view.claims for entry in claim.history if entry.event in rules]
+    new = [(claim, entry) for claim, entry in entries if _is_news(lookup, claim, entry)]
+    new.sort(key=lambda pair: moment(pair[1].at))
+    found: dict[tuple[object, ...], tuple[HistoryEntry, DigestItem]] = {}
+    for claim, entry in new:
+        item = _event_item(lookup, section, claim, entry)
+        what = claim.id if section == "taken_back" else (item.who or "").casefold()
+        found.setdefault((entry.event, what, item.words.casefold()), (entry, item))
+    latest = sorted(found.values(), key=lambda pair: _dated_first(pair[0].at), reverse=True)
+    order = list(rules)
+    return [item for _, item in sorted(latest, key=lambda pair: order.index(pair[0].event))]
+
+
+def _is_news(lookup: Lookup, claim: Claim, entry: HistoryEntry) -> bool:
+    report = lookup.reports.get(entry.report)
+    return entry.report in lookup.new and not (report and report.copy_of) and not _only_declined(claim)
+
+
+def _only_declined(claim: Claim) -> bool:
+    return all(said.stance == "declines" for said in claim.statements)
+
+
+def _dated_first(at: str | None) -> tuple[bool, Moment]:
+    """Reversed, it puts the latest first and what has no date last."""
+    return (at is not None, moment(at))
 
 
 def _event_item(lookup: Lookup, section: Section, claim: Claim, entry: HistoryEntry) -> DigestItem:
@@ -79,7 +100,11 @@ def _event_item(lookup: Lookup, section: Section, claim: Claim, entry: HistoryEn
     if section == "taken_back":
         notes = (spread(claim), *_carried(lookup, claim.id))
         return replace(item, words=words, earlier_words=claim.gist, claim=claim.id, notes=notes)
-    beside = () if claim.gist == words else (f"on: {quoted(claim.gist)} ({_gist_speaker(lookup, claim)})",)
+    beside = (
+        ()
+        if words in claim.gist or claim.gist in words
+        else (f"on: {quoted(claim.gist)} ({_gist_speaker(lookup, claim)})",)
+    )
     return replace(item, words=words, claim=claim.id, notes=(*item.notes, *beside))
 
 
@@ -95,7 +120,7 @@ def _said(
         who=said_by.name if said_by else (entry.source if entry else None) or outlet_name(report),
         via=relays(statement) if statement else (),
         stance=statement.stance if statement else entry.stance if entry else None,
-        words=statement.content.text if statement else "",
+        words=clause(statement, report) if statement else "",
         at=entry.at if entry else report.published if report else None,
         outlet=outlet_name(report),
         url=report.url if report else None,
@@ -106,16 +131,10 @@ def _said(
 
 
 def _caveats(report: Report | None, statement: Statement | None) -> Iterable[str]:
-    """The report's caveats that stand in the same paragraph as the statement or the next sentence, as quotations."""
+    """The report's caveats in the statement's paragraph, as quotations."""
     if report is None or statement is None:
         return ()
-    start = report.text.rfind("\n", 0, statement.content.start) + 1
-    end = report.text.find("\n", statement.content.end)
-    return tuple(
-        f"the report: {quoted(caveat.text)}"
-        for caveat in report.caveats
-        if caveat.field == "text" and start <= caveat.start < (end if end >= 0 else len(report.text))
-    )
+    return tuple(f"the report: {quoted(words)}" for words in nearby(report, statement.content))
 
 
 def _status_words(claim: Claim, entry: HistoryEntry) -> str:
@@ -128,7 +147,7 @@ def _title(lookup: Lookup, report_id: str) -> str:
 
 
 def _gist_speaker(lookup: Lookup, claim: Claim) -> str:
-    said = next((said for said in claim.statements if said.text == claim.gist), claim.statements[0])
+    said = gist_statement(claim)
     statement = lookup.statements.get(said.id)
     return speaker(statement, lookup.reports.get(said.report)).name if statement else said.source or NOBODY
 
@@ -183,6 +202,7 @@ def _figure_item(lookup: Lookup, section: Section, found: FigureInContext, rule:
     statement = lookup.statements.get(figure.statement or "")
     item = _said(lookup, section, statement, None, rule)
     report = lookup.reports.get(figure.report)
+    covers = (f"covers: {composition(figure)}",) if composition(figure) else ()
     as_of = (f"as of {day(figure.as_of)}",) if figure.as_of else ()
     return replace(
         item,
@@ -193,7 +213,7 @@ def _figure_item(lookup: Lookup, section: Section, found: FigureInContext, rule:
         url=found.url,
         report=figure.report,
         claim=lookup.claim_of_figure.get(figure.id),
-        notes=(f"covers: {composition(figure)}", *as_of),
+        notes=(*covers, *as_of),
     )
 
 
@@ -204,10 +224,8 @@ def _figure_speaker(lookup: Lookup, found: FigureInContext) -> str:
     return found.source or outlet_name(lookup.reports.get(found.figure.report)) or NOBODY
 
 
-def _latest(found: Revision | Conflict) -> tuple[bool, tuple[bool, str]]:
-    """Dated last to first when reversed: undated ones come at the end."""
-    dates = [moment(part.published) for part in found.figures if part.published]
-    return (bool(dates), max(dates, default=(False, "")))
+def _latest(found: Revision | Conflict) -> tuple[bool, Moment]:
+    return max(_dated_first(part.published) for part in found.figures)
 
 
 def new_claim_items(lookup: Lookup) -> list[DigestItem]:
@@ -222,7 +240,7 @@ def new_claim_items(lookup: Lookup) -> list[DigestItem]:
 
 
 def _claim_item(lookup: Lookup, claim: Claim) -> DigestItem:
-    said = next((said for said in claim.statements if said.text == claim.gist), claim.statements[0])
+    said = gist_statement(claim)
     item = _said(lookup, "new_claims", lookup.statements.get(said.id), None, "new in this ledger")
     return replace(
         item,
@@ -241,14 +259,19 @@ def _earliest(claim: Claim) -> str | None:
     return claim.history[0].at if claim.history else None
 
 
-def open_items(lookup: Lookup) -> list[DigestItem]:
-    """What the new reports say that they do not know, in their words; reprints repeat it and are left out."""
+def open_items(lookup: Lookup, told: Iterable[DigestItem] = ()) -> list[DigestItem]:
+    """What the new reports say that they do not know, in their words, and who was asked and gave no answer.
+
+    Reprints repeat it and are left out, as is what a line of `told` quotes already.
+    """
+    quotes: dict[str, str] = {}
+    for item in told:
+        quotes[item.report or ""] = "\n".join((quotes.get(item.report or "", ""), item.words, *item.notes))
     items: dict[tuple[str, str], DigestItem] = {}
-    for report in _dated_last_first([r for r in lookup.view.reports if r.id in lookup.new and not r.copy_of]):
+    for report in _latest_first([r for r in lookup.view.reports if r.id in lookup.new and not r.copy_of]):
         for caveat in report.caveats:
-            rule = OPEN.get(caveat.kind)
-            if rule:
-                items.setdefault((report.id, caveat.text), _caveat_item(report, caveat.text, rule))
+            if caveat.text not in quotes.get(report.id, ""):
+                items.setdefault((report.id, caveat.text), _caveat_item(report, caveat.text, OPEN[caveat.kind]))
     return list(items.values())
 
 
@@ -266,6 +289,5 @@ def _caveat_item(report: Report, words: str, rule: str) -> DigestItem:
     )
 
 
-def _dated_last_first(reports: Sequence[Report]) -> list[Report]:
-    dated = sorted((r for r in reports if r.published), key=lambda r: moment(r.published), reverse=True)
-    return [*dated, *(r for r in reports if not r.published)]
+def _latest_first(reports: Sequence[Report]) -> list[Report]:
+    return sorted(reports, key=lambda report: _dated_first(report.published), reverse=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sayso.model.figure import Category, Figure
+from sayso.model.figure import Category, Figure, Number
 from sayso.model.findings import Findings
 from sayso.model.moment import Moment, moment
 from sayso.model.report import Report
@@ -29,6 +29,8 @@ ORDER: tuple[Category | None, ...] = (
     None,
 )
 """Categories in the order of the page."""
+
+Bounds = tuple[Number | None, Number | None, Number | None]
 
 OPEN = "open"
 """A bound that the words leave open."""
@@ -113,10 +115,15 @@ def latest_by_source(readings: Sequence[Findings], claim_of: Mapping[str, str]) 
 
 
 def _with_earlier(row: FigureRow, earlier: Sequence[FigureRow]) -> FigureRow:
-    """Earlier rows that say something else; the same words again are no news."""
-    different = [past for past in earlier if past.figure.text != row.figure.text]
-    apart = {past.figure.text: past for past in reversed(different)}
-    return replace(row, earlier=tuple(apart.values())[::-1])
+    """Earlier rows with another number; the same number again is no news."""
+    apart: dict[Bounds, FigureRow] = {_bounds(row): row}
+    for past in earlier:
+        apart.setdefault(_bounds(past), past)
+    return replace(row, earlier=tuple(apart.values())[1:])
+
+
+def _bounds(row: FigureRow) -> Bounds:
+    return (row.figure.low, row.figure.high, row.figure.point)
 
 
 def _order(row: FigureRow) -> tuple[bool, Moment, Moment, str]:

@@ -49,6 +49,7 @@ def environment() -> Environment:
         EVENTS=phrases.EVENTS,
         ANNOUNCED=phrases.ANNOUNCED,
         CONFLICTS=phrases.CONFLICTS,
+        CHIPS=phrases.CHIPS,
     )
     return found
 

@@ -11,7 +11,7 @@ from sayso.model.words import Iso
 
 UNDATED = "no date"
 
-STANCES: Mapping[Stance, str] = {"asserts": "says", "declines": "neither confirms nor denies", "asks": "asks"}
+STANCES: Mapping[Stance, str] = {"asserts": "says", "declines": "gives no answer", "asks": "asks"}
 """How a stance reads; one that is not here reads as it is called."""
 
 STATUSES: Mapping[Status, str] = {
@@ -43,7 +43,7 @@ EVENTS: Mapping[Event, str] = {
     "acknowledged": "acknowledged",
     "verified": "checked",
     "denied": "denied",
-    "declined": "neither confirmed nor denied",
+    "declined": "left unanswered",
     "revised": "figure revised",
     "corrected": "corrected",
     "withdrawn": "withdrawn",
@@ -53,6 +53,8 @@ ANNOUNCED: Mapping[Announced, str] = {
     "revision": "announced as a new figure",
     "silent": "changed without saying so",
 }
+TOTALS = frozenset({"casualties", "losses"})
+"""Categories that cover several things: what they cover must be said, or said to be unsaid."""
 CONFLICTS: Mapping[ConflictKind, str] = {
     "disjoint": "ranges that cannot both hold",
     "rate_against_total": "a rate and a total that do not fit",
@@ -61,6 +63,17 @@ CONFLICTS: Mapping[ConflictKind, str] = {
     "relay_differs": "a relay departs from its original",
     "scope": "different scope: a note, not a contradiction",
 }
+
+CHIPS: Mapping[str, str] = {
+    "a report that it stood in was withdrawn": "withdrawn",
+    "its own source corrected it": "corrected",
+    "announced as a correction": "corrected",
+    "announced as a new figure": "new figure, announced",
+    "changed without saying so": "changed silently",
+    "acknowledged by a party concerned": "acknowledged",
+    "neither acknowledged nor denied": "no answer",
+}
+"""A digest's rules, short enough for a label."""
 
 
 def stance_word(stance: str) -> str:
@@ -93,10 +106,12 @@ def bounds(figure: Figure) -> str:
 
 
 def composition(figure: Figure) -> str:
-    """What a total covers, as far as its text says."""
+    """What a total covers, as far as its text says; empty where there is nothing to be made up of parts."""
     if figure.includes:
         return " and ".join(figure.includes)
-    return "not stated" if figure.composition == "not_stated" else "stated"
+    if figure.category in TOTALS:
+        return "stated" if figure.composition == "stated" else "not stated"
+    return ""
 
 
 def origins(claim: Claim) -> str:

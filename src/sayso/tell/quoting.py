@@ -1,0 +1,57 @@
+"""Quoting: which words of a report are shown for a statement, always a passage of its text, never put otherwise."""
+
+from collections.abc import Iterable
+
+from sayso.model.claim import Claim, ClaimStatement
+from sayso.model.report import Report
+from sayso.model.statement import Statement
+from sayso.model.words import Span, Words, joined
+
+GAP = 60
+"""Code points that may stand between speaker, verb and words for them to be quoted as one passage."""
+
+
+def clause(statement: Statement, report: Report | None) -> str:
+    """The passage that holds source, cue and content where they stand close; else the content alone.
+
+    "declined to comment" needs its verb: the content "to comment" says nothing. A direct quotation stands for itself.
+    """
+    content = statement.content
+    if report is None or statement.directness == "direct" or not content.spans:
+        return content.text
+    parts = [part for part in (statement.source, statement.cue, content) if part and part.field == content.field]
+    spans = _closed(sorted(span for part in parts for span in part.spans))
+    text = (report.title or "") if content.field == "title" else report.text
+    return joined(text, spans) if len(spans) == 1 else content.text
+
+
+def _closed(spans: Iterable[Span]) -> list[Span]:
+    """Neighbouring spans as one, so that the words between them are quoted too."""
+    closed: list[Span] = []
+    for start, end in spans:
+        if closed and start - closed[-1][1] <= GAP:
+            closed[-1] = (closed[-1][0], max(closed[-1][1], end))
+        else:
+            closed.append((start, end))
+    return closed
+
+
+def gist_statement(claim: Claim) -> ClaimStatement:
+    """The statement whose words a claim's gist holds: the longest such, an original before a reprint."""
+    gist = _spaced(claim.gist)
+    held = [said for said in claim.statements if _spaced(said.text) in gist] or list(claim.statements[:1])
+    return max(held, key=lambda said: (not said.copy, len(said.text)))
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
+
+
+def nearby(report: Report, words: Words) -> tuple[str, ...]:
+    """The report's caveats in the same line as the words: what it says, there, that is not known."""
+    if words.field != "text":
+        return ()
+    start = report.text.rfind("\n", 0, words.start) + 1
+    end = report.text.find("\n", words.end)
+    stop = end if end >= 0 else len(report.text)
+    return tuple(c.text for c in report.caveats if c.field == "text" and start <= c.start < stop)
