@@ -121,6 +121,9 @@ SECTION_HEAD_ENDS = frozenset(
 )
 """A short heading that ends so leads away from the article."""
 
+HEADLINE_WORDS = frozenset("is are was were the of and how what in after over".split())
+"""A heading with one of these is a headline."""
+
 BIO_ROLES = frozenset(
     """reporter correspondent columnist editor writer journalist freelancer contributor blogger broadcaster presenter producer
     photographer photojournalist author novelist essayist historian fellow analyst researcher scholar professor lecturer economist

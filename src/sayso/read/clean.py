@@ -1,104 +1,183 @@
-"""Clean: lines that are no part of the article go; what goes is kept aside, because it tells byline and genre.
+"""Clean a text: drop what surrounds the article, line by line, and never a sentence of it.
 
-Conservative by rule: only lines of known wording go, and a line of running prose goes only for what it says itself
-(a pitch for a newsletter, a disclaimer, an author's biography at the end).
+The rules look at whole lines. What could be the article's own words is only dropped beside other notices, in the tail,
+or where it names somebody that the article does not.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-LABEL_WORDS = 12
-PITCH_WORDS = 45
-TAIL_SHARE = 0.6
-"""Biographies and an outlet's own mission stand in the last part of a text."""
+from sayso.read import boilerplate as words
+from sayso.read.byline import name_of_bio
 
-LABEL = re.compile(
-    r"(?:stay (?:updated|informed|connected|tuned)|sign ?up\b|subscribe\b|follow (?:us|me)\b|join (?:us|our)\b"
-    r"|share (?:this|on|via)\b|related(?: \w+)?\s*:|related (?:stories|story|articles?|content|coverage|topics?|links)\b"
-    r"|read (?:more|next|also|the full)\b|see also\b|also read\b|further reading\b|more (?:from|on|stories|news|coverage)\b"
-    r"|advertisement\b|advertising\b|sponsored\b|promoted\b|(?:and )?support our (?:work|journalism|newsroom)\b|donate\b"
-    r"|most (?:read|popular|viewed)\b|trending\b|recommended\b|editors?[’'] picks?\b|you may also like\b|don[’']t miss\b"
-    r"|(?:leave a )?comments?\b|\d+ comments?\b|print(?: this)?\b|e-?mail(?: this)?\b|tags?\s*:|topics?\s*:|filed under\b"
-    r"|©|\(c\) ?\d{4}|copyright\b|all rights reserved\b|terms of (?:use|service)\b|privacy policy\b|cookie"
-    r"|click here\b|tap here\b|listen to this\b|watch\s*:|video\s*:|photos?\s*:|image\s*:|gallery\s*:|getty images\b"
-    r"|skip to\b|back to (?:top|home)\b|home\s*[>»|]|menu\b|log ?in\b|loading\b|\d+ min(?:ute)?s?(?: read)?$|campaign action\b"
-    r"|(?:our|the) newsletters?\b|newsletters?\b|download (?:the|our) app\b|contact us\b|about us\b|report an? (?:error|typo)\b)",
-    re.IGNORECASE,
-)
-WIDGET = re.compile(
-    r"^(?:\w[\w’'&-]*\s){0,4}(?:events|newsletters?|podcasts?|videos|programs|programmes)$", re.IGNORECASE
-)
-PITCH = re.compile(
-    r"\b(?:your|our) (?:e-?mail )?(?:inbox|newsletters?|mailing list)\b|\bsign up (?:for|to)\b"
-    r"|\bsubscribe (?:to|now|today)\b|\b(?:directly )?to your inbox\b|\bfollow us on\b|\bhelp(?:s)? us keep\b.{0,40}\bfree\b"
-    r"|\bmake a (?:donation|contribution)\b|\bbecome a (?:member|subscriber|supporter)\b|\bdownload our app\b",
-    re.IGNORECASE,
-)
-DISCLAIMER = re.compile(
-    r"\b(?:views?|opinions?)\b.{0,60}\b(?:expressed|are)\b.{0,90}\b(?:authors?|own|solely|not necessarily)\b",
-    re.IGNORECASE,
-)
-MISSION = re.compile(
-    r"\bmission is to\b|\bis an? (?:independent,? )?(?:non-?partisan|non-?profit|not-for-profit)\b", re.IGNORECASE
-)
-NAME = r"[A-Z][\w’'.-]+(?:\s(?:[A-Z][\w’'.-]+|de|van|von|der|bin|al)){1,4}"
-BIOGRAPHY = re.compile(
-    rf"^(?P<name>{NAME}),? is (?:an?|the|our|currently an?)\b.{{0,160}}?\b(?:fellow|assistant|editor|reporter|correspondent"
-    r"|director|professor|analyst|researcher|writer|journalist|author|expert|lecturer|columnist|associate|contributor)\b"
-)
-BY = re.compile(
-    rf"^by[:\s]\s*(?P<names>{NAME}(?:\s*(?:,|and|&)\s*{NAME}){{0,4}})\s*(?:[|,–—-].{{0,60}})?$", re.IGNORECASE
-)
-SENTENCE_END = re.compile(r"[.!?…:;][”\"’')\]]*$")
+_BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\u200b\u2060\ufeff\u00ad]")
+_SPACES = re.compile("[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]{0,3}$")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}$")
+_LONG = 2_000
+"""No notice is longer; long lines are never looked into."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """The article's text, and the lines that went."""
+    """The article's lines, and the lines that were taken away, in order."""
 
     text: str
-    dropped: tuple[str, ...]
+    dropped: tuple[str, ...] = ()
 
 
-def clean(text: str) -> Cleaned:
-    """The text without boilerplate lines; blank lines at its ends go, and no more than one in a row stays."""
-    lines = [line.strip() for line in text.splitlines()]
-    tail_from = TAIL_SHARE * len(lines)
-    kept: list[str] = []
-    dropped: list[str] = []
-    for number, line in enumerate(lines):
-        if line and is_boilerplate(line, in_tail=number >= tail_from):
-            dropped.append(line)
-        elif line or (kept and kept[-1]):
-            kept.append(line)
-    return Cleaned("\n".join(kept).strip(), tuple(dropped))
+def tidy(text: str) -> str:
+    """Line breaks as one newline, odd spaces as blanks, invisible characters gone, no blanks around lines."""
+    text = _INVISIBLE.sub("", _SPACES.sub(" ", _BREAKS.sub("\n", text)))
+    lines = "\n".join(" ".join(line.split()) if "  " in line else line.strip() for line in text.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", lines).strip("\n")
 
 
-def is_boilerplate(line: str, *, in_tail: bool) -> bool:
-    """True for a line that is no part of an article."""
-    words = len(line.split())
-    if words <= LABEL_WORDS and LABEL.match(line) and not _is_speech(line):
-        return not SENTENCE_END.search(line) or words <= LABEL_WORDS // 2 or ":" in line[:20]
-    if WIDGET.match(line) or BY.match(line):
-        return True
-    if words <= PITCH_WORDS and (PITCH.search(line) or DISCLAIMER.search(line)):
-        return not _is_speech(line)
-    return in_tail and words <= PITCH_WORDS and bool(BIOGRAPHY.match(line) or MISSION.search(line))
+def clean(text: str, byline: Sequence[str] = ()) -> Cleaned:
+    """Drop navigation, boxes, pitches, notes on the author and notices from a tidied text."""
+    lines = text.split("\n")
+    gone = _plain_notices(lines) | _teasers(lines) | _comments(lines)
+    gone |= _tail(lines, gone, byline)
+    kept = "\n".join(line for n, line in enumerate(lines) if n not in gone)
+    return Cleaned(re.sub(r"\n{3,}", "\n\n", kept).strip("\n"), tuple(lines[n] for n in sorted(gone) if lines[n]))
 
 
-def names_in(dropped: tuple[str, ...]) -> tuple[str, ...]:
-    """Authors whom the dropped lines name: "By …" lines first, then biographies."""
-    for line in dropped:
-        if found := BY.match(line):
-            return tuple(part.strip() for part in re.split(r",|\band\b|&", found["names"]) if part.strip())
-    return tuple(dict.fromkeys(found["name"] for line in dropped if (found := BIOGRAPHY.match(line))))
+def _plain_notices(lines: list[str]) -> set[int]:
+    return {n for n, line in enumerate(lines) if line and len(line) < _LONG and is_notice(line)}
 
 
-def has_disclaimer(dropped: tuple[str, ...]) -> bool:
-    """True where the page says that views are its authors' own."""
-    return any(DISCLAIMER.search(line) for line in dropped)
+def is_notice(line: str) -> bool:
+    """True for a line that is no part of any article, wherever it stands."""
+    return (
+        bare(line) in words.BUTTONS
+        or _is_labelled_link(line)
+        or bool(words.COPYRIGHT.fullmatch(line))
+        or _is_credit(line)
+        or bool(words.READING_TIME.fullmatch(line))
+        or _is_pitch(line)
+        or _is_menu(line)
+        or _is_section_head(line)
+        or is_disclaimer(line)
+    )
+
+
+def is_disclaimer(line: str) -> bool:
+    """True for "The views expressed here are the author's own" and its kin; quoted words are left alone."""
+    return len(line.split()) <= 70 and not _is_speech(line) and bool(words.DISCLAIMER.search(line))
+
+
+def bare(line: str) -> str:
+    """A line without case, closing punctuation and arrows, to compare with known ones."""
+    return line.casefold().replace("’", "'").strip(" .:!…»›→▶►|*-–—•")
+
+
+def _is_labelled_link(line: str) -> bool:
+    """Of the kind "RELATED STORY: a headline": a label, then words that do not end as a sentence."""
+    found = words.LABELS.fullmatch(line)
+    return bool(found) and (bool(words.ALWAYS_DROPPED_LABELS.match(line)) or not _SENTENCE_END.search(line))
+
+
+def _is_credit(line: str) -> bool:
+    return bool(words.CREDIT.fullmatch(line)) and len(line.split()) <= 20 and not _SENTENCE_END.search(line)
+
+
+def _is_pitch(line: str) -> bool:
+    count = len(line.split())
+    if count > 80 or _is_speech(line) or not words.PITCH.search(line):
+        return False
+    return bool(words.PITCH_START.match(line)) or count <= 14 or "your inbox" in line.casefold()
 
 
 def _is_speech(line: str) -> bool:
-    """Quoted or attributed words are somebody's, not the page's."""
-    return line.startswith(("“", '"', "‘")) or bool(re.search(r"\b(?:said|told|says|added|wrote)\b", line))
+    """True where somebody is quoted or speaks: then the words are the article's."""
+    return bool(re.search(r"[“«]|(?:^|\s)\"|\b(?:said|says|told|added|wrote)\b", line))
+
+
+def _is_menu(line: str) -> bool:
+    """Three or more short items between bars or dots."""
+    items = re.split(r"\s[|·•/›»]\s|\s?\|\s?", line)
+    return len(items) >= 3 and all(1 <= len(item.split()) <= 4 for item in items) and not _SENTENCE_END.search(line)
+
+
+def _is_section_head(line: str) -> bool:
+    """Of the kind "Harbour Institute events": a short heading that leads to another part of the site."""
+    heading = line.split()
+    return (
+        2 <= len(heading) <= 5
+        and not _CLOSED.search(line)
+        and heading[0][:1].isupper()
+        and heading[-1].casefold() in words.SECTION_HEAD_ENDS
+        and not {word.casefold() for word in heading} & words.HEADLINE_WORDS
+    )
+
+
+def _teasers(lines: list[str]) -> set[int]:
+    """Headlines listed below a heading such as "Further reading", up to the first full sentence."""
+    gone: set[int] = set()
+    is_list = False
+    for n, line in enumerate(lines):
+        if bare(line) in words.TEASER_HEADS:
+            is_list = True
+        elif line and (_SENTENCE_END.search(line) or len(line.split()) > 22):
+            is_list = False
+        elif line and is_list:
+            gone.add(n)
+    return gone
+
+
+def _comments(lines: list[str]) -> set[int]:
+    """Everything after a heading of readers' comments, where most of the text stands before it."""
+    total, before = sum(map(len, lines)), 0
+    for n, line in enumerate(lines):
+        if before > total * 0.5 and len(line) < 120 and words.COMMENT_HEAD.fullmatch(line):
+            return set(range(n, len(lines)))
+        before += len(line)
+    return set()
+
+
+def _tail(lines: list[str], gone: set[int], byline: Sequence[str]) -> set[int]:
+    """Notes on the author and on the publisher at the end, as far as they follow each other."""
+    article = " ".join(line for n, line in enumerate(lines) if n not in gone)
+    found: set[int] = set()
+    is_beside_notice = False
+    for n in range(len(lines) - 1, -1, -1):
+        line = lines[n]
+        if n in gone or not line:
+            is_beside_notice |= n in gone
+        elif _is_note(line, article, byline) or (is_beside_notice and _is_leftover(line)):
+            found.add(n)
+            is_beside_notice = True
+        else:
+            break
+    return found if any(line and n not in gone | found for n, line in enumerate(lines)) else set()
+
+
+def _is_note(line: str, article: str, byline: Sequence[str]) -> bool:
+    return len(line) < _LONG and (is_bio(line, article, byline) or bool(words.CONTACT.fullmatch(line)))
+
+
+def _is_leftover(line: str) -> bool:
+    """What may stand among notices at the end: a word on the publisher, or the broken end of a notice."""
+    count = len(line.split())
+    return count <= 60 and (bool(words.MISSION.match(line)) or (line[:1].islower() and count <= 6))
+
+
+def is_bio(line: str, article: str, byline: Sequence[str]) -> bool:
+    """True for a note on the author: it begins with a full name, gives a trade, and is about nobody in the article.
+
+    `article` may hold the line itself. A note that begins with a name of the byline needs no trade.
+    """
+    if len(line.split()) > 90 or _is_speech(line):
+        return False
+    name = name_of_bio(line)
+    if name is None:
+        return False
+    rest = line[len(name) :].lstrip("’s', ")
+    if any(name.casefold() == known.casefold() for known in byline):
+        return True
+    surname = name.split()[-1]
+    trades = {word.strip(".,;:()").casefold().removesuffix("s") for word in rest.split()[:25]}
+    is_stranger = article.count(surname) <= line.count(surname)
+    return is_stranger and bool(words.BIO_VERBS.match(rest)) and bool(trades & words.BIO_ROLES)

@@ -39,8 +39,8 @@ def decode_bytes(body: bytes, charset: str | None = None) -> str:
     for mark, name in _MARKS:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, "replace")
-    for name in (charset, "utf-8"):
-        strict = _strictly(body, name)
+    for known in (charset, "utf-8"):
+        strict = _strictly(body, known)
         if strict is not None:
             return strict
     return _likeliest(body)

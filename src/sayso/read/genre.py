@@ -13,11 +13,21 @@ _KILL = re.compile(
     r"^\W{0,3}(?:mandatory )?(?:KILL|WITHDRAWAL|RETRACTION|Retraction|Withdrawal)\b"
     r"|\b(?:withdraws?|withdrew|retracts?|has retracted|is withdrawing|please kill|kill) (?:the|its|our|this|a) (?:\w+ )?(?:story|article|report|item)\b",
 )
-_CORRECTION = re.compile(r"^\W{0,3}(?:CORRECTION|Correction|CORRECTED|Corrected|CLARIFICATION|Clarification)\b|^(?:A )?correction (?:to|of)\b", re.IGNORECASE)
-_NO_CORRECTION = re.compile(r"^\W{0,3}corrections? (?:officers?|facilit|department|system|is|was|in the market)", re.IGNORECASE)
-_LIVE = re.compile(r"^(?:live\b ?[:|–—-]|live updates?\b|.{0,100}\b(?:live updates?|live blog|as it happened|– live|- live)\b)", re.IGNORECASE)
+_CORRECTION = re.compile(
+    r"^\W{0,3}(?:CORRECTION|Correction|CORRECTED|Corrected|CLARIFICATION|Clarification)\b|^(?:A )?correction (?:to|of)\b",
+    re.IGNORECASE,
+)
+_NO_CORRECTION = re.compile(
+    r"^\W{0,3}corrections? (?:officers?|facilit|department|system|is|was|in the market)", re.IGNORECASE
+)
+_LIVE = re.compile(
+    r"^(?:live\b ?[:|–—-]|live updates?\b|.{0,100}\b(?:live updates?|live blog|as it happened|– live|- live)\b)",
+    re.IGNORECASE,
+)
 _TRANSCRIPT = re.compile(r"^(?:full |edited )?transcript\b|\btranscript of\b", re.IGNORECASE)
-_BULLETIN = re.compile(r"\b(?:bulletin|situation report|sitrep|daily update|operational update|communiqu[ée])\b", re.IGNORECASE)
+_BULLETIN = re.compile(
+    r"\b(?:bulletin|situation report|sitrep|daily update|operational update|communiqu[ée])\b", re.IGNORECASE
+)
 _TURN = re.compile(r"^(?:Q|A|[A-Z][\w.’' -]{1,40}):\s", re.MULTILINE)
 _POST_HOSTS = frozenset(
     "x.com twitter.com t.me telegram.me facebook.com bsky.app threads.net mastodon.social vk.com truthsocial.com".split()
@@ -43,10 +53,15 @@ _SECTIONS: dict[str, Genre] = {
         "views viewpoint viewpoints letters perspectives leader-comment leaders".split(),
         "opinion",
     ),
-    **dict.fromkeys("analysis analyses explainer explainers explained backgrounder background news-analysis".split(), "analysis"),
+    **dict.fromkeys(
+        "analysis analyses explainer explainers explained backgrounder background news-analysis".split(), "analysis"
+    ),
     **dict.fromkeys(["press-releases", "press-release", "official-statements"], "official"),
 }
-_TITLE_MARK = re.compile(r"^(opinion|op-ed|analysis|commentary|comment|editorial|explainer)\s?[:|–—-]|[:|–—-]\s?(opinion|analysis|commentary|editorial)$", re.IGNORECASE)
+_TITLE_MARK = re.compile(
+    r"^(opinion|op-ed|analysis|commentary|comment|editorial|explainer)\s?[:|–—-]|[:|–—-]\s?(opinion|analysis|commentary|editorial)$",
+    re.IGNORECASE,
+)
 
 
 def form_of(title: str | None, text: str, domain: str | None, kinds: tuple[str, ...]) -> Form:
@@ -115,12 +130,18 @@ def _of_title(title: str | None) -> Genre | None:
 
 def _is_official(text: str, domain: str | None, outlet: str | None) -> bool:
     return bool(
-        _OFFICIAL_HOST.search(domain or "") or _OFFICIAL_OUTLET.match(outlet or "") or _RELEASE.search(text[:600] + "\n" + text[-300:])
+        _OFFICIAL_HOST.search(domain or "")
+        or _OFFICIAL_OUTLET.match(outlet or "")
+        or _RELEASE.search(text[:600] + "\n" + text[-300:])
     )
 
 
 def _is_of_scholar(line: str) -> bool:
     """True for a note on an author who works at an institute or a university."""
-    return bool(re.search(r"\b(?:institute|cent(?:er|re)|universit|council|think tank|school|college|foundation|program)", line, re.IGNORECASE)) and any(
-        word.strip(".,;") in boilerplate.BIO_ROLES for word in line.split()
-    )
+    return bool(
+        re.search(
+            r"\b(?:institute|cent(?:er|re)|universit|council|think tank|school|college|foundation|program)",
+            line,
+            re.IGNORECASE,
+        )
+    ) and any(word.strip(".,;") in boilerplate.BIO_ROLES for word in line.split())

@@ -3,7 +3,6 @@
 import re
 from html import unescape
 
-import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
@@ -16,14 +15,17 @@ from sayso.read.page import Page
 from sayso.read.structured import Described, json_ld, meta
 
 _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
-_UNSEEN = re.compile(r"<(script|style|template|noscript|svg|iframe|head)\b[^>]{0,5000}>.*?</\1\s{0,5}>", re.IGNORECASE | re.DOTALL)
+_UNSEEN = re.compile(
+    r"<(script|style|template|noscript|svg|iframe|head)\b[^>]{0,5000}>.*?</\1\s{0,5}>", re.IGNORECASE | re.DOTALL
+)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_BLOCK = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|header|footer|figure|pre|hr)\b[^<>]{0,5000}>", re.IGNORECASE)
+_BLOCK = re.compile(
+    r"</?(?:p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|header|footer|figure|pre|hr)\b[^<>]{0,5000}>",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"<[^<>]{0,20000}>")
 _HEADING = re.compile(r"h[1-6]")
-_SURROUNDINGS = (
-    "//nav|//aside|//footer|//form|//script|//style|//template|//noscript|//figure/figcaption"
-)
+_SURROUNDINGS = "//nav|//aside|//footer|//form|//script|//style|//template|//noscript|//figure/figcaption"
 
 
 def is_whole_page(markup: str) -> bool:
@@ -72,7 +74,9 @@ def strip_tags(markup: str) -> str:
 def _tree(markup: str) -> HtmlElement | None:
     """The parsed page; null where the parser makes nothing of it."""
     try:
-        tree = document_fromstring(markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8", remove_comments=True))
+        tree = document_fromstring(
+            markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8", remove_comments=True)
+        )
     except (etree.LxmlError, ValueError):
         return None
     return tree if isinstance(tree, HtmlElement) else None
@@ -80,6 +84,8 @@ def _tree(markup: str) -> HtmlElement | None:
 
 def _article_text(tree: HtmlElement, markup: str, told: Described) -> str:
     """Trafilatura's article, or the publisher's own where that holds much more of the same."""
+    import trafilatura  # noqa: PLC0415 - a quarter of a second and its parts, which only HTML needs
+
     try:
         found = trafilatura.extract(tree, include_comments=False, include_tables=True) or ""
     except (ValueError, RecursionError, etree.LxmlError):
@@ -127,7 +133,9 @@ def _published(told: Described, tags: Described, tree: HtmlElement) -> tuple[Iso
 def _visible_date(tree: HtmlElement) -> Iso | None:
     """The first date that readers see above the article: a time element, or a line in a date's place."""
     for element in tree.xpath("//time|//abbr[@class='published']|//*[@itemprop='datePublished']")[:3]:
-        found = iso(element.get("datetime") or element.get("content") or element.get("title")) or day_in_words(element.text_content()[:200])
+        found = iso(element.get("datetime") or element.get("content") or element.get("title")) or day_in_words(
+            element.text_content()[:200]
+        )
         if found:
             return found
     path = "//*[contains(@class, 'date') or contains(@class, 'publish') or contains(@class, 'posted') or contains(@class, 'dateline') or contains(@class, 'meta') or contains(@class, 'byline')]"

@@ -1,26 +1,33 @@
-"""The language of a text, by py3langid, offline; short texts lean on what their page declares."""
+"""The language of a text, offline."""
 
-from functools import cache
-from typing import Any
+import re
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+import py3langid
 
-SAMPLE = 4000
-SHORT = 200
-"""Code points below which a detection is not believed on its own."""
-SURE = 0.9
-DEFAULT = "en"
+_SAMPLE = 10_000
+_ENOUGH = 60
+"""Letters below which a guess is worth less than what the page declares."""
 
 
-def language_of(text: str, declared: str | None) -> str:
-    """A BCP 47 language without region. A short text is of the declared language, or of the detected one where sure."""
-    said = (declared or "").replace("_", "-").split("-")[0].strip().lower() or None
-    found, probability = _identifier().classify(text[:SAMPLE])
-    if len(text) >= SHORT or (said is None and probability >= SURE):
-        return str(found)
-    return said or (str(found) if probability >= SURE else DEFAULT)
+def language_of(text: str, declared: str | None, hint: str | None, languages: tuple[str, ...]) -> str:
+    """A BCP 47 code: what came with the capture, else what the letters say; short texts go by the page's own word.
+
+    `hint` is the page's `lang`; a short text without one is taken for the first language that is read.
+    """
+    if declared:
+        return _tag(declared)
+    letters = len(re.findall(r"[^\W\d_]", text[:_SAMPLE]))
+    if letters < _ENOUGH:
+        return _tag(hint) if hint else languages[0]
+    return str(py3langid.classify(text[:_SAMPLE])[0])
 
 
-@cache
-def _identifier() -> Any:
-    return LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
+def is_read(language: str, languages: tuple[str, ...]) -> bool:
+    """True where the language, or its main part, is among those that are read."""
+    return language.partition("-")[0] in {name.partition("-")[0] for name in languages}
+
+
+def _tag(code: str) -> str:
+    """`EN_us` becomes `en-US`."""
+    parts = re.split(r"[-_]", code.strip())
+    return "-".join([parts[0].lower(), *(part.upper() if len(part) == 2 else part for part in parts[1:])])

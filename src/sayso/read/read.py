@@ -1,7 +1,6 @@
 """Read one capture: bytes to a report. The door of this room; everything else here is called from it."""
 
 from hashlib import sha256
-from typing import cast
 
 from sayso.model.report import Capture, Form, Genre, Outlet, PublishedFrom, Report
 from sayso.model.words import Iso
@@ -104,15 +103,17 @@ def _form(capture: Capture, page: Page, title: str | None, url: str | None) -> F
     if capture.declared.form:
         return capture.declared.form
     if page.form in FORMS:
-        return cast("Form", page.form)
+        return page.form
     return form_of(title, page.text, domain(url), page.kinds)
 
 
-def _genre(capture: Capture, page: Page, title: str | None, url: str | None, outlet: str | None, *, is_wire: bool) -> Genre:
+def _genre(
+    capture: Capture, page: Page, title: str | None, url: str | None, outlet: str | None, *, is_wire: bool
+) -> Genre:
     if capture.declared.genre:
         return capture.declared.genre
     if page.genre in GENRES:
-        return cast("Genre", page.genre)
+        return page.genre
     return genre_of(
         title,
         page.text,

@@ -64,7 +64,9 @@ def meta(tree: HtmlElement) -> Described:
         authors=next((names for key in _AUTHOR if (names := names_in(named.get(key, "")))), ()),
         publisher=_first(named, ["og:site_name", "application-name", "dc.publisher", "publisher", "twitter:site_name"]),
         url=str(link[0]).strip() if link else _first(named, ["og:url"]),
-        language=tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or named.get("content-language"),
+        language=tree.get("lang")
+        or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
+        or named.get("content-language"),
         kinds=tuple(named[key] for key in _SECTION if named.get(key)),
     )
 

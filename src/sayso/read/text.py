@@ -7,7 +7,10 @@ from sayso.read.clean import clean, tidy
 from sayso.read.dates import day_in_words, iso
 from sayso.read.page import Page
 
-_HEADER = re.compile(r"(outlet|published|modified|updated|title|headline|byline|author|url|link|form|genre|language|date|source): *(.*)", re.IGNORECASE)
+_HEADER = re.compile(
+    r"(outlet|published|modified|updated|title|headline|byline|author|url|link|form|genre|language|date|source): *(.*)",
+    re.IGNORECASE,
+)
 _SURE = frozenset("outlet published title url form genre byline".split())
 _CLOSED = re.compile(r"[.…:;,][\"'”’»)\]]{0,3}$")
 _DATE_LINE = re.compile(
@@ -42,7 +45,14 @@ def read_text(text: str, title: str | None = None, byline: tuple[str, ...] = ())
     )
 
 
-_SYNONYMS = {"headline": "title", "author": "byline", "link": "url", "date": "published", "source": "outlet", "updated": "modified"}
+_SYNONYMS = {
+    "headline": "title",
+    "author": "byline",
+    "link": "url",
+    "date": "published",
+    "source": "outlet",
+    "updated": "modified",
+}
 
 
 def split_header(text: str) -> tuple[dict[str, str], str]:
@@ -68,10 +78,7 @@ def _headline(text: str, known: str | None) -> tuple[str | None, str]:
     first, _, rest = text.partition("\n")
     if not rest.strip():
         return None, text
-    if known:
-        is_title = _same(first, known)
-    else:
-        is_title = rest.startswith("\n") and is_headline(first)
+    is_title = _same(first, known) if known else rest.startswith("\n") and is_headline(first)
     return (first, rest.lstrip("\n")) if is_title else (None, text)
 
 
@@ -102,7 +109,14 @@ def _opening_lines(text: str, *, has_headline: bool) -> tuple[tuple[str, ...], s
         line = lines[0] if lines else ""
         if line and not names and (found := byline_of_line(line)) and len(line) < 120:
             names = found
-        elif line and day is None and has_headline and len(line) < 60 and _DATE_LINE.fullmatch(line) and not line.endswith("."):
+        elif (
+            line
+            and day is None
+            and has_headline
+            and len(line) < 60
+            and _DATE_LINE.fullmatch(line)
+            and not line.endswith(".")
+        ):
             day = day_in_words(line)
         elif line:
             break

@@ -97,9 +97,10 @@ def _inner(url: str) -> str | None:
 def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url)
-        return parts if parts.scheme and parts.netloc and parts.port != 0 else None
+        is_address = bool(parts.scheme and parts.netloc) and parts.port != 0
     except ValueError:
         return None
+    return parts if is_address else None
 
 
 def _is_tracker(name: str) -> bool:
