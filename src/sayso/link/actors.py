@@ -89,6 +89,13 @@ TITLES = frozenset(
         "then",
     ]
 )
+BODIES = frozenset(
+    {
+        *("ministry", "govern", "staff", "polic", "army", "navy", "command", "council", "commiss", "committe", "court"),
+        *("prosecutor", "embassy", "parliament", "presidency", "secretariat", "coastguard"),
+    }
+)
+"""Stems in the names of bodies that publish their own words: what they print in their own voice, they say."""
 WORD = re.compile(r"[^\W\d_]+")
 SPELLINGS = ((re.compile(r"(?:yy|iy|ii|ij|yi|y)$"), "i"), (re.compile(r"(?:kh|h)(?=[aeiou])"), "h"))
 
@@ -96,7 +103,7 @@ SPELLINGS = ((re.compile(r"(?:yy|iy|ii|ij|yi|y)$"), "i"), (re.compile(r"(?:kh|h)
 def name_key(name: str, kind: SourceKind) -> str:
     """A name in the form in which it is compared: a person's without titles, a body's as its sorted stems."""
     if kind == "person":
-        spoken = [word for word in WORD.findall(folded(_name_alone(name)).replace("'s", " "))]
+        spoken = WORD.findall(folded(_name_alone(name)).replace("'s", " "))
         plain = [word for word in spoken if word not in TITLES] or [word for word in spoken if len(word) > 3]
         return f"person:{' '.join(_spelled(word) for word in plain)}" if plain else ""
     stems = sorted(set(terms(name)))
@@ -130,6 +137,19 @@ class Directory:
     names: Mapping[str, str]
     local: Mapping[tuple[str, str], str]
     """(report, key) → the fuller key that the report itself gives."""
+    outlets: frozenset[str] = frozenset()
+    """Keys of those who published the reports, bodies that publish themselves left out."""
+
+    def outlet(self, key: str) -> str:
+        """The outlet's key where a body's name is an outlet's, in full or for short ("the Lantern")."""
+        branch, _, short = key.partition(":")
+        if branch == "person" or not short:
+            return key
+        stems = set(short.split())
+        if f"media:{short}" in self.outlets:
+            return f"media:{short}"
+        full = [o for o in self.outlets if stems <= set(o.partition(":")[2].split())]
+        return full[0] if len(full) == 1 else key
 
     def family(self, key: str, report: str) -> str:
         """The key all spellings and spokesmen share."""
@@ -137,10 +157,17 @@ class Directory:
         return self.families.get(fuller, fuller)
 
     def known(self, text: str) -> str | None:
-        """The longest known name whose stems all stand in the text."""
+        """The name that the text gives: as it is written, else the one fuller form, else a person it names."""
+        key = name_key(text, "organisation")
         stems = set(terms(text))
-        inside = [k for k in self.names if set(k.partition(":")[2].split()) <= stems and not k.startswith("person:")]
+        if key in self.names:
+            return key
+        bodies = [k for k in self.names if not k.startswith("person:")]
+        fuller = [k for k in bodies if len(stems) > 1 and stems <= set(k.partition(":")[2].split())]
+        if len({self.families.get(k, k) for k in fuller}) == 1:
+            return min(fuller)
         people = [k for k in self.names if k.startswith("person:") and _names_person(k, text)]
+        inside = [k for k in bodies if set(k.partition(":")[2].split()) <= stems and len(k.split()) > 1]
         return max([*inside, *people], key=lambda k: (len(k), k), default=None)
 
 
@@ -149,7 +176,7 @@ def _names_person(key: str, text: str) -> bool:
     return bool(wanted) and set(wanted) <= {_spelled(word) for word in WORD.findall(folded(text))}
 
 
-def directory(readings: Iterable[Findings]) -> Directory:
+def directory(readings: tuple[Findings, ...]) -> Directory:
     """The names of these reports, resolved to families."""
     mentions = sorted({mention for findings in readings for mention in _mentions(findings)})
     places = {" ".join(sorted(set(terms(p.name)))) for f in readings for p in f.places}
@@ -161,7 +188,17 @@ def directory(readings: Iterable[Findings]) -> Directory:
     for key, _, body, report in mentions:
         if body and body.partition(":")[2] not in places:
             unions.unite(local.get((report, key), key), local.get((report, body), body))
-    return Directory({key: unions.root(key) for key in sorted(names)}, names, local)
+    families = {key: unions.root(key) for key in sorted(names)}
+    return Directory(families, names, local, outlets=frozenset(_outlets(readings)))
+
+
+def _outlets(readings: Iterable[Findings]) -> Iterable[str]:
+    for findings in readings:
+        report = findings.report
+        for name in (report.outlet.name if report.outlet else None, report.agency):
+            key = name_key(name, "media") if name else ""
+            if key and report.genre != "official" and not set(key.partition(":")[2].split()) & BODIES:
+                yield key
 
 
 Mention = tuple[str, str, str, str]
@@ -270,10 +307,10 @@ def speaker(report: Report, statement: Statement, names: Directory) -> Speaker:
         statement=statement.id,
         key=key,
         name=source.name or (source.text if source.named and not source.candidates else None),
-        kind=source.kind,
+        kind="media" if key and key.startswith("media:") else source.kind,
         family=names.names.get(key) if key else None,
         person=_person(source, report, names),
-        outlet=key if key and source.kind == "media" else None,
+        outlet=key if key and key.startswith("media:") else None,
         cites=cites,
         cites_words=words,
     )
@@ -284,7 +321,8 @@ def _own(report: Report, statement: Statement, names: Directory) -> Speaker:
     name = statement.source.name if statement.source else None
     cites, words = _cited(report, statement, names)
     body = name_key(report.outlet.name, "organisation") if report.outlet else ""
-    key = names.family(body, report.id) if body and (report.genre == "official" or body in names.names) else None
+    official = report.genre == "official" or bool(set(body.partition(":")[2].split()) & BODIES)
+    key = names.family(body, report.id) if body and official else None
     return Speaker(
         statement=statement.id,
         key=key,
@@ -299,7 +337,7 @@ def _own(report: Report, statement: Statement, names: Directory) -> Speaker:
 
 def _key(source: Source, report: Report, names: Directory) -> str | None:
     if source.named and source.name:
-        key = name_key(source.name, source.kind)
+        key = names.outlet(name_key(source.name, source.kind))
     elif source.affiliation:
         key = name_key(source.affiliation, "organisation")
     else:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sayso.link.rarity import rarity, said_total
+from sayso.link.rarity import rarity, total
 from sayso.link.said import Said
 from sayso.model.bounds import relation
 from sayso.model.figure import Figure
@@ -15,9 +15,12 @@ LEAST_SHARED = 2.0
 """Rarity that a denial must share with what it denies."""
 ASKED = 0.5
 """Part of a claim that must stand right before a refusal for the refusal to be about it."""
+RELATED = 0.3
 ANSWERS = 0.5
 """Score from which a denial or refusal is read as the answer to a claim."""
 ASKING = frozenset({"asks", "demands"})
+NAME_FROM = 3.5
+"""Rarity from which a word is taken for a name."""
 FAR = 10
 """Days between publications beyond which undated statements are not of one event."""
 
@@ -42,6 +45,8 @@ def compare(one: Said, other: Said) -> Match:
         return NOTHING
     wording, shared = overlap(one.stems, other.stems)
     equal, moved, lone = _figures(one.figures, other.figures)
+    if not equal and not _same_deed(one.stems, other.stems):
+        return NOTHING
     score = _scored(wording, shared, equal, moved, lone)
     if one.places and other.places and not one.places & other.places:
         score *= 0.7
@@ -53,11 +58,39 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> tuple[float, float]:
     both = one & other
     if len(both) < 2:
         return 0.0, 0.0
-    shared = said_total(both)
-    first, second = said_total(one), said_total(other)
+    shared = total(both)
+    first, second = total(one), total(other)
     if not first or not second:
         return 0.0, 0.0
     return (shared / (first + second) + shared / (2 * min(first, second))), shared
+
+
+def are_related(one: Said, other: Said) -> bool:
+    """True where two statements of one kind and time share words enough for their numbers to be of one thing."""
+    if _differ_in_kind(one, other) or _is_other_time(one, other):
+        return False
+    first, second = _plain(one.stems), _plain(other.stems)
+    return overlap(first, second)[0] >= RELATED
+
+
+def _plain(stems: frozenset[str]) -> frozenset[str]:
+    return frozenset(stem for stem in stems if not stem[0].isdigit())
+
+
+def is_name(stem: str) -> bool:
+    """True for a word so rare that it is taken for a name."""
+    return not stem[0].isdigit() and rarity(stem) >= NAME_FROM
+
+
+def _same_deed(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Names and numbers apart, two telling words in common, or all of the shorter statement's."""
+    first, second = _deed(one), _deed(other)
+    shared = first & second
+    return len(shared) >= 2 or (bool(shared) and shared in (first, second))
+
+
+def _deed(stems: frozenset[str]) -> frozenset[str]:
+    return frozenset(stem for stem in _plain(stems) if not is_name(stem))
 
 
 def _scored(wording: float, shared: float, equal: int, moved: int, lone: bool) -> float:
@@ -133,10 +166,13 @@ def answers(response: Said, claim: Said) -> Match:
     if _is_far(response, claim) or not claim.weight or claim.statement.forecast != response.statement.forecast:
         return NOTHING
     content = response.stems & claim.stems
-    own = said_total(content)
+    own = total(content)
     accused = bool(_speaker_stems(response) & claim.stems)
-    covered = own / max(2.0, said_total(response.stems))
-    asked = said_total((response.background - response.stems) & claim.stems) / claim.weight
+    deed = _deed(response.stems)
+    if deed and 2 * len(deed & claim.stems) < len(deed) and response.statement.stance != "declines":
+        return NOTHING
+    covered = own / max(2.0, total(response.stems))
+    asked = total((response.background - response.stems) & claim.stems) / claim.weight
     if claim.statement.stance in ACCUSING and accused and content:
         covered += 0.25
     if response.statement.stance == "declines" and asked >= ASKED:

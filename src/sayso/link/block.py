@@ -8,10 +8,10 @@ from sayso.link.rarity import rarity
 from sayso.link.said import Said, said
 from sayso.model.findings import Findings
 
-TELLING_WORDS = 12
-STRONG = 7.0
+TELLING_WORDS = 14
+STRONG = 6.5
 """Summed rarity from which two words together need no date."""
-WEAK = 5.0
+WEAK = 4.0
 LONG_WINDOW = 56
 """Days: pairs of words are keyed by two staggered windows, so that reports within half of one share a key."""
 STATEMENT_WORDS = 3

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.link.assertions import ANSWERS, SAME, Match, compare
+from sayso.link.assertions import ANSWERS, SAME, Match, are_related, compare, is_name
 from sayso.link.cluster import average_link
 from sayso.link.judged import Constraints
 from sayso.link.rarity import rarity
@@ -18,6 +18,7 @@ ALONE = 4.4
 """Rarity from which one stem is enough to compare two statements."""
 NEIGHBOURS = 60
 """Statements compared under one key, nearest in time first: a claim with thousands of statements stays linear."""
+LOSSES = frozenset({"killed", "wounded", "missing", "captured", "casualties", "losses", "displaced"})
 SAME_STORY = 0.06
 OTHER_STORY = 0.85
 Pair = tuple[str, str]
@@ -36,15 +37,38 @@ def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, .
     """Statement ids by claim; each in exactly one. Assertions first; then each response joins what it answers."""
     said = {one.id: one for one in statements}
     scores = _scores(statements, scene)
-    kinds = {one.id: one.is_response for one in statements}
-    alike = {pair: score for pair, score in scores.items() if kinds[pair[0]] == kinds[pair[1]]}
+    assertions = [one.id for one in statements if not one.is_response]
+    responses = {one.id for one in statements if one.is_response}
 
     def apart(ones: Sequence[str], others: Sequence[str]) -> bool:
         return scene.judged.parts(ones, others) or _clash([said[i] for i in ones], [said[i] for i in others], scene)
 
     together = [pair for pair in scene.judged.same if pair[0] in said and pair[1] in said]
-    clusters = average_link([one.id for one in statements], alike, SAME, apart, together)
-    return _answered(clusters, scores, kinds, scene)
+    moved = [pair for pair in sorted(_candidates(statements)) if _moved(said[pair[0]], said[pair[1]], scene)]
+    clusters = average_link(assertions, scores, SAME, apart, [*together, *moved])
+    answered = _answers(clusters, responses, scores, scene)
+    left = [one for one in sorted(responses) if one not in answered]
+    joined = [(*cluster, *sorted(r for r, claim in answered.items() if claim == cluster[0])) for cluster in clusters]
+    alone = average_link(left, scores, SAME, scene.judged.parts, together)
+    return tuple(sorted(tuple(sorted(members)) for members in (*joined, *alone)))
+
+
+def _moved(one: Said, other: Said, scene: Scene) -> bool:
+    """True where one origin gives two numbers for one loss of people in one story: a moved figure."""
+    first, second = scene.speakers[one.id], scene.speakers[other.id]
+    origin = first.cites or first.key
+    if not origin or origin != (second.cites or second.key) or one.report.id == other.report.id:
+        return False
+    if one.is_response or other.is_response or scene.story[one.report.id] != scene.story[other.report.id]:
+        return False
+    if one.places and other.places and not one.places & other.places:
+        return False
+    return are_related(one, other) and any(
+        relation(f, g) in ("apart", "compatible") and f.category in LOSSES
+        for f in one.figures
+        for g in other.figures
+        if not f.vague and not g.vague
+    )
 
 
 def _scores(statements: Sequence[Said], scene: Scene) -> dict[Pair, float]:
@@ -58,14 +82,15 @@ def _scores(statements: Sequence[Said], scene: Scene) -> dict[Pair, float]:
 
 
 def _in_scene(match: Match, one: Said, other: Said, scene: Scene) -> float:
-    """One story makes one claim likelier, two stories less; one voice does not assert two numbers for one thing."""
+    """One story makes one claim likelier; in two stories a name must be shared; one voice does not assert two numbers for one thing."""
     if not match.score:
         return 0.0
     if match.moved and one.report.id == other.report.id and one.report.form != "correction":
         return 0.0
     if scene.story[one.report.id] == scene.story[other.report.id]:
         return min(1.0, match.score + SAME_STORY)
-    return match.score * OTHER_STORY
+    shared_names = any(is_name(stem) for stem in one.stems & other.stems)
+    return match.score * OTHER_STORY if shared_names else 0.0
 
 
 def _candidates(statements: Sequence[Said]) -> set[Pair]:
@@ -125,23 +150,16 @@ def _differ(mine: Sequence[Said], theirs: Sequence[Said]) -> bool:
     return bool(relations & {"apart", "compatible"}) and "equal" not in relations
 
 
-def _answered(
-    clusters: tuple[tuple[str, ...], ...], scores: Mapping[Pair, float], kinds: Mapping[str, bool], scene: Scene
-) -> tuple[tuple[str, ...], ...]:
-    """Responses joined to the one claim that they answer best."""
-    home = {member: cluster[0] for cluster in clusters for member in cluster}
-    groups = {cluster[0]: list(cluster) for cluster in clusters}
+def _answers(
+    clusters: tuple[tuple[str, ...], ...], responses: set[str], scores: Mapping[Pair, float], scene: Scene
+) -> dict[str, str]:
+    """Each response with the first member of the one claim that it answers best."""
+    home = {member: cluster for cluster in clusters for member in cluster}
     best: dict[str, tuple[float, str]] = {}
     for (one, other), score in sorted(scores.items()):
-        if kinds[one] != kinds[other] and score >= ANSWERS:
-            response, claim = (one, other) if kinds[one] else (other, one)
-            if _all_respond(groups[home[response]], kinds):
-                best[home[response]] = max(best.get(home[response], (0.0, "")), (score, home[claim]))
-    for cluster, (_, claim) in sorted(best.items()):
-        if not scene.judged.parts(groups[cluster], groups[claim]):
-            groups[claim] += groups.pop(cluster)
-    return tuple(sorted(tuple(sorted(members)) for members in groups.values()))
-
-
-def _all_respond(members: Iterable[str], kinds: Mapping[str, bool]) -> bool:
-    return all(kinds[member] for member in members)
+        if (one in responses) == (other in responses) or score < ANSWERS:
+            continue
+        response, claim = (one, other) if one in responses else (other, one)
+        if not scene.judged.parts([response], home[claim]):
+            best[response] = max(best.get(response, (0.0, "")), (score, home[claim][0]))
+    return {response: claim for response, (_, claim) in sorted(best.items())}

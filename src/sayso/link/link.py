@@ -51,7 +51,7 @@ def link_component(
         claims=_with_repeats(group_claims(own, scene), repeats),
         speakers=voices,
         repeats=tuple(sorted(repeats.items())),
-        notices=taken_back((f.report for f in readings), everything),
+        notices=taken_back(readings, everything, dict(copies)),
     )
 
 

@@ -1,50 +1,77 @@
-"""Notices: which earlier statements a correction or a withdrawal takes back."""
+"""Notices: which earlier statements a correction or a withdrawal takes back.
+
+First the story that the notice is about is found among its own house's: by its address, by its headline, else as the
+one that is most like it. Then its statements: those whose words the notice repeats, and after a withdrawal all others
+that rest on that story alone.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
+from sayso.link.profile import cosine, profile
 from sayso.link.rarity import total
 from sayso.link.said import Said
+from sayso.model.findings import Findings
 from sayso.model.moment import moment
 from sayso.model.report import Report
-from sayso.model.terms import folded, terms
+from sayso.model.terms import folded, terms, words
 
 OPENING = re.compile(
-    r"^\W{0,5}(?:kill|kill notice|mandatory kill|bulletin kill|advisory withdrawal|correction|corrections|corrected"
+    r"^\W{0,5}(?:kill|kill notice|mandatory kill|bulletin kill|advisory withdrawal|corrections?|corrected"
     r"|withdrawal|withdrawn|retraction)\b[^\n]{0,20}?[:—–\n-]|^\W{0,5}(?:please )?(?:withdraw|disregard) (?:the|our|all)\b",
     re.IGNORECASE,
 )
-NAMED = 0.6
-"""Part of a statement's rarity that the notice must repeat to take it back."""
+REPEATED = 0.6
+"""Part of a statement's weight that the notice must repeat to take it back."""
 LEAST = 4.0
+ALIKE = 0.15
+"""Cosine below which no story is the one that a notice is about."""
+READ = 4000
 
 
 def is_notice(report: Report) -> bool:
-    """True for a correction or withdrawal, by its form or by how its text begins."""
-    return report.form in ("correction", "kill") or OPENING.match(report.text[:200]) is not None
+    """True for a correction or withdrawal, by its form or by how its title or text begins."""
+    openings = (report.title or "", report.text[:200])
+    return report.form in ("correction", "kill") or any(OPENING.match(opening) for opening in openings)
 
 
-def taken_back(reports: Iterable[Report], statements: Iterable[Said]) -> tuple[tuple[str, str], ...]:
-    """(notice's report, statement) for earlier statements of the notice's own house that it repeats."""
-    everything = tuple(statements)
-    notices = sorted((report.id, report) for report in reports if is_notice(report))
-    return tuple(
-        (notice_id, one.id)
-        for notice_id, notice in notices
-        for one in sorted(everything, key=lambda s: s.id)
-        if _is_earlier(one.report, notice) and one_house(one.report, notice) and _repeats(notice, one)
-    )
+def taken_back(
+    readings: Sequence[Findings], statements: Iterable[Said], copies: Mapping[str, str]
+) -> tuple[tuple[str, str], ...]:
+    """(notice's report, statement) for the statements of the story that each notice is about, reprints included."""
+    everything = sorted(statements, key=lambda s: s.id)
+    found = []
+    for notice in (f.report for f in readings if is_notice(f.report)):
+        story = _story(notice, [f.report for f in readings])
+        if story:
+            held = {story, *(report for report, original in copies.items() if original == story)}
+            found += [(notice.id, one.id) for one in everything if one.report.id in held and _repeats(notice, one)]
+    return tuple(sorted(found))
+
+
+def _story(notice: Report, reports: Iterable[Report]) -> str | None:
+    """The id of the earlier report that the notice is about."""
+    earlier = [r for r in reports if _is_earlier(r, notice) and one_house(r, notice)]
+    text = notice.text[:READ]
+    for report in earlier:
+        if report.url and report.url in text:
+            return report.id
+    spoken = " ".join(words(f"{notice.title or ''} {text}"))
+    named = [r for r in earlier if len(words(r.title or "")) > 3 and " ".join(words(r.title or "")) in spoken]
+    mine = profile(notice).weights
+    likest = max(named or earlier, key=lambda r: (cosine(mine, profile(r).weights), r.id), default=None)
+    return likest.id if likest and (named or cosine(mine, profile(likest).weights) >= ALIKE) else None
 
 
 def one_house(one: Report, other: Report) -> bool:
-    """True where two reports come from one outlet or one agency."""
-    return bool(houses(one) & houses(other))
+    """True where two reports come from one outlet or one agency; a short form of a name is that name."""
+    return any(a <= b or b <= a for a in houses(one) for b in houses(other))
 
 
-def houses(report: Report) -> frozenset[str]:
-    """The outlet, the agency and the feed's own source of a report, folded."""
+def houses(report: Report) -> tuple[frozenset[str], ...]:
+    """The outlet, the agency and the feed's own source of a report, as sets of stems."""
     names = (report.outlet.name if report.outlet else None, report.agency, report.feed_source)
-    return frozenset(" ".join(terms(name)) or folded(name) for name in names if name)
+    return tuple(frozenset(terms(name)) or frozenset([folded(name)]) for name in names if name)
 
 
 def _is_earlier(one: Report, notice: Report) -> bool:
@@ -52,5 +79,5 @@ def _is_earlier(one: Report, notice: Report) -> bool:
 
 
 def _repeats(notice: Report, one: Said) -> bool:
-    shared = total(one.stems & frozenset(terms(f"{notice.title or ''} {notice.text[:4000]}")))
-    return shared >= LEAST and shared >= NAMED * one.weight
+    shared = total(one.stems & frozenset(terms(f"{notice.title or ''} {notice.text[:READ]}")))
+    return shared >= LEAST and shared >= REPEATED * one.weight

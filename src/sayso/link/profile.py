@@ -6,14 +6,14 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sayso.link.rarity import rarity
+from sayso.link.rarity import rarity, weight
 from sayso.model.moment import day
 from sayso.model.report import Report
 from sayso.model.terms import STOP, folded, stem, words
 
 READ = 6000
 """Characters of text that a profile reads: news says what it is about at the top."""
-LEAD = 900
+LEAD = 500
 TELLING = 3.2
 """Rarity from which a capitalised word counts as a name."""
 NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+")
@@ -24,6 +24,8 @@ class Profile:
     """`weights` has unit length; `names` are stems of telling words written with a capital; `day` is an ordinal."""
 
     weights: dict[str, float]
+    lead: dict[str, float]
+    """As `weights`, of the title and the first paragraphs: what happened, before the background."""
     names: frozenset[str]
     numbers: frozenset[str]
     day: int | None
@@ -36,23 +38,35 @@ def profile(report: Report) -> Profile:
 
 @lru_cache(maxsize=4096)
 def _profile(title: str, text: str, on: int | None) -> Profile:
-    counts: Counter[str] = Counter()
-    for part, weight in ((text, 1), (text[:LEAD], 1), (title, 2)):
-        for word in words(part):
-            if word not in STOP:
-                counts[stem(word)] += weight
-    weights = {word: (1 + math.log(count)) * rarity(word) for word, count in sorted(counts.items())}
-    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    counts = _counts((text, 1), (text[:LEAD], 1), (title, 2))
+    weights = _unit(counts)
     capitals = {stem(folded(word)) for word in NAME.findall(f"{title}\n{text}")}
     return Profile(
-        {word: weight / length for word, weight in weights.items()},
+        weights,
+        _unit(_counts((text[:LEAD], 2), (title, 2))),
         frozenset(word for word in capitals if rarity(word) >= TELLING and word in weights),
         frozenset(word for word in counts if word[0].isdigit() and len(word) > 1),
         on,
     )
 
 
-def cosine(one: Profile, other: Profile) -> float:
+def _counts(*parts: tuple[str, int]) -> Counter[str]:
+    """How often each stem stands in the parts, each part counted so many times."""
+    counts: Counter[str] = Counter()
+    for part, times in parts:
+        for word in words(part):
+            if word not in STOP:
+                counts[stem(word)] += times
+    return counts
+
+
+def _unit(counts: Counter[str]) -> dict[str, float]:
+    """TF-IDF with logarithmic counts and frozen rarity, of unit length."""
+    weights = {word: (1 + math.log(count)) * weight(word) for word, count in sorted(counts.items())}
+    length = math.sqrt(sum(value * value for value in weights.values())) or 1.0
+    return {word: value / length for word, value in weights.items()}
+
+
+def cosine(one: dict[str, float], other: dict[str, float]) -> float:
     """Between 0 and 1, summed in alphabetical order so that it is symmetric to the last bit."""
-    shared = sorted(one.weights.keys() & other.weights.keys())
-    return sum(one.weights[word] * other.weights[word] for word in shared)
+    return sum(one[word] * other[word] for word in sorted(one.keys() & other.keys()))

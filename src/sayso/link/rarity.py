@@ -9,7 +9,7 @@ MOST = 7.0
 """A word so common (one in a hundred) says nothing."""
 UNSEEN = 1.2
 """Zipf of a word that the table does not hold: names, mostly."""
-NUMBER = 3.4
+NUMBER = 4.4
 """Zipf of a number of two digits or more; one digit says little."""
 
 
@@ -32,14 +32,14 @@ def rarity(stem: str) -> float:
 
 
 NAME_AT_MOST = 3.5
-"""What a name counts between two statements: the verb and the thing decide whether they assert the same."""
+"""What a name counts at most: in a running story all reports share its names, and the rest must decide."""
 
 
-def said_total(stems: Iterable[str]) -> float:
-    """As `total`, with names counted no more than other telling words."""
-    return sum(min(NAME_AT_MOST, rarity(stem)) for stem in sorted(stems))
+def weight(stem: str) -> float:
+    """The rarity of a stem, a name's no more than that of other telling words."""
+    return min(NAME_AT_MOST, rarity(stem))
 
 
 def total(stems: Iterable[str]) -> float:
-    """The summed rarity of the stems; summed in order, so that equal sets give equal bits."""
-    return sum(rarity(stem) for stem in sorted(stems))
+    """The summed weight of the stems; summed in order, so that equal sets give equal bits."""
+    return sum(weight(stem) for stem in sorted(stems))

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sayso.link.rarity import said_total
+from sayso.link.rarity import total
 from sayso.model.figure import Figure
 from sayso.model.findings import Findings
 from sayso.model.moment import day
@@ -64,7 +64,7 @@ def _said(findings: Findings, statement: Statement, figures: tuple[Figure, ...])
         statement=statement,
         report=findings.report,
         stems=stems,
-        weight=said_total(stems),
+        weight=total(stems),
         background=frozenset(terms(around)) if statement.stance in RESPONSES else frozenset(),
         figures=figures,
         places=frozenset(

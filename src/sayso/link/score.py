@@ -5,26 +5,29 @@ import math
 from sayso.link.assertions import ANSWERS, SAME, Match, compare
 from sayso.link.copies import copy_score, same_page
 from sayso.link.profile import Profile, cosine, profile
-from sayso.link.rarity import rarity
+from sayso.link.rarity import total
 from sayso.link.said import Said, said
 from sayso.model.findings import Findings
 from sayso.model.link import Edge, EdgeKind
 from sayso.model.report import Report
 
 # Logistic regression over pairs of the tune half of gva-linking (docs/decisions/0004-linking.md).
-BIAS = -7.1
-COSINE = 14.86
-NAMES = 1.78
+BIAS = -7.44
+COSINE = 9.75
+LEAD = 5.92
+NAMES = 2.13
 GAP = -0.82
-CLOSE = 1.88
+CLOSE = 1.91
 CLOSE_DAYS = 2
 UNDATED_GAP = 2.0
 """What log(1 + days) counts as where a date is missing: about a week."""
 FAR_DAYS = 60
 FAR_COSINE = 0.35
 """Far apart in time, much the same words are rather a like event in the same place: shared names must decide."""
-STORY = 0.25
-"""Story score from which an edge is kept; clustering asks for it on average."""
+KEPT = 0.2
+"""Story score from which an edge is kept."""
+STORY = 0.3
+"""Average score between the reports of one story."""
 PAIRS = 4000
 """Pairs of statements compared at most between two reports."""
 
@@ -39,7 +42,7 @@ def score_pair(one: Findings, other: Findings) -> tuple[Edge, ...]:
     edges = []
     if copied := copy_score(first, second):
         edges.append(_edge(first, second, "copy", copied, f"{copied:.0%} of the shorter text stands in the longer"))
-    if (alike := story_score(first, second)) >= STORY:
+    if (alike := story_score(first, second)) >= KEPT:
         edges.append(_edge(first, second, "story", alike, story_reasons(first, second)))
     match = best_match(said(one), said(other))
     if match.score:
@@ -58,12 +61,17 @@ def story_score(one: Report, other: Report) -> float:
     if one.skipped or other.skipped:
         return copy_score(one, other)
     first, second = profile(one), profile(other)
-    names = sum(rarity(stem) for stem in sorted(first.names & second.names))
-    alike = cosine(first, second)
-    if first.day is not None and second.day is not None and abs(first.day - second.day) > FAR_DAYS:
-        alike = min(alike, FAR_COSINE)
-    odds = BIAS + COSINE * alike + NAMES * math.log1p(names) + _by_days(first, second)
+    names = total(first.names & second.names)
+    most = FAR_COSINE if _far(first, second) else 1.0
+    whole, lead = cosine(first.weights, second.weights), cosine(first.lead, second.lead)
+    odds = (
+        BIAS + COSINE * min(most, whole) + LEAD * min(most, lead) + NAMES * math.log1p(names) + _by_days(first, second)
+    )
     return max(1 / (1 + math.exp(-odds)), copy_score(one, other))
+
+
+def _far(one: Profile, other: Profile) -> bool:
+    return one.day is not None and other.day is not None and abs(one.day - other.day) > FAR_DAYS
 
 
 def _by_days(one: Profile, other: Profile) -> float:

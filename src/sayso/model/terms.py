@@ -16,6 +16,10 @@ COUNTRY = re.compile(r"^([a-z]{3,}?)(?:ian|ean|an|ia|ea|a)$")
 
 STOP = frozenset(
     [
+        "th",
+        "st",
+        "nd",
+        "rd",
         "a",
         "an",
         "the",
@@ -276,7 +280,20 @@ def folded(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Folded words and numbers in text order; grouping commas go ("2,700" is 2700)."""
-    return [_number(word) if word[0].isdigit() else word[:LONGEST_WORD] for word in TOKEN.findall(folded(text))]
+    return [
+        _number(word) if word[0].isdigit() else NUMBER_WORDS.get(word, word[:LONGEST_WORD])
+        for word in TOKEN.findall(folded(text))
+    ]
+
+
+_NUMBERS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
+NUMBER_WORDS = {word: str(n) for n, word in enumerate(_NUMBERS.split()) if n > 1} | {
+    word: str(10 * n) for n, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=3)
+}
+"""“twelve” and “12” are one word; “one” is mostly none."""
 
 
 def _number(word: str) -> str:

@@ -62,7 +62,7 @@ def cite(claim: Claim, readings: Iterable[Findings]) -> str:
     findings = reports.get(cited.report)
     statement = _statement(findings, cited.id)
     parts = [f"“{_bare(cited.text)}”, {_speaker(cited, statement)} {VERBS[cited.stance]}{_on(cited, findings)}"]
-    parts += [f"citing {statement.basis.text}"] if statement and statement.basis and _is_party(statement) else []
+    parts += [_citing(statement)] if statement else []
     parts += [f"via {', '.join(cited.via)}"] if cited.via else []
     parts += [_printed(findings.report)] if findings else []
     parts += [_note(claim)] if claim.status in STANDING else []
@@ -88,8 +88,12 @@ def _speaker(cited: ClaimStatement, statement: Statement | None) -> str:
     return cited.source or "a source who is not named"
 
 
-def _is_party(statement: Statement) -> bool:
-    return statement.basis is not None and statement.basis.kind == "other_party"
+def _citing(statement: Statement) -> str:
+    """`citing X` where the speaker rests it on another party's word."""
+    basis = statement.basis
+    if basis is None or basis.kind != "other_party":
+        return ""
+    return basis.text if basis.text.casefold().startswith(("citing", "quoting", "based on")) else f"citing {basis.text}"
 
 
 def _on(cited: ClaimStatement, findings: Findings | None) -> str:

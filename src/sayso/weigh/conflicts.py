@@ -80,7 +80,7 @@ def _rate(one: Reading, other: Reading) -> Verdict:
     if rate.figure.category != total.figure.category or not rate.figure.per:
         return Verdict(None, pair, "the rate and the total do not count the same")
     days = scope.days_covered(total)
-    if total.figure.measure not in ("cumulative", "change") or days is None:
+    if total.figure.measure not in ("cumulative", "change", "level") or days is None:
         return Verdict(None, pair, "the days that the total covers are not known: no rate can be derived")
     if not _covers(rate, total):
         return Verdict(None, pair, "the rate is not said to hold over all the days of the total")
@@ -139,7 +139,8 @@ def _part(one: Reading, other: Reading) -> Verdict:
     pair = (part, whole)
     if scope.part_of(one, other) and scope.part_of(other, one):
         return Verdict(None, pair, "each counts a part, and not the same part")
-    if _exceeds(part, whole) and _is_total(part, whole) and one.key != other.key:
+    people = part.figure.category in scope.LOSSES_OF_PEOPLE and scope.same_event(one, other)
+    if people and _exceeds(part, whole) and _is_total(part, whole) and one.key != other.key:
         return Verdict("parts_against_whole", pair, _more(part, whole))
     return Verdict(None, pair, f"{spoken(part.figure)} is a part of what {spoken(whole.figure)} counts")
 

@@ -116,8 +116,9 @@ def _outlet(case: Case) -> Lead | None:
 def _is_of(statement: Statement, outlet: str, case: Case) -> bool:
     """True where the statement was published by the outlet with that key."""
     report = case.evidence.report(statement)
+    stems = set(outlet.partition(":")[2].split())
     names = [n for n in (report.outlet.name if report.outlet else None, report.agency) if n]
-    return any(outlet == f"media:{' '.join(sorted(set(terms(name))))}" for name in names)
+    return any(stems <= set(terms(name)) for name in names)
 
 
 def _speaker(case: Case) -> Lead | None:
