@@ -26,7 +26,7 @@ FAR_COSINE = 0.35
 """Far apart in time, much the same words are rather a like event in the same place: shared names must decide."""
 KEPT = 0.2
 """Story score from which an edge is kept."""
-STORY = 0.3
+STORY = 0.35
 """Average score between the reports of one story."""
 PAIRS = 4000
 """Pairs of statements compared at most between two reports."""
