@@ -15,7 +15,8 @@ def described_page(schema: dict[str, Any]) -> str:
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>API · Sayso</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        '<link rel="stylesheet" href="/static/desk.css"></head><body><main><p><a href="/">Back to the desk</a></p>'
+        '<link rel="stylesheet" href="/static/desk.css">'
+        '<link rel="icon" href="/static/mark.svg" type="image/svg+xml"></head><body><main><p><a href="/">Back to the desk</a></p>'
         "<h1>API</h1><p>JSON records; lists take <code>limit</code> and <code>offset</code>; errors are "
         '<code>application/problem+json</code>. <a href="/api/v1/openapi.json">OpenAPI description</a></p>'
         f'<ul class="plain lines">{rows}</ul></main></body></html>'

@@ -131,10 +131,12 @@ def _said(
 
 
 def _caveats(report: Report | None, statement: Statement | None) -> Iterable[str]:
-    """The report's caveats in the statement's paragraph, as quotations."""
-    if report is None or statement is None:
-        return ()
-    return tuple(f"the report: {quoted(words)}" for words in nearby(report, statement.content))
+    """The report's caveats in the statement's paragraph, as quotations, those that the line quotes anyhow left out."""
+    if report is not None and statement is not None:
+        words = clause(statement, report)
+        caveats = [quoted(caveat) for caveat in nearby(report, statement.content) if caveat not in words]
+        if caveats:
+            yield f"the report: {', '.join(caveats)}"
 
 
 def _status_words(claim: Claim, entry: HistoryEntry) -> str:
