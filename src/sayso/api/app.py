@@ -3,7 +3,6 @@
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 
-from sayso import __doc__ as about
 from sayso.api import claims, figures, reports, search
 from sayso.api.described import described_page
 from sayso.api.problems import PROBLEM_ANSWERS, add_problems
@@ -15,7 +14,7 @@ def create_api(ledger: Ledger) -> FastAPI:
     app = FastAPI(
         title="Sayso",
         version="1",
-        description=about or "",
+        description="The ledger of a running story: who said what, when, how sure, and on whose word. Read only.",
         docs_url=None,
         redoc_url=None,
         responses=PROBLEM_ANSWERS,
