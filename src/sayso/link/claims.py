@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.link.assertions import ANSWERS, SAME, Match, are_related, compare, is_name
+from sayso.link.assertions import ANSWERS, ASKING, SAME, Match, are_related, compare, is_name
 from sayso.link.cluster import average_link
 from sayso.link.judged import Constraints
 from sayso.link.rarity import rarity
-from sayso.link.said import Said
+from sayso.link.said import RESPONSES, Said
 from sayso.model.bounds import relation, written
+from sayso.model.figure import Figure
 from sayso.model.link import Speaker
 
 TELLING = 6
@@ -35,46 +36,76 @@ class Scene:
 
 def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, ...], ...]:
     """Statement ids by claim; each in exactly one. Assertions first; then each response joins what it answers."""
-    said = {one.id: one for one in statements}
-    scores = _scores(statements, scene)
-    assertions = [one.id for one in statements if not one.is_response]
-    responses = {one.id for one in statements if one.is_response}
+    alike = _folded(statements, scene)
+    nodes = [held[0] for held in alike.values()]
+    pairs = sorted(_candidates(nodes))
+    said = {one.id: one for one in nodes}
+    scores = _scores(pairs, said, scene)
+    responses = {one.id for one in nodes if one.is_response}
 
     def apart(ones: Sequence[str], others: Sequence[str]) -> bool:
-        return scene.judged.parts(ones, others) or _clash([said[i] for i in ones], [said[i] for i in others], scene)
+        first, second = ([one for i in ids for one in alike[i]] for ids in (ones, others))
+        return scene.judged.parts([o.id for o in first], [o.id for o in second]) or _clash(first, second, scene)
 
     together = [pair for pair in scene.judged.same if pair[0] in said and pair[1] in said]
-    moved = [pair for pair in sorted(_candidates(statements)) if _moved(said[pair[0]], said[pair[1]], scene)]
+    moved = [pair for pair in pairs if _moved(alike[pair[0]], alike[pair[1]], scene)]
+    assertions = [one.id for one in nodes if not one.is_response]
     clusters = average_link(assertions, scores, SAME, apart, [*together, *moved])
     answered = _answers(clusters, responses, scores, scene)
     left = [one for one in sorted(responses) if one not in answered]
     joined = [(*cluster, *sorted(r for r, claim in answered.items() if claim == cluster[0])) for cluster in clusters]
     alone = average_link(left, scores, SAME, scene.judged.parts, together)
-    return tuple(sorted(tuple(sorted(members)) for members in (*joined, *alone)))
+    return tuple(sorted(tuple(sorted(o.id for i in ids for o in alike[i])) for ids in (*joined, *alone)))
 
 
-def _moved(one: Said, other: Said, scene: Scene) -> bool:
+def _folded(statements: Sequence[Said], scene: Scene) -> dict[str, list[Said]]:
+    """Statements of one story in the same words about the same time, by the first's id: compared once, not each.
+
+    A statement that people judged stays by itself.
+    """
+    judged = {one for pair in (*scene.judged.same, *scene.judged.different) for one in pair}
+    found: dict[object, list[Said]] = defaultdict(list)
+    for one in sorted(statements, key=lambda s: s.id):
+        own = one.statement
+        form = (own.stance in RESPONSES and own.stance, own.stance in ASKING, own.forecast, own.negated, own.condition)
+        numbers = tuple((f.category, f.unit, f.measure, f.low, f.high, f.point, f.of) for f in one.figures)
+        when = (one.begin, one.end, one.day)
+        words = (one.stems, one.background, one.places, numbers)
+        key = one.id if one.id in judged else (scene.story[one.report.id], words, form, when)
+        found[key].append(one)
+    return {held[0].id: held for held in found.values()}
+
+
+def _moved(ones: Sequence[Said], others: Sequence[Said], scene: Scene) -> bool:
     """True where one origin gives two numbers for one loss of people in one story: a moved figure."""
-    first, second = scene.speakers[one.id], scene.speakers[other.id]
-    origin = first.cites or first.key
-    if not origin or origin != (second.cites or second.key) or one.report.id == other.report.id:
-        return False
+    one, other = ones[0], others[0]
     if one.is_response or other.is_response or scene.story[one.report.id] != scene.story[other.report.id]:
         return False
     if one.places and other.places and not one.places & other.places:
         return False
-    return are_related(one, other) and any(
-        relation(f, g) in ("apart", "compatible") and f.category in LOSSES
-        for f in one.figures
-        for g in other.figures
-        if not f.vague and not g.vague
-    )
+    if not any(_in_losses(f, g) for f in one.figures for g in other.figures):
+        return False
+    shared = _origins(ones, scene).keys() & _origins(others, scene).keys()
+    reports = {o.report.id for o in ones} | {o.report.id for o in others}
+    return bool(shared) and len(reports) > 1 and are_related(one, other)
 
 
-def _scores(statements: Sequence[Said], scene: Scene) -> dict[Pair, float]:
-    said = {one.id: one for one in statements}
+def _in_losses(one: Figure, other: Figure) -> bool:
+    """True for two numbers of one kind of loss that differ."""
+    if one.category not in LOSSES or one.vague or other.vague:
+        return False
+    return relation(one, other) in ("apart", "compatible")
+
+
+def _origins(ones: Sequence[Said], scene: Scene) -> dict[str, str]:
+    """Keys of those who are named as speaking, with a statement of each."""
+    voices = (scene.speakers[one.id] for one in ones)
+    return {key: voice.statement for voice in voices if (key := voice.cites or voice.key)}
+
+
+def _scores(pairs: Sequence[Pair], said: Mapping[str, Said], scene: Scene) -> dict[Pair, float]:
     scores = {}
-    for one, other in sorted(_candidates(statements)):
+    for one, other in pairs:
         score = _in_scene(compare(said[one], said[other]), said[one], said[other], scene)
         if score >= 0.2:
             scores[one, other] = score
@@ -82,7 +113,7 @@ def _scores(statements: Sequence[Said], scene: Scene) -> dict[Pair, float]:
 
 
 def _in_scene(match: Match, one: Said, other: Said, scene: Scene) -> float:
-    """One story makes one claim likelier; in two stories a name must be shared; one voice does not assert two numbers for one thing."""
+    """One story makes one claim likelier; in two a name must be shared; one report gives no two numbers for one thing."""
     if not match.score:
         return 0.0
     if match.moved and one.report.id == other.report.id and one.report.form != "correction":

@@ -2,7 +2,7 @@
 
 import gzip
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 MOST = 7.0
@@ -24,6 +24,7 @@ def table() -> dict[str, float]:
     return zipfs
 
 
+@lru_cache(maxsize=65536)
 def rarity(stem: str) -> float:
     """Between 0 (everywhere) and about 6 (a name the table has never seen)."""
     if stem[0].isdigit():

@@ -33,10 +33,10 @@ def verdict(one: Reading, other: Reading) -> Verdict:
     reason = _not_comparable(first, second)
     if reason:
         return Verdict(None, pair, reason)
-    if {first.figure.measure, second.figure.measure} & {"rate"} and first.figure.measure != second.figure.measure:
-        return _rate(first, second)
     if first.figure.category != second.figure.category:
         return _composition(first, second)
+    if {first.figure.measure, second.figure.measure} & {"rate"} and first.figure.measure != second.figure.measure:
+        return _rate(first, second)
     if scope.part_of(first, second) or scope.part_of(second, first):
         return _part(first, second)
     return _alike(first, second)
@@ -77,8 +77,8 @@ def _rate(one: Reading, other: Reading) -> Verdict:
     """A rate against a total over the same days."""
     rate, total = (one, other) if one.figure.measure == "rate" else (other, one)
     pair = (rate, total)
-    if rate.figure.category != total.figure.category or not rate.figure.per:
-        return Verdict(None, pair, "the rate and the total do not count the same")
+    if not rate.figure.per:
+        return Verdict(None, pair, "the rate is not said to be per day, week, month or year")
     days = scope.days_covered(total)
     if total.figure.measure not in ("cumulative", "change", "level") or days is None:
         return Verdict(None, pair, "the days that the total covers are not known: no rate can be derived")
@@ -115,13 +115,21 @@ def _composition(one: Reading, other: Reading) -> Verdict:
     if one.key == other.key:
         return Verdict(None, pair, "one origin gives both, for different things")
     names = f"{_what(part.figure)} in one, {_made_of(whole.figure)} in the other"
-    if scope.part_of(part, whole) and _exceeds(part, whole) and _is_total(part, whole):
+    alike = part.figure.measure == whole.figure.measure
+    if alike and scope.part_of(part, whole) and _exceeds(part, whole) and _is_total(part, whole):
         return Verdict("parts_against_whole", pair, f"{names}: {_more(part, whole)}")
-    if not scope.same_day(one, other) and not scope.meet_in_time(one, other):
+    if not _at_one_time(one, other):
         return Verdict(None, pair, f"{names}, at different times")
     if not scope.same_event(one, other):
         return Verdict(None, pair, f"{names}: nothing shows that they are about the same event")
     return Verdict("scope", pair, f"{names}: they are not to be compared or added")
+
+
+def _at_one_time(one: Reading, other: Reading) -> bool:
+    """The days covered meet, as both say; or neither says and they stood so on one day; or both are standing rates."""
+    if scope.meet_in_time(one, other) or one.figure.measure == other.figure.measure == "rate":
+        return True
+    return one.begin is None and other.begin is None and scope.same_day(one, other)
 
 
 def _made_of(figure: Figure) -> str:
@@ -272,22 +280,27 @@ def _moved_on(one: Reading, other: Reading, everything: list[Reading]) -> bool:
 
 
 def _falls(readings: list[Reading]) -> list[Conflict]:
-    """One origin's own total falls, and nobody says so."""
+    """One origin's own total falls, and nobody says so; each number is met by the last before it."""
     found = []
-    for one, other in combinations(readings, 2):
-        if one.key == other.key and one.direct and other.direct and falls(one, other):
+    for position, other in enumerate(readings):
+        before = (r for r in reversed(readings[:position]) if r.key == other.key and r.direct and _one_series(r, other))
+        one = next(before, None) if other.direct else None
+        if one is not None and falls(one, other):
             why = f"its own total falls from {spoken(one.figure)} to {spoken(other.figure)}, and it does not say why"
-            if not any(given(one) < given(r) < given(other) and r.key == one.key and falls(r, other) for r in readings):
-                found.append(_conflict(Verdict("falling_total", (one, other), why)))
+            found.append(_conflict(Verdict("falling_total", (one, other), why)))
     return found
 
 
-def falls(one: Reading, other: Reading) -> bool:
-    """True where the later of two totals for one thing is lower and nothing is said of it."""
-    alike = scope.same_scope(one, other) and scope.overlap_in_time(one, other)
+def _one_series(one: Reading, other: Reading) -> bool:
+    """True for two totals of one origin for one thing."""
     part = scope.part_of(one, other) or scope.part_of(other, one)
+    return scope.same_scope(one, other) and scope.overlap_in_time(one, other) and not part
+
+
+def falls(one: Reading, other: Reading) -> bool:
+    """True where the later of two totals in another report is lower and nothing is said of it."""
     elsewhere = one.figure.report != other.figure.report
-    return alike and elsewhere and not part and other.announced == "silent" and is_lower(one.figure, other.figure)
+    return elsewhere and other.announced == "silent" and is_lower(one.figure, other.figure)
 
 
 def _conflict(result: Verdict) -> Conflict:

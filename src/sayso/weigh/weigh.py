@@ -87,7 +87,7 @@ def _conflicts(readings: list[Reading]) -> tuple[Conflict, ...]:
     groups: dict[tuple[str, str], list[Reading]] = defaultdict(list)
     for reading in readings:
         groups["story", reading.story].append(reading)
-        if reading.figure.of and reading.begin is not None:
+        if reading.figure.of and (reading.begin is not None or reading.figure.measure == "rate"):
             groups["of", " ".join(sorted(set(terms(reading.figure.of))))].append(reading)
     found = {conflict.id: conflict for group in groups.values() for conflict in find_conflicts(group)}
     return tuple(found[key] for key in sorted(found))
