@@ -1,5 +1,6 @@
 """The dependency parser: any spaCy 3.8 English pipeline, the bundled small one verified by its hash."""
 
+import itertools
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -17,6 +18,9 @@ BUNDLED_PARSER_SHA256 = "e0098910535a863d430082ece57455d5fa071cd4ca3a0054e805820
 BUNDLED_TOK2VEC_SHA256 = "e84fc06eb319c94d28e460fc334e292120b01f18baa5dc8b50c977459820a090"
 BLOCK = 90_000
 """Code points parsed at once: the parser's memory grows with the text; blocks end at line ends where they can."""
+WRAPPED_LINES = 4
+WRAPPED_FROM, WRAPPED_TO = 40, 100
+"""Lines of hard-wrapped text are this long, in code points."""
 
 
 class SpacyParser:
@@ -46,8 +50,11 @@ class SpacyParser:
     def parse(self, text: str) -> Parse:
         """Parse a whole report in blocks of bounded size. Raises ConfigError if the pipeline cannot be loaded."""
         columns = _Columns(text)
+        wrapped = is_hard_wrapped(text)
         for start, end in _blocks(text):
-            columns.add(self._nlp(text[start:end]), start)
+            doc = self._nlp.make_doc(text[start:end])
+            _end_sentences_at_lines(doc, wrapped=wrapped)
+            columns.add(self._nlp(doc), start)
         return columns.parse()
 
 
@@ -103,6 +110,23 @@ class _Columns:
             sentences=tuple(self.sentences),
             entities=tuple(self.entities),
         )
+
+
+def is_hard_wrapped(text: str) -> bool:
+    """True where lines break for width, not for sense: most are of like length and go on in the next line."""
+    lines = [line.rstrip() for line in text[:BLOCK].splitlines() if line.strip()][:-1]
+    if len(lines) < WRAPPED_LINES:
+        return False
+    open_ended = sum(1 for line in lines if WRAPPED_FROM <= len(line) <= WRAPPED_TO and line[-1] not in '.!?:;”"’)')
+    return open_ended > len(lines) / 2
+
+
+def _end_sentences_at_lines(doc: "Doc", *, wrapped: bool) -> None:
+    """Let no sentence cross a line's end; in hard-wrapped text, none a blank line."""
+    least = 2 if wrapped else 1
+    for token, following in itertools.pairwise(doc) if len(doc) > 1 else ():
+        if token.is_space and token.text.count("\n") >= least:
+            following.is_sent_start = True
 
 
 def _numbering(doc: "Doc", first: int) -> dict[int, int]:
