@@ -9,7 +9,7 @@ from sayso.link.claims import Scene, group_claims
 from sayso.link.cluster import average_link
 from sayso.link.copies import originals
 from sayso.link.judged import Constraints, constraints
-from sayso.link.notices import taken_back
+from sayso.link.notices import stories_noticed, taken_back
 from sayso.link.said import Said, said
 from sayso.link.score import STORY, story_score
 from sayso.model.findings import Findings
@@ -38,6 +38,7 @@ def link_component(
     everything = tuple(one for findings in readings for one in said(findings))
     repeats = _repeats(everything, dict(copies))
     voices = speakers(readings)
+    noticed = stories_noticed(readings)
     own = [one for one in everything if one.id not in repeats]
     scene = Scene(
         story={report: story[0] for story in stories for report in story},
@@ -51,7 +52,8 @@ def link_component(
         claims=_with_repeats(group_claims(own, scene), repeats),
         speakers=voices,
         repeats=tuple(sorted(repeats.items())),
-        notices=taken_back(readings, everything, dict(copies)),
+        noticed=noticed,
+        notices=taken_back(noticed, everything, dict(copies), (f.report for f in readings)),
     )
 
 

@@ -1,8 +1,8 @@
 """Notices: which earlier statements a correction or a withdrawal takes back.
 
 First the story that the notice is about is found among its own house's: by its address, by its headline, else as the
-one that is most like it. Then its statements: those whose words the notice repeats, and after a withdrawal all others
-that rest on that story alone.
+one that is most like it. Then its statements: those whose words the notice repeats. What else rests on a withdrawn story
+alone is found in weighing.
 """
 
 import re
@@ -35,17 +35,23 @@ def is_notice(report: Report) -> bool:
     return report.form in ("correction", "kill") or any(OPENING.match(opening) for opening in openings)
 
 
+def stories_noticed(readings: Sequence[Findings]) -> tuple[tuple[str, str], ...]:
+    """(notice's report, report of the story that it is about), where that story is among the readings."""
+    reports = [f.report for f in readings]
+    found = ((report.id, _story(report, reports)) for report in reports if is_notice(report))
+    return tuple(sorted((notice, story) for notice, story in found if story))
+
+
 def taken_back(
-    readings: Sequence[Findings], statements: Iterable[Said], copies: Mapping[str, str]
+    noticed: Iterable[tuple[str, str]], statements: Iterable[Said], copies: Mapping[str, str], reports: Iterable[Report]
 ) -> tuple[tuple[str, str], ...]:
-    """(notice's report, statement) for the statements of the story that each notice is about, reprints included."""
+    """(notice's report, statement) for the statements of each story, reprints included, that the notice repeats."""
     everything = sorted(statements, key=lambda s: s.id)
+    by_id = {report.id: report for report in reports}
     found = []
-    for notice in (f.report for f in readings if is_notice(f.report)):
-        story = _story(notice, [f.report for f in readings])
-        if story:
-            held = {story, *(report for report, original in copies.items() if original == story)}
-            found += [(notice.id, one.id) for one in everything if one.report.id in held and _repeats(notice, one)]
+    for notice, story in noticed:
+        held = {story, *(report for report, original in copies.items() if original == story)}
+        found += [(notice, one.id) for one in everything if one.report.id in held and _repeats(by_id[notice], one)]
     return tuple(sorted(found))
 
 

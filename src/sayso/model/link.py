@@ -58,6 +58,8 @@ class Groups:
     """One per statement."""
     repeats: tuple[tuple[str, str], ...] = ()
     """(statement in a reprint, the same statement in its original)."""
+    noticed: tuple[tuple[str, str], ...] = ()
+    """(report of a correction or withdrawal, the story of its house that it is about)."""
     notices: tuple[tuple[str, str], ...] = ()
     """(report of a correction or withdrawal, earlier statement of its house that it takes back)."""
 

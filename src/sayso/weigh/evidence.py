@@ -12,6 +12,7 @@ from sayso.model.moment import Moment, moment
 from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.model.words import Iso
+from sayso.weigh.notice import is_kill
 
 RESPONSES = frozenset({"denies", "disputes", "declines"})
 TAKING_BACK = frozenset({"corrects", "withdraws"})
@@ -60,19 +61,35 @@ def evidence(readings: Iterable[Findings], groups: Groups, judgements: Iterable[
     """Look-ups over one component, judgements laid over."""
     held = {f.report.id: f for f in readings}
     in_force = standing(judgements)
+    statements = {s.id: s for f in held.values() for s in f.statements}
     takers: dict[str, list[str]] = defaultdict(list)
-    for notice, statement in groups.notices:
+    for notice, statement in (*groups.notices, *_resting(groups, held, statements)):
         takers[statement].append(notice)
     return Evidence(
         findings=held,
-        statements={s.id: s for f in held.values() for s in f.statements},
+        statements=statements,
         speakers=_renamed({s.statement: s for s in groups.speakers}, in_force),
         figures=_by_statement(held.values(), in_force),
         copies=dict(groups.copies),
         repeats=dict(groups.repeats),
-        takers={statement: tuple(sorted(notices)) for statement, notices in takers.items()},
+        takers={statement: tuple(sorted(set(notices))) for statement, notices in takers.items()},
         left_out=frozenset(i for j in in_force if j.verdict == "not_a_claim" for i in j.subjects),
     )
+
+
+def _resting(
+    groups: Groups, held: Mapping[str, Findings], statements: Mapping[str, Statement]
+) -> Iterable[tuple[str, str]]:
+    """(notice, statement) for claims that nobody but a withdrawn story and its reprints asserts."""
+    for notice, story in groups.noticed:
+        if notice not in held or not is_kill(held[notice].report):
+            continue
+        told = {story, *(report for report, original in groups.copies if original == story)}
+        for members in groups.claims:
+            asserting = [m for m in members if m in statements and statements[m].stance not in RESPONSES]
+            reports = {statements[m].report for m in asserting}
+            if reports & told and reports <= told | {notice}:
+                yield from ((notice, m) for m in asserting if statements[m].report in told)
 
 
 def _renamed(speakers: dict[str, Speaker], judgements: tuple[Judgement, ...]) -> Mapping[str, Speaker]:

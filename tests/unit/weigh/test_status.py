@@ -94,6 +94,18 @@ def test_a_withdrawal_reaches_reprints_and_relays_and_leaves_no_live_origin() ->
     assert [(e.event, e.source, e.report) for e in claim.history][-1] == ("withdrawn", "NNA", "k")
 
 
+def test_a_withdrawn_story_takes_all_that_rests_on_it_alone() -> None:
+    other = Said("engineers had warned of cracks in the eastern wall", "Lee Orm")
+    shared = Said("the river stood nine metres above its bed in Castrel", "the river gauge office")
+    wire = report("a", said(), other, shared, outlet="NNA")
+    paper = report(
+        "b", shared, text="Barges waited below the lock all day, and the ferry to Lorne did not leave its berth."
+    )
+    kill = report("k", text=KILL, form="kill", outlet="NNA", published="2026-04-09")
+    found = {c.statements[0].text: c.status for c in ledger(wire, paper, kill).claims}
+    assert found == {WORDS: "withdrawn", other.content: "withdrawn", shared.content: "reported"}
+
+
 def test_another_origin_of_a_withdrawn_claim_stays() -> None:
     kill = report("k", text=KILL, form="kill", outlet="NNA", published="2026-04-09")
     (claim,) = ledger(report("a", said(), outlet="NNA"), report("b", said("the Relief Union")), kill).claims
