@@ -267,7 +267,7 @@ _FORMS = {
     "miss": "missing",
     "deny": "denied denies denying denial denials",
 }
-FORMS = {form: stem for stem, forms in _FORMS.items() for form in forms.split()}
+FORMS = {form: stem for stem, forms in _FORMS.items() for form in (stem, *forms.split())}
 
 
 def folded(text: str) -> str:

@@ -79,7 +79,7 @@ def _reading(figure: Figure, member: Statement, lead: Lead, evidence: Evidence, 
         key=lead.key,
         direct=lead.direct,
         is_repeat=evidence.is_repeat(member),
-        source=speaker.name or (member.source.text or None if member.source else None),
+        source=_source(member, speaker.name, lead),
         url=report.url,
         published=report.published,
         places=frozenset(
@@ -92,6 +92,13 @@ def _reading(figure: Figure, member: Statement, lead: Lead, evidence: Evidence, 
         story=story.get(report.id, ""),
         at=evidence.at(member),
     )
+
+
+def _source(member: Statement, name: str | None, lead: Lead) -> str | None:
+    """Who gives the figure: the speaker; where the report itself passes on another's number, that other."""
+    if member.voice == "own" and lead.is_known:
+        return lead.name or name
+    return name or (member.source.text or None if member.source else None)
 
 
 def _near(text: str, figure: Figure, content: Words) -> str:
