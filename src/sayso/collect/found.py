@@ -52,7 +52,7 @@ class Desk:
 
     def too_large(self, input_id: str) -> Failure:
         """An item over the limit."""
-        limit = self.max_bytes // 1_000_000
+        limit = f"{self.max_bytes / 1e6:g}"
         return self.failure(input_id, "too_large", f"larger than {limit} MB (split it, or raise max_item_bytes)")
 
     def _problem(self, input_id: str, body: bytes) -> Failure | None:
@@ -65,8 +65,8 @@ class Desk:
         return None
 
 
-SAMPLE = 4096
-MAGIC = (
+_SAMPLE = 65_536
+_MAGIC = (
     b"%PDF-",
     b"PK\x03\x04",
     b"\x89PNG",
@@ -75,16 +75,26 @@ MAGIC = (
     b"\x7fELF",
     b"\x1f\x8b",
     b"Rar!",
+    b"7z\xbc\xaf",
+    b"RIFF",
+    b"OggS",
+    b"ID3",
+    b"{\\rtf",
     b"\xd0\xcf\x11\xe0",
 )
-WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
+_TOLERATED = 0.03
 
 
 def is_binary(body: bytes) -> bool:
-    """True for known binary formats, and where NUL bytes stand in what is not marked as UTF-16."""
-    if body.startswith(MAGIC):
+    """True for known binary formats, and where control characters are more than a few in what is not marked UTF-16."""
+    if body.startswith(_MAGIC):
         return True
-    return b"\x00" in body[:SAMPLE] and not body.startswith(WIDE_MARKS)
+    if body.startswith(_WIDE_MARKS):
+        return False
+    sample = body[:_SAMPLE]
+    return len(sample) - len(sample.translate(None, _CONTROLS)) > _TOLERATED * len(sample)
 
 
 def overlaid(said: Declared, given: Declared) -> Declared:

@@ -13,17 +13,30 @@ GENRES: tuple[str, ...] = get_args(Genre)
 
 
 def from_json_lines(path: Path, desk: Desk) -> Iterator[Found]:
-    """The reports of a file, line by line; a file that is one JSON array is read whole."""
+    """The reports of a file, line by line. A file that is one JSON array or one object over lines is read whole."""
     with path.open("rb") as file:
-        if file.peek(1)[:1] == b"[":
-            yield from _from_array(path, file.read(desk.max_bytes + 1), desk)
+        if file.peek(1)[:1] == b"[" or (
+            path.suffix.lower() == ".json" and not _is_whole(file.readline(desk.max_bytes))
+        ):
+            file.seek(0)
+            yield from _from_document(path, file.read(desk.max_bytes + 1), desk)
             return
+        file.seek(0)
         for number, line in enumerate(_lines(file, desk.max_bytes), start=1):
             name = f"{path}:{number}"
             if line is None:
                 yield desk.too_large(name)
             elif line.strip():
                 yield _from_line(name, line, desk)
+
+
+def _is_whole(line: bytes) -> bool:
+    """True for a line that is JSON by itself."""
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _lines(file: IO[bytes], max_bytes: int) -> Iterator[bytes | None]:
@@ -37,7 +50,7 @@ def _lines(file: IO[bytes], max_bytes: int) -> Iterator[bytes | None]:
         yield None
 
 
-def _from_array(path: Path, body: bytes, desk: Desk) -> Iterator[Found]:
+def _from_document(path: Path, body: bytes, desk: Desk) -> Iterator[Found]:
     if len(body) > desk.max_bytes:
         yield desk.too_large(str(path))
         return
@@ -46,7 +59,10 @@ def _from_array(path: Path, body: bytes, desk: Desk) -> Iterator[Found]:
     except (ValueError, RecursionError) as error:
         yield desk.failure(str(path), "bad_json", f"no JSON: {error} (mend it, or save one report a line)")
         return
-    for number, record in enumerate(records, start=1):
+    if isinstance(records, dict):
+        yield from_record(str(path), records, desk)
+        return
+    for number, record in enumerate(records if isinstance(records, list) else [records], start=1):
         yield from_record(f"{path}:{number}", record, desk)
 
 
@@ -64,7 +80,9 @@ def from_record(name: str, record: Any, desk: Desk) -> Found:
         return desk.failure(name, "bad_json", "no JSON object (give one object with a text a line)")
     name = str(record.get("id") or name)
     body = record.get("html") or record.get("text")
-    if not isinstance(body, str):
+    if body is not None and not isinstance(body, str):
+        return desk.failure(name, "bad_json", "its text is no string (give the article as one string)")
+    if body is None:
         return desk.failure(name, "empty", "neither text nor html in it (give the article in one of them)")
     said = Declared(
         url=_text(record, "url"),
@@ -80,19 +98,22 @@ def from_record(name: str, record: Any, desk: Desk) -> Found:
     media_type: MediaType = "text/html" if record.get("html") else "text/plain"
     encoded = body.encode("utf-8", "replace")
     return desk.capture(
-        name, encoded, media_type, said=said, charset="utf-8", published_from="meta" if said.published else None
+        name, encoded, media_type, said=said, charset="utf-8", published_from="user" if said.published else None
     )
 
 
 def _text(record: dict[str, Any], key: str) -> str | None:
+    """A field as words; of an object (an outlet in Sayso's own records) its name."""
     value = record.get(key)
-    return str(value) if value not in (None, "") else None
+    if isinstance(value, dict):
+        value = value.get("name")
+    return str(value).strip() or None if isinstance(value, str | int) and not isinstance(value, bool) else None
 
 
 def _names(value: Any) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,) if value.strip() else ()
-    return tuple(str(name) for name in value) if isinstance(value, list) else ()
+    return tuple(name for name in value if isinstance(name, str) and name.strip()) if isinstance(value, list) else ()
 
 
 def _one_of(record: dict[str, Any], key: str, known: tuple[str, ...]) -> Any:

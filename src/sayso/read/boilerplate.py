@@ -51,7 +51,7 @@ COMMENT_HEAD = re.compile(
 
 LABELS = re.compile(
     r"(?:related(?: stor(?:y|ies)| articles?| news| posts?| content| coverage| links?)?|read(?: more| also| next| this)?"
-    r"|see also|also read|also see|more(?: on this| from [^:]{1,60})?|watch(?: also| more| now)?|listen(?: now)?|don['’]t miss"
+    r"|see also|also read|also see|from (?:the|our) archives?|more(?: on this| from [^:]{1,60})?|watch(?: also| more| now)?|listen(?: now)?|don['’]t miss"
     r"|recommended(?: reading)?|further reading|explainer|in pictures|tags?|filed under|topics?|categor(?:y|ies)"
     r"|photo(?:graph)?s?(?: by| credit)?|image(?: credit)?|picture|credit|video|share(?: this)?|source code|file photo"
     r"|advertisement|sponsored(?: by)?|posted in|tagged)\s?[:|»›►▶]\s?\S.{0,300}",
@@ -60,7 +60,8 @@ LABELS = re.compile(
 """A label, a colon, and a link: "RELATED STORY: …"."""
 
 ALWAYS_DROPPED_LABELS = re.compile(
-    r"(?:related|read (?:more|also|next)|see also|also read|tags?|filed under|posted in)", re.IGNORECASE
+    r"(?:related|from (?:the|our) archive|read (?:more|also|next)|see also|also read|tags?|filed under|posted in)",
+    re.IGNORECASE,
 )
 
 PITCH = re.compile(
@@ -74,7 +75,7 @@ PITCH = re.compile(
     r"|\bfollow (?:us|me|\w+(?: \w+)?) on (?:social media|facebook|twitter|x|instagram|telegram|youtube|linkedin|bluesky|mastodon"
     r"|threads|whatsapp|google news)\b|\blike us on facebook\b|\bdownload (?:our|the) (?:free )?app\b"
     r"|\b(?:click|tap) here (?:to|for)\b|\bthis (?:article|story|site) (?:contains|may contain) affiliate\b"
-    r"|\bwe use cookies\b|\bthis site uses cookies\b|\benable javascript\b",
+    r"|\b(?:like|enjoy(?:ed)?) this (?:story|article)\?|\bwe use cookies\b|\bthis site uses cookies\b|\benable javascript\b",
     re.IGNORECASE,
 )
 """What asks the reader for an address, money or a click."""

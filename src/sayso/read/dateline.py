@@ -66,9 +66,12 @@ def _opening(line: str) -> Dateline:
 
 
 def _closing(text: str) -> str | None:
-    """The tag after the last sentence."""
-    found = _END_TAG.search(text[-120:].rstrip())
-    return _agency(found[1] or found[2]) if found else None
+    """The tag after the last sentence of one of the last paragraphs; a notice may follow it."""
+    for line in [line for line in text[-2_000:].split("\n") if line.strip()][-3:]:
+        found = _END_TAG.search(line[-120:].rstrip())
+        if found and (agency := _agency(found[1] or found[2])):
+            return agency
+    return None
 
 
 def _agency(tag: str) -> str | None:

@@ -8,6 +8,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from sayso.model.report import PublishedFrom
 from sayso.model.words import Iso
+from sayso.read.boxes import without_boxes
 from sayso.read.byline import byline_of_line, names_in
 from sayso.read.clean import clean, tidy
 from sayso.read.dates import day_in_words, iso
@@ -24,8 +25,6 @@ _BLOCK = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^<>]{0,20000}>")
-_HEADING = re.compile(r"h[1-6]")
-_SURROUNDINGS = "//nav|//aside|//footer|//form|//script|//style|//template|//noscript|//figure/figcaption"
 
 
 def is_whole_page(markup: str) -> bool:
@@ -41,10 +40,13 @@ def read_page(markup: str) -> Page:
     told, tags = json_ld(tree), meta(tree)
     title = told.headline or tags.headline or _heading(tree)
     byline = told.authors or tags.authors or _visible_byline(tree)
-    found = clean(tidy(_article_text(tree, markup, told)), byline)
+    slim, boxed = without_boxes(tree)
+    kinds = (*told.kinds, *tags.kinds)
+    body = _after_heading(_article_text(slim, markup, told), {title or "", *kinds, *byline}, byline)
+    found = clean(body, byline)
     published, published_from = _published(told, tags, tree)
     return Page(
-        text=_without_heading(found.text, title),
+        text=found.text,
         title=title,
         url=tags.url or told.url,
         outlet=told.publisher or tags.publisher,
@@ -53,8 +55,8 @@ def read_page(markup: str) -> Page:
         published_from=published_from,
         modified=told.modified or tags.modified,
         language=told.language or tags.language,
-        kinds=(*told.kinds, *tags.kinds),
-        dropped=(*found.dropped, *_notices(tree)),
+        kinds=kinds,
+        dropped=(*found.dropped, *boxed, *_notices(slim)),
     )
 
 
@@ -93,7 +95,15 @@ def _article_text(tree: HtmlElement, markup: str, told: Described) -> str:
     body = tidy(told.body or "")
     if len(body) > 1.5 * len(found) and len(body) > 400:
         return body
-    return found.replace("\n", "\n\n") if found else _fallback(tree, markup)
+    return tidy(_plain(found).replace("\n", "\n\n")) if found else tidy(_fallback(tree, markup))
+
+
+def _plain(text: str) -> str:
+    """Text without trafilatura's marks of list items and table cells."""
+    lines = (re.sub(r"^\|\s?|\s?\|$", "", re.sub(r"^- ", "", line)) for line in text.split("\n"))
+    return "\n".join(
+        re.sub(r"\s\|\s", " ", line) if line.count(" | ") > 1 else line for line in lines if line.strip("|- ")
+    )
 
 
 def _fallback(tree: HtmlElement, markup: str) -> str:
@@ -148,7 +158,20 @@ def _notices(tree: HtmlElement) -> tuple[str, ...]:
     return tuple(line for line in lines if 10 < len(line) < 600)
 
 
-def _without_heading(text: str, title: str | None) -> str:
-    """The text without the headline that was caught with it."""
-    first, _, rest = text.partition("\n")
-    return rest.lstrip("\n") if title and rest and first.casefold() == title.casefold() else text
+def _after_heading(text: str, known: set[str], byline: tuple[str, ...]) -> str:
+    """The text without headline, section, byline and date, where these were caught at its head."""
+    lines = text.split("\n")
+    told = {_letters(words) for words in known if words}
+    for _ in range(8):
+        first = lines[0] if lines else ""
+        is_short = len(first.split()) <= 12 and not first.endswith((".", "!", "?", "”"))
+        is_known = _letters(first) in told or (is_short and (first.startswith(byline) or bool(byline_of_line(first))))
+        is_date = is_short and day_in_words(first) is not None
+        if len(lines) < 2 or not (is_known or is_date or not first):
+            break
+        lines = lines[1:]
+    return "\n".join(lines)
+
+
+def _letters(words: str) -> str:
+    return re.sub(r"\W+", "", words).casefold()

@@ -1,0 +1,45 @@
+"""Pages: what bytes are by their first words, and the address that a fetched page gives for itself."""
+
+import re
+from html import unescape
+from urllib.parse import urljoin, urlsplit
+
+_HEAD = 200_000
+_HTML = re.compile(
+    rb"^(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^<>]{0,200}>\s{0,200}|<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_LINK = re.compile(rb"<link\b[^<>]{0,2000}>", re.IGNORECASE)
+_CANONICAL = re.compile(rb"\brel\s{0,5}=\s{0,5}[\"']?canonical\b", re.IGNORECASE)
+_HREF = re.compile(
+    rb"\bhref\s{0,5}=\s{0,5}(?:\"([^\"<>]{1,2000})\"|'([^'<>]{1,2000})'|([^\s\"'<>]{1,2000}))", re.IGNORECASE
+)
+
+
+def is_html(body: bytes) -> bool:
+    """True where the bytes begin as an HTML document."""
+    return bool(_HTML.match(body[:4_000]))
+
+
+def own_address(body: bytes, fetched_from: str) -> str:
+    """The canonical link of a fetched page, where it leads to an article of the same site; else where it came from."""
+    for link in _LINK.findall(body[:_HEAD]):
+        href = _HREF.search(link) if _CANONICAL.search(link) else None
+        if href:
+            named = urljoin(fetched_from, unescape((href[1] or href[2] or href[3]).decode("utf-8", "replace").strip()))
+            return named if _same_site(named, fetched_from) else fetched_from
+    return fetched_from
+
+
+def _same_site(one: str, other: str) -> bool:
+    """True for two addresses of one site, where the first is not its front page."""
+    try:
+        first, second = urlsplit(one), urlsplit(other)
+        hosts = [".".join((parts.hostname or "").split(".")[-2:]) for parts in (first, second)]
+    except ValueError:
+        return False
+    return (
+        hosts[0] == hosts[1]
+        and first.scheme in ("http", "https")
+        and (first.path.strip("/") != "" or not second.path.strip("/"))
+    )
