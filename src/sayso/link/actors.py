@@ -11,7 +11,7 @@ from sayso.model.findings import Findings
 from sayso.model.link import Speaker
 from sayso.model.report import Report
 from sayso.model.statement import Source, Statement
-from sayso.model.terms import folded, terms
+from sayso.model.terms import folded, stem, terms
 
 TITLES = frozenset(
     [
@@ -254,9 +254,11 @@ def _is_short_of(key: str, other: str, unions: "_Unions") -> bool:
     """`dahl` of `lene dahl`; `ministry defense` of `kethr ministry defense`; `nis` of National Intelligence Service."""
     branch, _, short = key.partition(":")
     other_branch, _, full = other.partition(":")
+    first, second = short.split(), full.split()
+    if branch == "body" and other_branch == "person":
+        return len(first) == 1 and len(second) > 1 and first[0] == stem(second[-1])
     if branch != other_branch:
         return False
-    first, second = short.split(), full.split()
     if len(first) >= len(second):
         return False
     if branch == "person":

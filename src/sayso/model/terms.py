@@ -291,7 +291,8 @@ _NUMBERS = (
     "eighteen nineteen twenty"
 )
 NUMBER_WORDS = {word: str(n) for n, word in enumerate(_NUMBERS.split()) if n > 1} | {
-    word: str(10 * n) for n, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=3)
+    word: str(10 * n)
+    for n, word in enumerate(["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=3)
 }
 """“twelve” and “12” are one word; “one” is mostly none."""
 

@@ -22,9 +22,11 @@ BY_STANCE: Mapping[str, Event] = {
 
 
 def history(
-    members: tuple[Statement, ...], found: Mapping[str, Lead], moved: frozenset[str], evidence: Evidence
+    members: tuple[Statement, ...], found: Mapping[str, Lead], moved: Mapping[str, Event], evidence: Evidence
 ) -> tuple[HistoryEntry, ...]:
-    """One entry per statement, with notices that take the claim back where they fall. `moved`: statements that revise.
+    """One entry per statement, with notices that take the claim back where they fall.
+
+    `moved`: statements that give a new number, with the event that this is (revised or corrected).
 
     A report that says the same twice on the same word is entered once.
     """
@@ -45,12 +47,12 @@ def history(
     return tuple(sorted(entries, key=lambda e: (moment(e.at), _published(e, evidence), e.report)))
 
 
-def _event(member: Statement, lead: Lead, origins: set[str], moved: frozenset[str], *, first: bool) -> Event:
+def _event(member: Statement, lead: Lead, origins: set[str], moved: Mapping[str, Event], *, first: bool) -> Event:
     """The first row that holds names the event."""
     rows: tuple[tuple[bool, Event], ...] = (
         (member.stance in BY_STANCE, BY_STANCE.get(member.stance, "repeated")),
         (first, "earliest"),
-        (member.id in moved, "revised"),
+        (member.id in moved, moved.get(member.id, "revised")),
         (is_acknowledged(member), "acknowledged"),
         (is_verified(member), "verified"),
         (lead.is_known and lead.key not in origins and bool(origins), "also_stated"),

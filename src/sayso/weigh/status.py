@@ -23,6 +23,8 @@ class Weighed:
     evidence: Evidence
     contradicted_by: tuple[Statement, ...] = ()
     """Statements whose figure cannot hold beside this claim's."""
+    corrections: frozenset[str] = frozenset()
+    """Members that put their origin's own earlier number right."""
 
 
 Row = Callable[[Weighed], tuple[StatusBy, ...]]
@@ -42,7 +44,8 @@ def _withdrawn(claim: Weighed) -> tuple[StatusBy, ...]:
 
 
 def _corrected(claim: Weighed) -> tuple[StatusBy, ...]:
-    return (*_notices(claim, kill=False), *_with_stance(claim, "corrects"))
+    righted = [m for m in claim.members if m.id in claim.corrections and m.stance != "corrects"]
+    return (*_notices(claim, kill=False), *_with_stance(claim, "corrects"), *(_by(m, claim) for m in righted))
 
 
 def _notices(claim: Weighed, *, kill: bool) -> tuple[StatusBy, ...]:

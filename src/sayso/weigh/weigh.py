@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from sayso.model.claim import About, Claim, ClaimStatement, Story
+from sayso.model.claim import About, Claim, ClaimStatement, Event, Story
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement
@@ -108,12 +108,13 @@ def _claim(
     draft: Weighed, revisions: tuple[Revision, ...], contradicting: Mapping[str, tuple[Statement, ...]], held: Evidence
 ) -> Claim:
     against = {o.id: o for m in draft.members for o in contradicting.get(m.id, ())}
-    draft = replace(draft, contradicted_by=tuple(against.values()))
+    moved = {r.figures[1].figure.statement or "": _event(r) for r in revisions}
+    corrections = frozenset(statement for statement, event in moved.items() if event == "corrected")
+    draft = replace(draft, contradicted_by=tuple(against.values()), corrections=corrections)
     state, by = status(draft)
     members = draft.members
     asserting = tuple(m for m in members if m.stance not in RESPONSES) or members
     gist = gist_of(tuple(m for m in asserting if not held.is_repeat(m)) or asserting)
-    moved = frozenset(r.figures[1].figure.statement or "" for r in revisions)
     return Claim(
         id=draft.id,
         gist=words_of(gist, held.report(gist)),
@@ -132,6 +133,10 @@ def _claim(
         places=_places(asserting, held),
         actors=_actors(members),
     )
+
+
+def _event(revision: Revision) -> Event:
+    return "corrected" if revision.announced == "correction" else "revised"
 
 
 def _member(statement: Statement, held: Evidence) -> ClaimStatement:

@@ -5,6 +5,7 @@ import pytest
 from sayso.model.findings import Findings
 from tests.unit.weigh.build import Said, count, ledger, report, reprint
 
+DAM = "Correction to the number of people killed in Ostrel when the dam burst."
 MINISTRY = "the Marland interior ministry"
 
 
@@ -41,6 +42,18 @@ def test_twelve_then_nineteen_then_seventeen_is_one_claim_with_two_revisions() -
     assert [e.event for e in linked.claims[0].history] == ["earliest", "revised", "corrected"]
     assert linked.conflicts == ()
     assert all(r.claim == linked.claims[0].id for r in linked.revisions)
+
+
+def test_a_body_that_publishes_its_own_correction_corrects_its_number() -> None:
+    note = Said("17 people were killed in Ostrel", own=True, figures=(count("17"),), places=("Ostrel",))
+    readings = [
+        toll("19", "2026-04-08"),
+        report("n", note, text=DAM, published="2026-04-11", form="correction", outlet="Interior Ministry of Marland"),
+    ]
+    (claim,) = ledger(*readings).claims
+    assert moves(*readings) == [("19", "17", "correction")]
+    assert (claim.status, [e.event for e in claim.history]) == ("corrected", ["earliest", "corrected"])
+    assert claim.origins_count == 1
 
 
 @pytest.mark.parametrize(
