@@ -8,6 +8,7 @@ Names are imported at first use: `import sayso.model.words` must not load a data
 
 import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,12 +56,21 @@ _HOMES = {
 }
 
 
+class _Package(ModuleType):
+    """The package keeps its function `read`: importing the room `sayso.read` may not put itself in its place."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """As for any module, but a room never takes a public name."""
+        if not (name in _HOMES and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
+
+
 def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module 'sayso' has no attribute {name!r}")
     value = getattr(import_module(_HOMES[name]), name)
-    if "sayso.ledger" in sys.modules:
-        # Importing the room `sayso.read` binds the package's name `read` to it; the public name is the function.
-        globals()["read"] = sys.modules["sayso.ledger"].read
     globals()[name] = value
     return value

@@ -99,7 +99,7 @@ def test_claims_can_be_cited_and_judged(ledger: Path) -> None:
 def test_search_export_and_digest(ledger: Path) -> None:
     hits = records("search", "ferry", "--ledger", ledger)
     assert hits
-    assert "⟦ferry⟧" in hits[0]["snippet"]
+    assert "⟦ferry⟧" in hits[0]["snippet"].casefold()
     table = sayso("export", "figures", "--format", "csv", "--ledger", ledger).stdout
     assert table.splitlines()[0].startswith("id,")
     lines = sayso("export", "statements", "--ledger", ledger).stdout.splitlines()

@@ -29,6 +29,8 @@ def test_fifteen_names_or_fewer_and_all_there() -> None:
         "from sayso import Ledger, read",
         "import sayso; sayso.Ledger; read = sayso.read",
         "import sayso.model.words, sayso; read = sayso.read",
+        "import sayso.read.read, sayso; read = sayso.read",
+        "import sayso.tasks.read_reports; from sayso import read",
     ],
 )
 def test_read_is_the_function_however_it_is_imported(first: str) -> None:
