@@ -11,6 +11,7 @@ from sayso.extract.phrases import Range
 from sayso.extract.quoting import attach_quotes
 from sayso.extract.relays import find_relays
 from sayso.extract.speakers import head_of, keep_speakers
+from sayso.extract.tail_cues import with_tails
 from sayso.extract.transcripts import transcript_relations
 from sayso.model.parse import Parse
 from sayso.model.statement import Attribution
@@ -31,6 +32,7 @@ PRECISION: Final = {
     "gerund": 0.75,
     "hearsay": 0.5,
     "infinitive": 0.57,
+    "inserted": 0.7,
     "naming": 0.69,
     "noun": 0.5,
     "object": 0.59,
@@ -39,6 +41,7 @@ PRECISION: Final = {
     "preposition": 0.52,
     "quote": 0.7,
     "relative": 0.6,
+    "tail": 0.75,
     "transcript": 0.7,
 }
 """How often a relation of each rule was right (overlap) on the 840 training articles of PolNeAR.
@@ -62,7 +65,7 @@ class RuleAttributor:
 def find_relations(page: Page) -> list[Found]:
     """Every relation that the rules find in a page, in the order of their cues."""
     found = [relation for find in FINDERS for relation in find(page)]
-    found = keep_speakers(page, sorted(found, key=lambda f: f.at))
+    found = with_tails(page, keep_speakers(page, sorted(found, key=lambda f: f.at)))
     return find_relays(page, attach_quotes(page, found))
 
 

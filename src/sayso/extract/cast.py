@@ -11,11 +11,13 @@ from sayso.extract.lexicon.source_nouns import (
     HONORIFICS,
     MALE,
     MEDIA_NOUNS,
+    OFFICES,
     ORGANISATION_NOUNS,
     PERSON_NOUNS,
     SPOKESPEOPLE,
     TITLES,
 )
+from sayso.extract.name_shapes import described_by, described_names, is_body_name
 from sayso.model.parse import Parse
 
 Gender = Literal["male", "female"]
@@ -124,23 +126,43 @@ def _names(parse: Parse) -> Iterator[tuple[int, int, str]]:
             if first < last and not _is_body(parse, first, last, elsewhere):
                 taken.update(range(first, last))
                 yield first, last, parse.words(first, last).replace("\n", " ")
+    for first, last in described_names(parse):
+        if not taken.intersection(range(first, last)):
+            taken.update(range(first, last))
+            yield first, last, parse.words(first, last)
     for i in range(1, len(parse)):
         title = i - 2 if parse.word(i - 1) == "." and i > 1 else i - 1
-        if i not in taken and parse.pos[i] == "PROPN" and parse.word(i)[:1].isupper() and _is_title(parse, title):
+        if i not in taken and _may_be_name(parse, i) and _is_title(parse, title):
             last = i + 1
             while last < len(parse) and last not in taken and _joins(parse, last):
                 last += 1
             first, last = _bare(parse, i, last)
-            if first < last and (first not in others or _is_honorific(parse, title)):
+            named = first not in others or _is_honorific(parse, title) or (last - first > 1 and title in others)
+            if first < last and named and not is_body_name(parse, first, last):
                 taken.update(range(first, last))
                 yield first, last, parse.words(first, last)
 
 
+def _may_be_name(parse: Parse, i: int) -> bool:
+    """True for a capitalised proper noun, and for a word before one that the tagger took for something else ("Per")."""
+    if not parse.word(i)[:1].isupper():
+        return False
+    return parse.pos[i] == "PROPN" or (i + 1 < len(parse) and parse.pos[i + 1] == "PROPN" and _joins(parse, i + 1))
+
+
 def _is_body(parse: Parse, first: int, last: int, elsewhere: set[str]) -> bool:
-    """True for "rights group Lumen", and for a single word that is no person elsewhere in the report."""
-    if first and parse.lemmas[first - 1] in BODIES:
+    """True for "rights group Lumen", "Sarn Rail", and for a single word that is no person elsewhere in the report."""
+    if (first and parse.lemmas[first - 1] in BODIES) or is_body_name(parse, first, last):
+        return True
+    if last - first == 1 and first and _is_placed(parse, first):
         return True
     return last - first == 1 and parse.word(first) in elsewhere and not (first and _is_title(parse, first - 1))
+
+
+def _is_placed(parse: Parse, i: int) -> bool:
+    """True for a single name after "in" or "near", or after an office's "of" ("the governor of Orlen")."""
+    before = parse.lemmas[i - 1]
+    return before in {"in", "near", "at"} or (before == "of" and i > 1 and parse.lemmas[i - 2] in OFFICES)
 
 
 def _joins(parse: Parse, i: int) -> bool:
@@ -171,6 +193,7 @@ def _role_tokens(parse: Parse, mention: Mention) -> Iterator[int]:
     while i >= 0 and parse.pos[i] in {"NOUN", "PROPN", "ADJ"} and parse.sentence(i) == parse.sentence(mention.first):
         yield i
         i -= 1
+    yield from described_by(parse, mention.first, mention.last)
     for token in range(mention.first, mention.last):
         for child in parse.children(token):
             if parse.deps[child] == "appos":

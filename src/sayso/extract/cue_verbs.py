@@ -183,8 +183,8 @@ def _after_date(tree: Tree, v: int, first: int) -> int:
     if first != v + 1:
         return first
     day = first + 1 if parse.pos[first] == "ADP" else first
-    entity = next((e for e in parse.entities if e.first == day and e.label in {"DATE", "TIME"}), None)
-    ahead = entity.last if entity is not None else first
+    dated = tree.dates.get(day)
+    ahead = dated[1] if dated is not None and dated[0] == day else first
     follows = ahead < len(parse) and parse.word(ahead) != ","
     return ahead if follows and ahead < tree.last[parse.heads[first]] else first
 
@@ -322,7 +322,7 @@ def _after_semicolon(tree: Tree, i: int, tokens: Range) -> Range:
 
 def _temporal(tree: Tree, p: int) -> bool:
     o = tree.kid(p, "pobj")
-    return o is not None and any(e.label in {"DATE", "TIME"} and e.first <= o < e.last for e in tree.parse.entities)
+    return o is not None and o in tree.dates
 
 
 def _group(tree: Tree, v: int, c: int) -> Range:
@@ -387,4 +387,14 @@ def _subject_phrase(tree: Tree, at: int, s: int, v: int) -> Range | None:
         return tree.phrase(o) if o is not None else None
     if tree.parse.deps[s] == "expl":
         return None
-    return tree.phrase(s, barred=((at, at + 1), (v, v + 1)))
+    return _undated(tree, tree.phrase(s, barred=((at, at + 1), (v, v + 1))))
+
+
+def _undated(tree: Tree, source: Range) -> Range:
+    """A source without the day of saying that the parser hung on it: "The ministry on 20 August denied"."""
+    first, last = source
+    dated = tree.dates.get(last - 1)
+    if dated is None:
+        return source
+    cut = dated[0] - 1 if tree.parse.pos[dated[0] - 1] == "ADP" else dated[0]
+    return (first, cut) if cut > first and dated[1] == last else source

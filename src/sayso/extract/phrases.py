@@ -19,12 +19,16 @@ NOUN_TAGS: Final = frozenset({"NOUN", "PROPN", "PRON"})
 class Tree:
     """A parse with the extent of every subtree, so that asking for one costs nothing however deep it is."""
 
-    __slots__ = ("first", "last", "parse")
+    __slots__ = ("dates", "first", "last", "parse")
 
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
         self.first = list(range(len(parse)))
         self.last = list(range(1, len(parse) + 1))
+        self.dates: dict[int, Range] = {
+            i: (e.first, e.last) for e in parse.entities if e.label in {"DATE", "TIME"} for i in range(e.first, e.last)
+        }
+        """Tokens that name a time, each with the range of the whole name."""
         for i in _leaves_first(parse):
             head = parse.heads[i]
             self.first[head] = min(self.first[head], self.first[i])

@@ -6,12 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from sayso.extract.cast import Cast, Gender
-from sayso.extract.lexicon.source_nouns import (
-    OFFICES,
-    ORGANISATION_NOUNS,
-    STATE_NOUNS,
-)
-from sayso.extract.outlets import Outlets
+from sayso.extract.lexicon.source_nouns import OFFICES, ORGANISATION_NOUNS, STATE_NOUNS
+from sayso.extract.name_shapes import named_body
+from sayso.extract.outlets import Outlets, is_outlet_name
 from sayso.extract.phrases import NOUN_TAGS
 from sayso.extract.source_kinds import kind_of
 from sayso.model.actor import SourceKind
@@ -171,6 +168,14 @@ class Sources:
         person = self._person(first, last, head)
         if person is not None:
             return person
+        body = named_body(self._parse, first, last)
+        if body is None:
+            return self._described(first, last, head)
+        kind: SourceKind = "media" if is_outlet_name(self._parse, *body) else "organisation"
+        return Resolved(kind=kind, named=True, name=" ".join(self._parse.words(*body).split()))
+
+    def _described(self, first: int, last: int, head: int) -> Resolved:
+        """A noun phrase without a person's name, or a body's beside its description."""
         printed = self._printed(first, last, head)
         entity = self._entity_at.get(head)
         label = entity.label if entity is not None else None
@@ -179,24 +184,9 @@ class Sources:
             return self._media(head, printed)
         if kind == "person":
             return self._office(first, last, head, printed)
-        if kind == "group" or self._is_indefinite(first):
+        if kind in {"group", "document"} or self._is_indefinite(first):
             return Resolved(kind=kind, named=False, affiliation=self._affiliation(first, last, head))
-        if kind == "document":
-            return Resolved(kind=kind, named=False, name=None, affiliation=self._affiliation(first, last, head))
-        return Resolved(kind=kind, named=True, name=self._proper_tail(first, head) or printed)
-
-    def _proper_tail(self, first: int, head: int) -> str | None:
-        """The name at the end of "rights group Lumen"."""
-        start = head
-        while start > first and self._parse.pos[start - 1] == "PROPN":
-            start -= 1
-        if (
-            self._parse.pos[head] != "PROPN"
-            or start == first
-            or self._parse.lemmas[start - 1] not in ORGANISATION_NOUNS
-        ):
-            return None
-        return self._parse.words(start, head + 1)
+        return Resolved(kind=kind, named=True, name=printed)
 
     def _person(self, first: int, last: int, head: int) -> Resolved | None:
         """The person named by the head, by an apposition to it, or by the name it stands before."""
@@ -204,6 +194,9 @@ class Sources:
         if mention is None:
             near = [c for c in self._parse.children(head) if first <= c < last and self._parse.deps[c] == "appos"]
             mention = next((m for c in near if (m := self._cast.at(c)) is not None), None)
+        if mention is None:
+            set_off = (m for m in self._cast.within(first, last) if m.first > first)
+            mention = next((m for m in set_off if self._parse.word(m.first - 1) == ","), None)
         if mention is None:
             return None
         names = self._cast.names_of(mention.printed)

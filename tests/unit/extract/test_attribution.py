@@ -26,6 +26,30 @@ CASES = {
         "At least nine people died, the governor, Ada Lunn, said.",
         ["the governor, Ada Lunn | said | At least nine people died"],
     ),
+    "after, with a day": (
+        "The slide of 3 May buried 65 homes in the Orlen hills, the mayor, Ada Lunn, said on Tuesday.",
+        ["the mayor, Ada Lunn | said | The slide of 3 May buried 65 homes in the Orlen hills"],
+    ),
+    "after, told": (
+        "Two dykes at Orlen are cracked, a canal engineer who asked not to be named told the Sarn Post.",
+        ["a canal engineer who asked not to be named | told | Two dykes at Orlen are cracked < the Sarn Post"],
+    ),
+    "after, two parts": (
+        "A blaze at a mill in Orlen killed 22 dyers on Friday, the town's mayor, Hanne Roth, said.",
+        ["the town's mayor, Hanne Roth | said | A blaze at a mill in Orlen killed 22 dyers on Friday"],
+    ),
+    "subject between commas": (
+        "Citing the Flood Observatory, Sarnia's interior minister, Greta Holm, said on Monday that 90 homes were lost.",
+        ["Sarnia's interior minister, Greta Holm | said | that 90 homes were lost"],
+    ),
+    "inserted": (
+        "The navy admitted that a drone had hit the boat in which, the aid group Lumen says, 17 drowned.",
+        ["The navy | admitted | that a drone had hit the boat", "the aid group Lumen | says | 17 drowned"],
+    ),
+    "day in the source": (
+        "The Ministry of Health on 20 August denied the report.",
+        ["The Ministry of Health | denied | the report"],
+    ),
     "parenthesis": ("The bridge, officials said, was mined.", ["officials | said | The bridge was mined"]),
     "auxiliaries": ("The army has also denied the report.", ["The army | has also denied | the report"]),
     "negated": ("The ministry did not confirm the report.", ["The ministry | did not confirm | the report"]),

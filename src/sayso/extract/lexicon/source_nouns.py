@@ -12,6 +12,9 @@ OFFICES: Final = wordlist("""
     """)
 """Offices: "the governor" is one person in a report, who may be named elsewhere in it."""
 
+PEOPLE_OR_FIRMS: Final = wordlist("operator owner maker builder driver guard source major general captain")
+"""Nouns for people that also describe a company, or are titles: what follows them is not for sure a person."""
+
 SPOKESPEOPLE: Final = wordlist("spokesman spokeswoman spokesperson representative aide adviser advisor official")
 
 PERSON_NOUNS: Final = (
@@ -61,14 +64,25 @@ CAPITALS: Final = wordlist("""
 
 ORGANISATION_NOUNS: Final = wordlist("""
     academy agency airline alliance ambulance army assembly association authority bank battalion board branch brigade
-    broadcaster bureau campaign centre center charity church club coalition command commission committee company
+    broadcaster bureau campaign centre center charity church club coalition coastguard command commission committee company
     confederation congress consortium corporation corps council court department directorate division embassy federation
     firm fleet force foundation front fund garrison group guard headquarters hospital house institute institution
     intelligence junta laboratory league legislature majority manufacturer military militia ministry mission monitor
-    movement navy network nonprofit office organisation organization parliament party pentagon police prefecture
+    movement navy network nonprofit office opposition organisation organization parliament party pentagon police prefecture
     presidency prosecution regiment regulator secretariat senate service society squadron staff taskforce tribunal troop
     union unit university watchdog
     """)
+
+COMPANY_WORDS: Final = wordlist("""
+    agency air airlines airways alliance association authority aviation bank broadcasting bureau capital chemicals coal
+    commission committee company corp corporation council energy enterprises ferries ferry force forces
+    foundation freight fund gas group holdings hospital inc industries institute insurance international laboratories
+    limited lines llc logistics ltd marine media metals mining ministry motors network observatory oil organisation
+    organization partners petroleum pharma plc police port ports power press rail railway railways refinery relief
+    resources service services shipping society solar station steel systems telecom trading transit transport trust
+    union university utilities water works
+    """)
+"""Last words of the names of companies and other bodies."""
 
 MEDIA_NOUNS: Final = wordlist("""
     blog broadcaster channel daily magazine media medium newscast newspaper newswire outlet paper periodical press
