@@ -8,15 +8,6 @@ import typer
 from sayso.cli.console import err
 from sayso.errors import SaysoError
 
-app = typer.Typer(
-    name="sayso",
-    help="The ledger of a running story: who said what, when, how sure, and on whose word.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-
 COMMANDS = (
     "read",
     "add",
@@ -38,14 +29,37 @@ COMMANDS = (
     "doctor",
 )
 
-for _name in COMMANDS:
-    app.command(_name.replace("_", "-"))(import_module(f"sayso.cli.{_name}").command)
+
+def build(names: tuple[str, ...] = COMMANDS) -> typer.Typer:
+    """The command line with these commands."""
+    line = typer.Typer(
+        name="sayso",
+        help="The ledger of a running story: who said what, when, how sure, and on whose word.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    for name in names:
+        line.command(name.replace("_", "-"))(import_module(f"sayso.cli.{name}").command)
+    line.callback()(_one_of_many)
+    return line
+
+
+def _one_of_many() -> None:
+    """The ledger of a running story: who said what, when, how sure, and on whose word."""
+
+
+def _asked_for(arguments: list[str]) -> tuple[str, ...]:
+    """The one command that is named, so that no other has to be loaded; all where none is."""
+    name = arguments[0].replace("-", "_") if arguments else ""
+    return (name,) if name in COMMANDS else COMMANDS
 
 
 def main() -> None:
     """Run the command line; a known error is one line on stderr and exit code 1."""
     try:
-        app()
+        build(_asked_for(sys.argv[1:]))()
     except SaysoError as error:
         err.print(f"sayso: {error}")
         sys.exit(1)

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import blake2b
 
-from datasketch import MinHash
-
 from sayso.model.findings import Findings
 from sayso.model.moment import moment
 from sayso.model.report import Report
@@ -38,6 +36,8 @@ def bands(text: str) -> tuple[str, ...]:
     """LSH bands of the MinHash of the text's runs (Broder 1997): texts that share a band may be reprints."""
     if not runs(text):
         return ()
+    from datasketch import MinHash  # noqa: PLC0415 - it loads scipy, which only adding reports should pay for
+
     sketch = MinHash(num_perm=BANDS * ROWS, seed=1)
     sketch.update_batch([run.encode() for run in runs(text)])
     rows = [sketch.hashvalues[i : i + ROWS].tobytes() for i in range(0, BANDS * ROWS, ROWS)]
