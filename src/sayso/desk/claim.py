@@ -8,8 +8,10 @@ from sayso.desk.parts import FromLedger, page
 from sayso.ledger import Ledger
 from sayso.model.claim import Claim
 from sayso.model.judgement import Judgement
-from sayso.tell.claim_view import claim_view
+from sayso.tell.claim_view import ClaimView, claim_view
 from sayso.tell.pages import path_segment
+from sayso.tell.plain import quoted, shortened
+from sayso.tell.speakers import NOBODY
 
 router = APIRouter(default_response_class=HTMLResponse)
 
@@ -33,14 +35,27 @@ def claim_page(
         request,
         "claim.html",
         code=status,
-        title=found.gist[:80],
+        title=f"{_who(view)}: {quoted(shortened(found.gist, 80))}",
         room="claims",
         view=view,
         claim=found,
+        claim_of=_claim_of(ledger, view),
         cite=ledger.cite(found.id),
         judgements=_judgements(ledger, found),
         problem=problem,
     )
+
+
+def _who(view: ClaimView) -> str:
+    """Who says it: before what is said, in the browser's tab as well."""
+    return view.gist.speaker.name[:60] if view.gist else NOBODY
+
+
+def _claim_of(ledger: Ledger, view: ClaimView) -> dict[str, str]:
+    """The claims of the figures that stand beside the claim's own."""
+    reports = {part.figure.report for found in (*view.conflicts, *view.scope_notes) for part in found.figures}
+    held = {claim.id: claim for report_id in sorted(reports) for claim in ledger.claims_of(report_id)}
+    return {figure: claim.id for claim in held.values() for figure in claim.figures}
 
 
 def _judgements(ledger: Ledger, found: Claim) -> list[Judgement]:

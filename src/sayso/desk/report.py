@@ -4,6 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.desk.parts import FromLedger, page
+from sayso.tell.plain import quoted, shortened
 from sayso.tell.report_view import report_view
 
 router = APIRouter(default_response_class=HTMLResponse)
@@ -14,5 +15,6 @@ def report(request: Request, ledger: FromLedger, report_id: str) -> HTMLResponse
     """One report."""
     reading = ledger.reading(report_id)
     view = report_view(reading, ledger.reports(), ledger.claims_of(report_id))
-    title = reading.report.title or reading.report.input_id or "Report"
-    return page(request, "report.html", title=title[:80], room="reports", view=view, report=reading.report)
+    words = reading.report.title or reading.report.input_id or "report"
+    title = f"{view.outlet or 'No outlet'}: {quoted(shortened(words, 80))}"
+    return page(request, "report.html", title=title, room="reports", view=view, report=reading.report)

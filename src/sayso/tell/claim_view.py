@@ -54,6 +54,8 @@ class ClaimView:
     figures: tuple[FigureRow, ...]
     revisions: tuple[Revision, ...]
     conflicts: tuple[Conflict, ...]
+    scope_notes: tuple[Conflict, ...]
+    """Figures beside its own that cover something else: no contradiction."""
     reports: Mapping[str, Report]
 
 
@@ -74,6 +76,7 @@ def claim_view(
         if not _is_reprint(entry, claim.statements)
     )
     own = set(claim.figures)
+    touching = [found for found in conflicts if any(part.figure.id in own for part in found.figures)]
     placed = {entry.statement for entry in claim.history}
     return ClaimView(
         claim=claim,
@@ -83,7 +86,8 @@ def claim_view(
         unplaced=tuple(part for key, part in said.items() if key not in placed and not part.is_copy),
         figures=figure_rows(readings, dict.fromkeys(claim.figures, claim.id)),
         revisions=tuple(found for found in revisions if found.claim == claim.id),
-        conflicts=tuple(c for c in conflicts if any(part.figure.id in own for part in c.figures)),
+        conflicts=tuple(conflict for conflict in touching if conflict.kind != "scope"),
+        scope_notes=tuple(conflict for conflict in touching if conflict.kind == "scope"),
         reports=reports,
     )
 

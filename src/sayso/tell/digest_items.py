@@ -45,6 +45,8 @@ class Lookup:
     reports: Mapping[str, Report]
     statements: Mapping[str, Statement]
     claim_of_figure: Mapping[str, str]
+    corrected: frozenset[tuple[str, str, str]]
+    """(event, claim, report) of corrections that a revision tells already, with the figure that was moved."""
 
     @classmethod
     def of(cls, view: LedgerView, new: Iterable[Report]) -> "Lookup":
@@ -55,6 +57,11 @@ class Lookup:
             reports={report.id: report for report in view.reports},
             statements={statement.id: statement for statement in view.statements},
             claim_of_figure={figure: claim.id for claim in view.claims for figure in claim.figures},
+            corrected=frozenset(
+                ("corrected", revision.claim, revision.figures[1].figure.report)
+                for revision in view.revisions
+                if revision.announced == "correction"
+            ),
         )
 
 
@@ -81,11 +88,13 @@ def event_items(lookup: Lookup, section: Section) -> list[DigestItem]:
 
 def _is_news(lookup: Lookup, claim: Claim, entry: HistoryEntry) -> bool:
     report = lookup.reports.get(entry.report)
-    return entry.report in lookup.new and not (report and report.copy_of) and not _only_declined(claim)
+    if entry.report not in lookup.new or (report and report.copy_of) or _only(claim, "declines"):
+        return False
+    return (entry.event, claim.id, entry.report) not in lookup.corrected
 
 
-def _only_declined(claim: Claim) -> bool:
-    return all(said.stance == "declines" for said in claim.statements)
+def _only(claim: Claim, *stances: str) -> bool:
+    return all(said.stance in stances for said in claim.statements)
 
 
 def _dated_first(at: str | None) -> tuple[bool, Moment]:
@@ -155,9 +164,10 @@ def _gist_speaker(lookup: Lookup, claim: Claim) -> str:
 
 
 def _carried(lookup: Lookup, claim_id: str) -> Iterable[str]:
-    """Which earlier digests told readers what is now taken back."""
+    """Which earlier digests told readers what is now taken back, without telling them that it is."""
     for digest in lookup.view.digests:
-        if any(item.claim == claim_id and item.section != "taken_back" for item in digest.items):
+        told = {item.section for item in digest.items if item.claim == claim_id}
+        if told and "taken_back" not in told:
             yield f"it was in the digest of {day(digest.made_at)}"
 
 
@@ -220,10 +230,10 @@ def _figure_item(lookup: Lookup, section: Section, found: FigureInContext, rule:
 
 
 def _figure_speaker(lookup: Lookup, found: FigureInContext) -> str:
+    """The source that weighing found for a figure; without one, who says it in the text."""
     statement = lookup.statements.get(found.figure.statement or "")
-    if statement:
-        return speaker(statement, lookup.reports.get(found.figure.report)).name
-    return found.source or outlet_name(lookup.reports.get(found.figure.report)) or NOBODY
+    report = lookup.reports.get(found.figure.report)
+    return found.source or (speaker(statement, report).name if statement else outlet_name(report)) or NOBODY
 
 
 def _latest(found: Revision | Conflict) -> tuple[bool, Moment]:
@@ -231,11 +241,16 @@ def _latest(found: Revision | Conflict) -> tuple[bool, Moment]:
 
 
 def new_claim_items(lookup: Lookup) -> list[DigestItem]:
-    """Claims whose every report is new, those in most reports first. Reports' own voice alone is left to the claims page."""
+    """Claims whose every report is new, those in most reports first. Reports' own voice alone is left to the claims page.
+
+    Nor is it news twice: a denial of what nobody claimed here stands among the denials.
+    """
     new = [
         claim
         for claim in lookup.view.claims
-        if claim.status not in ("own", "withdrawn") and all(said.report in lookup.new for said in claim.statements)
+        if claim.status not in ("own", "withdrawn")
+        and not _only(claim, "declines", "denies", "withdraws")
+        and all(said.report in lookup.new for said in claim.statements)
     ]
     new.sort(key=lambda claim: (-claim.reports_count, -len(claim.figures), moment(_earliest(claim)), claim.id))
     return [_claim_item(lookup, claim) for claim in new]

@@ -3,7 +3,7 @@
 from sayso.model.digest import Digest, DigestItem, Section
 from sayso.tell.digest import ORDER
 from sayso.tell.phrases import counted, in_utc, moment_words, stance_word
-from sayso.tell.plain import harmless, quoted, wrapped
+from sayso.tell.plain import harmless, quoted, web_address, wrapped
 
 HEADINGS: dict[Section, str] = {
     "taken_back": "Corrected or withdrawn",
@@ -54,7 +54,7 @@ def _item(item: DigestItem) -> str:
     if item.notes:
         lines.append(wrapped(harmless("; ".join(item.notes)), first="  ", rest="  "))
     lines.append(wrapped(_where(item), first="  ", rest="  "))
-    lines += [f"  {harmless(url)}" for url in (item.url, item.beside_url) if url]
+    lines += [f"  {harmless(url or '')}" for url in (item.url, item.beside_url) if web_address(url)]
     return "\n".join(lines)
 
 

@@ -2,13 +2,12 @@
 
 from functools import lru_cache
 from urllib.parse import quote as percent_encoded
-from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Undefined
 from markupsafe import Markup, escape
 
 from sayso.tell import phrases
-from sayso.tell.plain import quoted
+from sayso.tell.plain import quoted, web_address
 
 ISOLATE = Markup("<bdi>{}</bdi>")
 
@@ -57,17 +56,6 @@ def environment() -> Environment:
 def render(template: str, **values: object) -> str:
     """A page as text. Raises jinja2's errors for a template's own mistakes alone."""
     return environment().get_template(template).render(**values)
-
-
-def web_address(url: object) -> str | None:
-    """The address if a browser may follow it: http and https alone, so that no text can run as a script."""
-    if not isinstance(url, str):
-        return None
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return None
-    return url.strip() if parts.scheme.casefold() in ("http", "https") and parts.netloc else None
 
 
 def machine_date(at: object) -> str:

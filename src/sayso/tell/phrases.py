@@ -72,6 +72,11 @@ CHIPS: Mapping[str, str] = {
     "changed without saying so": "changed silently",
     "acknowledged by a party concerned": "acknowledged",
     "neither acknowledged nor denied": "no answer",
+    "ranges that cannot both hold": "cannot both hold",
+    "a rate and a total that do not fit": "rate and total",
+    "parts that exceed the whole": "parts and whole",
+    "a total that falls unannounced": "falling total",
+    "a relay departs from its original": "relay differs",
 }
 """A digest's rules, short enough for a label."""
 

@@ -1,7 +1,8 @@
-"""Plain text for terminals and mail: wrapping at 72 columns, quotation marks, nothing that can steer a terminal."""
+"""Plain text for terminals and mail: wrapping at 72 columns, quotation marks, addresses to follow; nothing that can steer a terminal."""
 
 import textwrap
 import unicodedata
+from urllib.parse import urlsplit
 
 WIDTH = 72
 OPENERS = "“\"‘'«„"
@@ -12,6 +13,13 @@ def quoted(words: str) -> str:
     """Words in quotation marks; words that bring their own keep them alone."""
     words = harmless(words).strip()
     return words if words[:1] in OPENERS else f"“{words}”"
+
+
+def shortened(words: str, length: int) -> str:
+    """The beginning of `words`, cut at a space, with a mark where something is left out."""
+    if len(words) <= length:
+        return words
+    return f"{words[:length].rsplit(' ', 1)[0]} […]"
 
 
 def harmless(text: str) -> str:
@@ -34,3 +42,14 @@ def wrapped(text: str, *, first: str = "", rest: str = "") -> str:
         break_on_hyphens=False,
     )
     return "\n".join(lines) if lines else first.rstrip()
+
+
+def web_address(url: object) -> str | None:
+    """The address if a browser may follow it: http and https alone, so that no text can run as a script."""
+    if not isinstance(url, str):
+        return None
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    return url.strip() if parts.scheme.casefold() in ("http", "https") and parts.netloc else None

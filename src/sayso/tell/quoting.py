@@ -20,16 +20,16 @@ def clause(statement: Statement, report: Report | None) -> str:
     if report is None or statement.directness == "direct" or not content.spans:
         return content.text
     parts = [part for part in (statement.source, statement.cue, content) if part and part.field == content.field]
-    spans = _closed(sorted(span for part in parts for span in part.spans))
     text = (report.title or "") if content.field == "title" else report.text
+    spans = _closed(text, sorted(span for part in parts for span in part.spans))
     return joined(text, spans) if len(spans) == 1 else content.text
 
 
-def _closed(spans: Iterable[Span]) -> list[Span]:
-    """Neighbouring spans as one, so that the words between them are quoted too."""
+def _closed(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Neighbouring spans of a line as one, so that the words between them are quoted too."""
     closed: list[Span] = []
     for start, end in spans:
-        if closed and start - closed[-1][1] <= GAP:
+        if closed and start - closed[-1][1] <= GAP and "\n" not in text[closed[-1][1] : start]:
             closed[-1] = (closed[-1][0], max(closed[-1][1], end))
         else:
             closed.append((start, end))

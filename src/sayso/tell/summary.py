@@ -9,6 +9,7 @@ from sayso.ports import Counts
 from sayso.tell.phrases import ANNOUNCED, CONFLICTS, STATUSES, counted, spread, stance_word
 from sayso.tell.phrases import origins as origins_words
 from sayso.tell.plain import quoted, wrapped
+from sayso.tell.quoting import gist_statement
 
 MOST_LINES = 5
 
@@ -64,10 +65,8 @@ def _of_status(claims: Iterable[Claim], *statuses: str) -> list[str]:
 
 def _who(claim: Claim) -> str:
     """Whose words the gist is."""
-    said = next((said for said in claim.statements if said.text == claim.gist), None)
-    if said is None or not said.source:
-        return "Source not named"
-    return f"{said.source} {stance_word(said.stance)}"
+    said = gist_statement(claim)
+    return f"{said.source or 'Source not named'} {stance_word(said.stance)}"
 
 
 def _by(claim: Claim) -> str:

@@ -1,0 +1,378 @@
+"""The desk and the API over a small ledger made by hand: every page, every link, hostile text, forms, the guard."""
+
+import re
+import shutil
+import socket
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urldefrag, urljoin
+
+import pytest
+import uvicorn
+from fastapi import FastAPI
+from starlette.testclient import TestClient
+
+from sayso.desk.app import create_app
+from sayso.ledger import Ledger
+from tests.small_ledger import CLAIMS, LONG_WORD, READINGS, SCRIPT, save_small_ledger
+
+HOME = "http://127.0.0.1"
+PAGES = (
+    "/",
+    "/?since=2026-03-11T00:00:00Z",
+    "/claims",
+    "/claims?status=corrected&q=ferry",
+    "/claims?source=Ana+Tolve",
+    "/figures",
+    "/figures?category=killed",
+    "/stories",
+    "/reports",
+    "/reports?kind=unread",
+    "/search",
+    '/search?q=ferry+"sank+off"',
+    "/digests",
+    *(f"/claims/{claim.id}" for claim in CLAIMS),
+    *(f"/reports/{reading.report.id}" for reading in READINGS),
+)
+
+
+class Page(HTMLParser):
+    """Tags, links, ids and text of a page."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str]]] = []
+        self.text = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, {name: value or "" for name, value in attrs}))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def values(self, name: str) -> list[str]:
+        return [attributes[name] for _, attributes in self.tags if name in attributes]
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    address = str(tmp_path / "small.db")
+    save_small_ledger(address)
+    with Ledger(address) as opened:
+        yield opened
+
+
+@pytest.fixture
+def client(ledger: Ledger) -> TestClient:
+    ledger.digest()
+    return TestClient(create_app(ledger), base_url=HOME)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_every_page_answers_and_keeps_to_itself(client: TestClient, address: str) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 200, answer.text[-500:]
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    page = Page(answer.text)
+    for tag, attributes in page.tags:
+        assert tag not in ("script", "img", "iframe", "b") or SCRIPT not in str(attributes)
+        assert tag != "script"
+        assert not [name for name in attributes if name.startswith("on") or name == "style"]
+        if tag == "link":
+            assert attributes["href"].startswith("/static/")
+    assert not [a for a in page.values("href") if not a.startswith(("/", "#", "https://", "http://"))]
+    ids = page.values("id")
+    assert len(ids) == len(set(ids))
+    assert [a for a in page.values("href") if a.startswith("#") and a != "#" and a[1:] not in ids] == []
+    assert sum(tag == "h1" for tag, _ in page.tags) == 1
+
+
+def test_every_link_of_every_page_leads_somewhere(client: TestClient) -> None:
+    seen, waiting = set(), ["/"]
+    while waiting:
+        address = waiting.pop()
+        if address in seen:
+            continue
+        seen.add(address)
+        answer = client.get(address)
+        assert answer.status_code == 200, address
+        if answer.headers["content-type"].startswith("text/html"):
+            found = [urldefrag(urljoin(HOME + address, link)).url for link in Page(answer.text).values("href")]
+            waiting += [link.removeprefix(HOME) for link in found if link.startswith(f"{HOME}/")]
+    assert {f"/claims/{claim.id}" for claim in CLAIMS} <= seen
+    assert {f"/reports/{reading.report.id}" for reading in READINGS} <= seen
+
+
+def test_today_says_who_before_what_and_what_was_not_seen(client: TestClient) -> None:
+    text = " ".join(Page(client.get("/").text).text.split())
+    order = [
+        "Corrected or withdrawn",
+        "The Echo",
+        "Denied, acknowledged",
+        "Figures that cannot both",
+        "What was not seen",
+    ]
+    places = [text.index(words) for words in order]
+    assert places == sorted(places)
+    for words in ("1 known origin, 1 unknown", "language es is not read", "without a date", "broken.html", "1 reprint"):
+        assert words in text
+    assert "first reported" not in text.casefold()
+
+
+def test_a_claims_page_marks_the_words_in_their_sentence(client: TestClient) -> None:
+    html = client.get("/claims/s-toll").text
+    text = " ".join(Page(html).text.split())
+    assert '<span class="k-content ">At least 12 people died when the ferry Oriel sank off Brenmoor</span>' in html
+    for words in ("Earliest in this ledger", "Ana Tolve says", "1 reprint adds no origin", "19 and 30 do not meet"):
+        assert words in text
+    assert text.index("Ana Tolve") < text.index("At least 12 people died")
+
+
+def test_every_mark_of_a_reading_leads_to_its_explanation_and_back(client: TestClient) -> None:
+    page = Page(client.get("/reports/r-ferry").text)
+    ids = set(page.values("id"))
+    assert {"s1", "m-s1", "f1", "m-f1", "t1", "m-t1", "p1", "m-p1", "c1", "m-c1"} <= ids
+    assert "very unlikely" in page.text
+    assert "at least 12" in page.text
+
+
+@pytest.mark.parametrize("reading", READINGS, ids=lambda reading: reading.report.id)
+def test_the_reading_view_shows_the_text_exactly(client: TestClient, reading: object) -> None:
+    report = reading.report  # type: ignore[attr-defined] # a reading
+    html = client.get(f"/reports/{report.id}").text
+    article = html[html.index("<article") : html.index("</article>")]
+    shown = Page(article).text
+    lines = [line for line in report.text.replace("\x00", "\ufffd").split("\n") if line]
+    assert [line for line in shown.replace("\x00", "\ufffd").split("\n") if line] == lines
+
+
+def test_hostile_text_stays_text(client: TestClient) -> None:
+    for address in ("/", "/claims", "/claims/s-hostile", "/reports", "/reports/r-hostile", "/search?q=said"):
+        html = client.get(address).text
+        assert "<script" not in html
+        assert 'href="javascript' not in html
+    assert LONG_WORD in client.get("/reports/r-hostile").text
+    asked = '"><script>alert(1)</script>'
+    assert "<script" not in client.get("/search", params={"q": asked}).text
+    assert "<script" not in client.get("/claims", params={"q": asked, "source": asked, "status": asked[:20]}).text
+    assert "<script" not in client.get(f"/claims/{asked}").text
+
+
+def test_what_is_not_there_is_said_plainly(client: TestClient) -> None:
+    for address in ("/claims/none", "/reports/none", "/digests/none", "/nothing"):
+        answer = client.get(address)
+        assert answer.status_code == 404
+        assert "Back to Today" in answer.text
+    assert client.get("/claims?offset=-1").status_code == 422
+    assert client.get("/claims?offset=9999").status_code == 200
+
+
+def test_an_empty_ledger_says_so(tmp_path: Path) -> None:
+    with Ledger(str(tmp_path / "empty.db")) as empty:
+        client = TestClient(create_app(empty), base_url=HOME)
+        assert "This ledger is empty" in client.get("/").text
+        for address in ("/claims", "/figures", "/stories", "/reports", "/search?q=x", "/digests"):
+            assert client.get(address).status_code == 200
+
+
+def test_digests_are_there_as_page_mail_and_text(client: TestClient, ledger: Ledger) -> None:
+    digest = ledger.digests()[0]
+    assert client.get(f"/digests/{digest.id}").status_code == 200
+    assert client.get(f"/digests/{digest.id}.txt").headers["content-type"].startswith("text/plain")
+    mail = client.get(f"/digests/{digest.id}.html")
+    assert "style-src 'sha256-" in mail.headers["content-security-policy"]
+
+
+# The guard
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("127.0.0.1", 200),
+        ("127.0.0.1:8000", 200),
+        ("localhost:9", 200),
+        ("[::1]:80", 200),
+        ("evil.example", 403),
+        ("127.0.0.1.evil.example", 403),
+        ("localhost.evil.example:80", 403),
+        ("", 403),
+        ("[", 403),
+    ],
+)
+def test_only_this_machine_is_answered(client: TestClient, host: str, status: int) -> None:
+    assert client.get("/claims", headers={"host": host}).status_code == status
+    assert client.get("/api/v1/claims", headers={"host": host}).status_code == status
+    assert client.get("/static/desk.css", headers={"host": host}).status_code == status
+
+
+NOTE = {"verdict": "note", "subject": "s-toll", "by": "ML", "value": "Ask the port again."}
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 303),
+        ({"origin": HOME}, 303),
+        ({"origin": HOME, "sec-fetch-site": "same-origin"}, 303),
+        ({"origin": "http://evil.example"}, 403),
+        ({"origin": "null"}, 403),
+        ({"origin": "http://127.0.0.1:9999"}, 403),
+        ({"sec-fetch-site": "cross-site"}, 403),
+        ({"sec-fetch-site": "same-site"}, 403),
+    ],
+)
+def test_changes_come_from_the_desks_own_pages(client: TestClient, headers: dict[str, str], status: int) -> None:
+    answer = client.post("/claims/s-toll/judge", data=NOTE, headers=headers, follow_redirects=False)
+    assert answer.status_code == status
+
+
+def test_a_note_is_kept_shown_and_undone(client: TestClient, ledger: Ledger) -> None:
+    client.post("/claims/s-toll/judge", data=NOTE)
+    (kept,) = ledger.judgements()
+    assert (kept.verdict, kept.by, kept.value) == ("note", "ML", "Ask the port again.")
+    claim_id = next(claim.id for claim in ledger.claims() if "s-toll" in {said.id for said in claim.statements})
+    assert "Ask the port again." in client.get(f"/claims/{claim_id}").text
+    client.post(f"/claims/{claim_id}/judge", data={"verdict": "undo", "subject": kept.id, "by": "ML"})
+    assert ledger.judgements()[-1].undoes == kept.id
+    assert "Ask the port again." not in client.get(f"/claims/{claim_id}").text
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ({**NOTE, "by": " "}, "Sign the judgement"),
+        ({**NOTE, "value": ""}, "Write the note"),
+        ({**NOTE, "verdict": "wrong_source", "value": ""}, "Write who said it"),
+        ({**NOTE, "verdict": "same"}, "the other claim"),
+        ({**NOTE, "verdict": "different", "subject": ""}, "Choose at least one"),
+        ({**NOTE, "subject": "nobody"}, "no statement, figure or claim has this id"),
+        ({**NOTE, "verdict": "undo"}, "no such judgement"),
+    ],
+)
+def test_a_form_that_lacks_something_says_what(
+    client: TestClient, ledger: Ledger, form: dict[str, str], words: str
+) -> None:
+    answer = client.post("/claims/s-toll/judge", data=form)
+    assert answer.status_code == 400
+    assert words in answer.text
+    assert not ledger.judgements()
+
+
+# The API
+
+LISTS = ("reports", "statements", "figures", "claims", "stories", "revisions", "conflicts")
+
+
+@pytest.mark.parametrize("noun", LISTS)
+def test_lists_page_through_everything_once(client: TestClient, ledger: Ledger, noun: str) -> None:
+    held = [record.id for record in getattr(ledger, noun)()]
+    found: list[str] = []
+    offset: int | None = 0
+    while offset is not None:
+        part = client.get(f"/api/v1/{noun}", params={"limit": 2, "offset": offset}).json()
+        found += [item["id"] for item in part["items"]]
+        offset = part["next"]
+    assert found == held
+    assert part["total"] == len(held)
+
+
+def test_single_records_and_answers(client: TestClient, ledger: Ledger) -> None:
+    get = client.get
+    assert get("/api/v1/claims/s-toll").json()["history"][0]["event"] == "earliest"
+    assert get("/api/v1/claims", params={"status": "corrected"}).json()["total"] == 1
+    assert get("/api/v1/reports/r-ferry").json()["copy_of"] is None
+    assert len(get("/api/v1/reports/r-ferry/reading").json()["statements"]) == 4
+    assert [c["id"] for c in get("/api/v1/reports/r-union/claims").json()["items"]] == ["s-union"]
+    assert get("/api/v1/search", params={"q": "Oriel"}).json()["items"][0]["snippet"]
+    assert get("/api/v1/claims/s-toll/cite").json()["sentence"] == ledger.cite("s-toll")
+    answer = get("/api/v1/why-not", params={"figure": "f-toll", "other": "f-union"}).json()
+    assert answer["why"] == ledger.why_not("f-toll", "f-union")
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("claims/none", 404),
+        ("reports/none", 404),
+        ("reports/none/reading", 404),
+        ("reports/none/claims", 404),
+        ("claims/none/cite", 404),
+        ("why-not?figure=f-toll&other=none", 404),
+        ("why-not", 422),
+        ("search", 422),
+        ("claims?limit=0", 422),
+        ("claims?limit=100000", 422),
+        ("claims?offset=-1", 422),
+        ("nothing", 404),
+    ],
+)
+def test_problems_are_problems(client: TestClient, address: str, status: int) -> None:
+    answer = client.get(f"/api/v1/{address}")
+    assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
+    assert answer.json()["status"] == status
+    assert answer.json()["title"]
+
+
+def test_the_description_names_every_address(client: TestClient) -> None:
+    schema = client.get("/api/v1/openapi.json").json()
+    assert schema["openapi"].startswith("3.")
+    assert {f"/{noun}" for noun in LISTS} <= set(schema["paths"])
+    page = Page(client.get("/api/v1/docs").text)
+    for address in schema["paths"]:
+        assert address in page.text
+
+
+# A real browser
+
+
+def chromium() -> str | None:
+    return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+@pytest.fixture
+def served(client: TestClient) -> Iterator[str]:
+    """The desk on a port of its own."""
+    assert isinstance(client.app, FastAPI)
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(client.app, log_level="error"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.05)
+    yield f"{HOME}:{listening.getsockname()[1]}"
+    server.should_exit = True
+    thread.join(10)
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(chromium() is None, reason="no Chromium on this machine")
+@pytest.mark.parametrize("address", ["/", "/claims/s-toll", "/reports/r-hostile"])
+def test_a_browser_draws_the_page(served: str, tmp_path: Path, address: str) -> None:
+    picture = tmp_path / "page.png"
+    quiet = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
+    subprocess.run(
+        [
+            *(str(chromium()), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", *quiet),
+            *(f"--user-data-dir={tmp_path / 'profile'}", f"--screenshot={picture}", "--window-size=1280,1000"),
+            served + address,
+        ],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert picture.stat().st_size > 20_000
+
+
+def test_the_style_asks_for_nothing_from_elsewhere(client: TestClient) -> None:
+    style = client.get("/static/desk.css").text
+    asked = re.findall(r"url\(([^)]+)\)", style)
+    assert asked
+    for address in asked:
+        assert client.get(f"/static/{address}").status_code == 200

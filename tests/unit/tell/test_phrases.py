@@ -1,0 +1,90 @@
+"""The desk's own few words: dates with the precision known, bounds as wide as the words."""
+
+from dataclasses import replace
+
+import pytest
+
+from sayso.model.figure import Category, Number
+from sayso.tell.phrases import and_joined, bounds, clock, composition, counted, day, grouped, in_utc, stance_word
+from tests.small_ledger import F_TOLL
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        (None, "no date"),
+        ("2026", "2026"),
+        ("2026-04", "April 2026"),
+        ("2026-04-07", "7 Apr 2026"),
+        ("2026-04-07T15:30:00+02:00", "7 Apr 2026"),
+        ("some day", "some day"),
+        ("2026-13-01", "2026-13-01"),
+    ],
+)
+def test_day(at: str | None, words: str) -> None:
+    assert day(at) == words
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        ("2026-04-07T15:30:00+02:00", "15:30 +02:00"),
+        ("2026-04-07T15:30:00Z", "15:30 UTC"),
+        ("2026-04-07T15:30", "15:30"),
+        ("2026-04-07", ""),
+        ("Tomorrow", ""),
+        (None, ""),
+    ],
+)
+def test_clock(at: str | None, words: str) -> None:
+    assert clock(at) == words
+
+
+def test_the_desk_speaks_in_utc() -> None:
+    assert in_utc("2026-04-07T01:30:00+02:00") == "6 Apr 2026, 23:30 UTC"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "point", "approximate", "words"),
+    [
+        (84, 84, 84, False, "84"),
+        (600_000, None, 600_000, False, "at least 600,000"),
+        (None, 8, 8, False, "at most 8"),
+        (None, None, 40, True, "about 40"),
+        (7_000, 15_000, None, False, "7,000 to 15,000"),
+        (0.5, 0.5, 0.5, False, "0.5"),
+        (None, None, None, False, "no number"),
+    ],
+)
+def test_bounds(low: Number | None, high: Number | None, point: Number | None, approximate: bool, words: str) -> None:
+    assert bounds(replace(F_TOLL, low=low, high=high, point=point, approximate=approximate)) == words
+
+
+@pytest.mark.parametrize(
+    ("category", "includes", "words"),
+    [
+        ("casualties", (), "not stated"),
+        ("casualties", ("killed", "wounded"), "killed and wounded"),
+        ("losses", (), "not stated"),
+        ("killed", (), ""),
+        (None, (), ""),
+    ],
+)
+def test_composition(category: Category | None, includes: tuple[Category, ...], words: str) -> None:
+    assert composition(replace(F_TOLL, category=category, includes=includes)) == words
+
+
+def test_small_words() -> None:
+    assert (counted(1, "report"), counted(2_000, "report"), counted(0, "story", "stories")) == (
+        "1 report",
+        "2,000 reports",
+        "0 stories",
+    )
+    assert (grouped(1234567), grouped(0.25)) == ("1,234,567", "0.25")
+    assert [and_joined(parts) for parts in ((), ("a",), ("a", "b"), ("a", "b", "c"))] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
+    assert (stance_word("asserts"), stance_word("denies")) == ("says", "denies")
