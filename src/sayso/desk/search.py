@@ -5,6 +5,7 @@ from fastapi.responses import HTMLResponse
 
 from sayso.desk.parts import FromLedger, Words, page
 from sayso.tell.claim_list import matches
+from sayso.tell.quoting import gist_statement
 from sayso.tell.snippets import snippet_parts
 
 router = APIRouter(default_response_class=HTMLResponse)
@@ -25,7 +26,7 @@ def search(request: Request, ledger: FromLedger, q: Words = "") -> HTMLResponse:
         room="search",
         q=q,
         hits=[(hit.report, snippet_parts(hit.snippet)) for hit in hits],
-        claims=claims[:MOST_CLAIMS],
+        claims=[(claim, gist_statement(claim)) for claim in claims[:MOST_CLAIMS]],
         claims_count=len(claims),
         most=MOST,
     )

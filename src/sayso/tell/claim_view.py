@@ -38,6 +38,8 @@ class Step:
     said: Said | None
     report: Report | None
     outlet: str | None
+    words: str | None
+    """Of a notice: the words that gave the claim its status; else its title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,7 @@ def claim_view(
             said=said.get(entry.statement or ""),
             report=reports.get(entry.report),
             outlet=outlet_name(reports.get(entry.report)),
+            words=_notice_words(claim, entry, reports.get(entry.report)),
         )
         for entry in claim.history
         if not _is_reprint(entry, claim.statements)
@@ -90,6 +93,11 @@ def claim_view(
         scope_notes=tuple(conflict for conflict in touching if conflict.kind == "scope"),
         reports=reports,
     )
+
+
+def _notice_words(claim: Claim, entry: HistoryEntry, report: Report | None) -> str | None:
+    given = (by.words for by in claim.status_by if by.statement == entry.statement and entry.event == claim.status)
+    return next(given, None) or (report.title if report else None)
 
 
 def _is_reprint(entry: HistoryEntry, statements: Iterable[ClaimStatement]) -> bool:
