@@ -12,6 +12,7 @@ from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.tell.phrases import ANNOUNCED, CONFLICTS, STATUSES, bounds, counted, day, origins, spread, stance_word
 from sayso.tell.plain import harmless, quoted
+from sayso.tell.quoting import gist_statement
 from sayso.tell.speakers import NOBODY, outlet_name, relays, speaker
 
 WIDTH = 80
@@ -95,12 +96,10 @@ def _figure_marks(figure: Figure, report: Report | None) -> Iterable[str]:
 
 def claim_lines(claim: Claim) -> str:
     """A claim: who, via whom, stance, words; then what the record holds."""
-    first = next((said for said in claim.statements if said.text == claim.gist), None)
-    source = (first.source if first else None) or NOBODY
-    via = "".join(f", via {name}" for name in first.via) if first else ""
-    stance = f" {stance_word(first.stance)}" if first else ""
+    said = gist_statement(claim)
+    via = "".join(f", via {name}" for name in said.via)
     record = f"{STATUSES[claim.status]} · {origins(claim)} · {spread(claim)} · {claim.id}"
-    return block(f"{source}{via}{stance}:", quoted(claim.gist), record)
+    return block(f"{said.source or NOBODY}{via} {stance_word(said.stance)}:", quoted(claim.gist), record)
 
 
 def story_lines(story: Story) -> str:

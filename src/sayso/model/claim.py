@@ -83,10 +83,15 @@ class About:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What is asserted, with all who said it. `gist` is the words of its least assertive attributed statement."""
+    """What is asserted, with all who said it. `gist` is the words of its least assertive attributed statement.
+
+    Those words alone: whoever shows them shows who says them, and how, before them (`gist_statement`).
+    """
 
     id: str
     gist: str
+    gist_statement: str | None = None
+    """The statement whose words the gist is."""
     status: Status
     status_by: tuple[StatusBy, ...] = ()
     statements: tuple[ClaimStatement, ...]

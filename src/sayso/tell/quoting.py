@@ -37,7 +37,10 @@ def _closed(text: str, spans: Iterable[Span]) -> list[Span]:
 
 
 def gist_statement(claim: Claim) -> ClaimStatement:
-    """The statement whose words a claim's gist holds: the longest such, an original before a reprint."""
+    """The statement whose words a claim's gist is, by its id; without one the longest that the gist holds."""
+    named = next((said for said in claim.statements if said.id == claim.gist_statement), None)
+    if named is not None:
+        return named
     gist = _spaced(claim.gist)
     held = [said for said in claim.statements if _spaced(said.text) in gist] or list(claim.statements[:1])
     return max(held, key=lambda said: (not said.copy, len(said.text)))

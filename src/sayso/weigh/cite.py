@@ -71,7 +71,7 @@ def cite(claim: Claim, readings: Iterable[Findings]) -> str:
 
 def _cited(claim: Claim, reports: dict[str, Findings]) -> ClaimStatement:
     held = [s for s in claim.statements if s.report in reports and not s.copy] or list(claim.statements)
-    return next((s for s in held if s.text in claim.gist and s.source), held[0])
+    return next((s for s in held if s.id == claim.gist_statement and s.source), held[0])
 
 
 def _statement(findings: Findings | None, statement: str) -> Statement | None:

@@ -118,6 +118,7 @@ def _claim(
     return Claim(
         id=draft.id,
         gist=words_of(gist, held.report(gist)),
+        gist_statement=gist.id,
         status=state,
         status_by=by,
         statements=tuple(_member(m, held) for m in members),

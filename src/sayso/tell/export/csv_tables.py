@@ -10,7 +10,8 @@ from sayso.model.figure import Figure
 from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.model.words import Span
-from sayso.tell.speakers import outlet_name, relays, speaker
+from sayso.tell.quoting import gist_statement
+from sayso.tell.speakers import NOBODY, outlet_name, relays, speaker
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet may take for the start of a formula (OWASP, CSV injection)."""
@@ -26,7 +27,7 @@ FIGURE_COLUMNS = (
 )
 CLAIM_COLUMNS = (
     *("id", "gist", "status", "status_by", "earliest", "reports_count", "outlets_count", "speakers_count"),
-    *("origins_count", "unknown_count", "origins", "places", "statements"),
+    *("origins_count", "unknown_count", "origins", "places", "statements", "gist_source", "gist_stance"),
 )
 
 T = TypeVar("T")
@@ -121,10 +122,13 @@ def _figure(figure: Figure, report: Report | None) -> Mapping[str, Cell]:
 
 
 def _claim(claim: Claim) -> Mapping[str, Cell]:
+    said = gist_statement(claim)
     counts = ("reports_count", "outlets_count", "speakers_count", "origins_count", "unknown_count")
     return {
         "id": claim.id,
         "gist": claim.gist,
+        "gist_source": said.source or NOBODY,
+        "gist_stance": said.stance,
         "status": claim.status,
         "status_by": "; ".join(by.name or "source not named" for by in claim.status_by),
         "earliest": claim.history[0].at if claim.history else None,
