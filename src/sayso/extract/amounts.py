@@ -21,94 +21,26 @@ from sayso.extract.lexicon.numbers import (
     VAGUE,
 )
 from sayso.extract.lexicon.units import TIME_UNITS
+from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.numbers import HYPHENS, Cardinal, Token, cardinal_at, scaled, tokens_of
 from sayso.model.figure import Number
 from sayso.model.words import Span
 
 Kind = Literal["count", "fold", "share", "percent", "points", "score", "glued"]
 DASHES: Final = HYPHENS | frozenset("–—−")
-WHOLE: Final = frozenset(
-    ["of", "the", "its", "their", "all", "our", "his", "her", "my", "your", "those", "these", "this", "that", "every"]
-)
-MOVED: Final = frozenset(
-    [
-        "rose",
-        "rise",
-        "rises",
-        "risen",
-        "rising",
-        "climbed",
-        "climb",
-        "climbs",
-        "climbing",
-        "increased",
-        "increase",
-        "increases",
-        "increasing",
-        "grew",
-        "grow",
-        "grown",
-        "grows",
-        "growing",
-        "raised",
-        "raise",
-        "raises",
-        "raising",
-        "jumped",
-        "jump",
-        "jumps",
-        "surged",
-        "surge",
-        "soared",
-        "fell",
-        "fall",
-        "falls",
-        "fallen",
-        "falling",
-        "dropped",
-        "drop",
-        "drops",
-        "dropping",
-        "declined",
-        "decline",
-        "declines",
-        "decreased",
-        "decrease",
-        "decreases",
-        "cut",
-        "cuts",
-        "reduced",
-        "reduce",
-        "reduces",
-        "lowered",
-        "lowers",
-        "went",
-        "go",
-        "goes",
-        "up",
-        "down",
-        "revised",
-        "revise",
-        "increased",
-        "expanded",
-        "expand",
-        "expands",
-        "shrank",
-        "shrink",
-        "shrunk",
-        "doubled",
-        "tripled",
-        "changed",
-        "corrected",
-        "moved",
-        "slid",
-        "plunged",
-        "plummeted",
-        "swelled",
-        "swell",
-    ]
+WHOLE: Final = wordlist("of the its their all our his her my your those these this that every")
+MOVED: Final = wordlist(
+    "rose rise rises risen rising climbed climb climbs climbing increased increase increases increasing grew grow grown "
+    "grows growing raised raise raises raising jumped jump jumps surged surge soared fell fall falls fallen falling "
+    "dropped drop drops dropping declined decline declines decreased decrease decreases cut cuts reduced reduce reduces "
+    "lowered lowers went go goes up down revised revise expanded expand expands shrank shrink shrunk doubled tripled "
+    "changed corrected moved slid plunged plummeted swelled swell"
 )
 """Verbs after which "from A to B" is a change, not a range."""
+
+
+SCORED: Final = wordlist("of more were are have had dead")
+"""After "scores" and "tens": they count, and are no verb and no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,23 +103,24 @@ def _made(tokens: list[Token], first: int, last: int, low: Number, high: Number,
 
 
 def _vague(text: str, tokens: list[Token], i: int) -> Read | None:
-    """Such as "dozens", "tens of thousands", "several hundred", "a few thousand", "a handful", "single digits", "a couple"."""
+    """Such as "dozens", "tens of thousands", "several hundred", "a few thousand", "a handful", "single digits"."""
     del text
-    low = tokens[i].low
-    if low in DIGITS and _low(tokens, i + 1) in {"digits", "digit"}:
-        return _made(tokens, i, i + 2, *DIGITS[low], vague=True)
-    if low in FOLDS:
-        return _fold(tokens, i)
-    if low == "several":
-        bounds, last = SEVERAL_OF.get(_low(tokens, i + 1)), i + 2
-        return _made(tokens, i, last if bounds else i + 1, *(bounds or VAGUE[low]), vague=True)
-    if low == "a" and _low(tokens, i + 1) in {"few", "handful", "couple"}:
-        return _a_few(tokens, i)
-    if low in VAGUE and low != "handful":
-        return _plural(tokens, i)
-    if low in BOTH and _low(tokens, i + 1) not in {"sides", "sexes", "parties"}:
-        return _made(tokens, i, i + 1, BOTH[low], BOTH[low])
-    return None
+    low, after = tokens[i].low, _low(tokens, i + 1)
+    read: Read | None = None
+    if low in DIGITS and after in {"digits", "digit"}:
+        read = _made(tokens, i, i + 2, *DIGITS[low], vague=True)
+    elif low in FOLDS:
+        read = _fold(tokens, i)
+    elif low == "several":
+        bounds = SEVERAL_OF.get(after)
+        read = _made(tokens, i, i + 2 if bounds else i + 1, *(bounds or VAGUE[low]), vague=True)
+    elif low == "a" and after in {"few", "handful", "couple"}:
+        read = _a_few(tokens, i)
+    elif low in VAGUE and low != "handful":
+        read = _plural(tokens, i)
+    elif low in BOTH and after not in {"sides", "sexes", "parties"}:
+        read = _made(tokens, i, i + 1, BOTH[low], BOTH[low])
+    return read
 
 
 def _fold(tokens: list[Token], i: int) -> Read | None:
@@ -215,15 +148,7 @@ def _plural(tokens: list[Token], i: int) -> Read | None:
     scale = PLURAL_MULTIPLIERS.get(_low(tokens, i + 2)) if _low(tokens, i + 1) == "of" else None
     if scale:
         return _made(tokens, i, i + 3, low * scale, (high + 1) * scale - 1, vague=True)
-    if tokens[i].low in {"scores", "tens"} and _low(tokens, i + 1) not in {
-        "of",
-        "more",
-        "were",
-        "are",
-        "have",
-        "had",
-        "dead",
-    }:
+    if tokens[i].low in {"scores", "tens"} and _low(tokens, i + 1) not in SCORED:
         return None
     return _made(tokens, i, i + 1, low, high, vague=True)
 
@@ -317,17 +242,14 @@ def _range_end(text: str, tokens: list[Token], one: Cardinal) -> Cardinal | None
     if two is None or two.glued:
         return None
     before = _low(tokens, one.first - 1)
-    if sign == "to":
-        if before == "from" and any(_low(tokens, one.first - n) in MOVED for n in range(2, 7)):
-            return None
-        return two
-    if sign in DASHES:
-        return two
-    if sign == "and" and before == "between":
-        return two
-    if sign == "or" and one.value < two.value <= 3 * one.value + 2:
-        return two
-    return None
+    moved = before == "from" and any(_low(tokens, one.first - n) in MOVED for n in range(2, 7))
+    joins = (
+        sign in DASHES
+        or (sign == "to" and not moved)
+        or (sign == "and" and before == "between")
+        or (sign == "or" and one.value < two.value <= 3 * one.value + 2)
+    )
+    return two if joins else None
 
 
 def _percent(tokens: list[Token], read: Read) -> Read:

@@ -54,7 +54,7 @@ def is_barred(parse: Parse, amount: Amount, noun: NounPhrase | None, times: tupl
         return True
     digits = text[start].isdigit()
     return (
-        _is_time(text, amount, before, beyond, noun, parse)
+        _is_time(parse, amount, before, beyond, noun)
         or _is_age(parse, amount, before, beyond, noun)
         or (digits and _is_label(amount, before, beyond, noun))
         or (not digits and _is_named_word(parse, amount, before, noun))
@@ -83,20 +83,22 @@ def _is_compound(after: str) -> bool:
     return bool(word and word[1].lower().rstrip(".") in CALIBRE)
 
 
-def _is_time(text: str, amount: Amount, before: str, after: str, noun: NounPhrase | None, parse: Parse) -> bool:
+def _is_time(parse: Parse, amount: Amount, before: str, after: str, noun: NounPhrase | None) -> bool:
     """True for dates, clock times, years and durations."""
+    text = parse.text
     ahead, behind = _word(FIRST_WORD, after), _word(LAST_WORD, before)
     if ahead in CLOCK or (ahead in MONTHS and after.lstrip()[:1].isupper()):
         return True
-    if behind in MONTHS and before.rstrip()[-len(behind.rstrip(".")) - 1 :][:2].strip()[:1].isupper() and noun is None:
+    if behind in MONTHS and noun is None and re.search(r"[A-Z]\w*\.?\s*$", before):
         return True
     if behind in DAYS and noun is None and text[amount.number[0]].isdigit():
         return True
-    if noun is not None and parse.lemmas[noun.head] in TIME_UNITS and amount.kind != "share":
+    if noun is not None and parse.lemmas[noun.head] in TIME_UNITS | {"time", "times"} and amount.kind != "share":
         return True
     if ahead in TIME_UNITS or (ahead in {"or", "to", "and"} and _duration_ahead(after)):
         return True
-    return _is_year(text[amount.number[0] : amount.number[1]], behind, noun, parse)
+    bounded = amount.start < amount.number[0] or amount.end > amount.number[1]
+    return not bounded and _is_year(text[amount.number[0] : amount.number[1]], behind, noun, parse)
 
 
 def _duration_ahead(after: str) -> bool:
@@ -109,9 +111,9 @@ def _is_year(number: str, behind: str, noun: NounPhrase | None, parse: Parse) ->
     """True for four bare digits that read as a year and count nothing."""
     if not (len(number) == 4 and number.isdecimal() and "15" <= number[:2] <= "20"):
         return False
-    if noun is None:
+    if noun is None or not number.endswith("00"):
         return True
-    return behind in YEAR_WORDS | MONTHS and parse.tags[noun.head] not in {"NNS"}
+    return behind in YEAR_WORDS | MONTHS and parse.tags[noun.head] != "NNS"
 
 
 def _is_age(parse: Parse, amount: Amount, before: str, after: str, noun: NounPhrase | None) -> bool:
@@ -140,6 +142,8 @@ def _is_label(amount: Amount, before: str, after: str, noun: NounPhrase | None) 
     if street and _street_ahead(after):
         return True
     behind = _word(LAST_WORD, before)
+    if behind in {"magnitude", "votes"} or before.endswith(("votes to ", "vote to ")):
+        return True
     bare = amount.start == amount.number[0] and before[-1:].isspace()
     if behind in LABELS and bare and (noun is None or after.startswith(" of ")):
         return True
@@ -170,8 +174,10 @@ def _is_named_word(parse: Parse, amount: Amount, before: str, noun: NounPhrase |
         if behind in NOT_ONE and amount.start == amount.number[0]:
             return True
         follows = parse.text[amount.end : amount.end + 8].lower()
-        if follows.lstrip().startswith(("of ", "another", "by one", "thing", "side", "hand", "way", "reason", "such")):
+        if follows.lstrip().startswith(("another", "by one", "thing", "side", "hand", "way", "reason", "such")):
             return True
+    if word.lower() == "both" and noun is not None and parse.tags[noun.head] != "NNS":
+        return True  # "both Dahl and Renn", "both in Sela and …"
     previous = LAST_WORD.search(before)
     return bool(noun is None and word[0].isupper() and previous and previous[1][0].isupper() and before[-1:] == " ")
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from sayso.extract.figure_harm import COMPOSED, Harm
-from sayso.extract.figure_nouns import NounPhrase
+from sayso.extract.figure_nouns import NounPhrase, is_new_paragraph
+from sayso.extract.figure_tolls import TOLLS, category_of_words, toll_of
 from sayso.extract.lexicon.categories import (
     BODIES,
     DONE_TO,
@@ -12,12 +13,11 @@ from sayso.extract.lexicon.categories import (
     MEN,
     MOVING,
     PLACES,
-    REPORTING,
     STATES,
     TAKING,
     THINGS,
 )
-from sayso.extract.lexicon.units import AREAS, DISTANCES
+from sayso.extract.lexicon.units import AREAS, DISTANCES, PERIODS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Category
 from sayso.model.parse import Parse
@@ -28,14 +28,11 @@ AUXILIARIES: Final = wordlist(
     "declared pronounced remain remained still also either both then later fatally critically seriously badly severely "
     "slightly allegedly reportedly apparently shot"
 )
-TOLLS: Final = wordlist(
-    "reach rise climb stand be hit total number average exceed put bring grow increase fall drop go jump pass surpass top "
-    "raise lower cut revise reduce estimate amount come soar include tally say update run"
-)
-TALLIES: Final = wordlist("number toll tally count total figure share rate average majority estimate proportion")
+UNCHANGED: Final = wordlist("personnel police crew staff infantry dead aircraft people cavalry folk public")
+"""Nouns that count many in the singular form."""
 UNHARMED: Final = wordlist(
     "dog cat cow horse animal bird sheep pig goat chicken cattle deer bear job bill car home house building hope talk "
-    "chance deal time hour minute day week month year dollar penalty count charge shot"
+    "chance deal time hour minute day week month year dollar penalty count charge shot warrant order bullet hole block"
 )
 HEADING: Final = 1500
 """Code points back to a list's heading at most."""
@@ -62,26 +59,55 @@ class Sense:
         return bool(self.includes)
 
 
-def sense_of(parse: Parse, harm: dict[int, Harm], tokens: range, noun: NounPhrase | None, unit: str) -> Sense:
-    """What the number at `tokens`, counting `noun`, is a figure of."""
+def sense_of(
+    parse: Parse, harm: dict[int, Harm], tokens: range, noun: NounPhrase | None, unit: str, *, many: bool = True
+) -> Sense:
+    """What the number at `tokens`, counting `noun`, is a figure of; `many` is false for one alone."""
     anchor = noun.head if noun else _top(parse, tokens)
     verb = _verb_over(parse, anchor)
     if unit not in {"count", "fraction", "percent", "percentage_point"}:
         return Sense(_of_unit(parse, unit, verb), verb=verb)
     harmed = _harmed(parse, harm, tokens, noun)
-    if harmed and not _unharmed(parse, noun):
+    if harmed and not _unharmed(parse, noun, many):
         return _of_harm(parse, harmed, noun, verb)
     if noun:
         return _of_noun(parse, noun, verb)
-    subject = _toll(parse, anchor)
+    subject = toll_of(parse, anchor)
     if subject:
-        return Sense(*_of_words(parse, subject), subject=subject, verb=verb)
-    return Sense(None, verb=verb)
+        told = harm.get(subject.head)
+        if told and told.actual and verb is not None and parse.lemmas[verb] in TOLLS:
+            return Sense(told.category, subject=subject, verb=verb)
+        return Sense(*category_of_words(parse, subject), subject=subject, verb=verb)
+    return Sense(_antecedent(parse, anchor), verb=verb)
+
+
+def is_told_of(parse: Parse, tokens: range, *, bounded: bool) -> bool:
+    """True where a bare number is the subject or object of a clause: "over 10,000 have been sent", "puts them at 3,000"."""
+    top = _top(parse, tokens)
+    dep, head = parse.deps[top], parse.heads[top]
+    if dep == "pobj":
+        return parse.lemmas[head] in {"at", "to"} and parse.lemmas[parse.heads[head]] in TOLLS
+    large = bounded or len(tokens) > 1 or len(parse.word(top)) > 2
+    return large and dep in {"nsubj", "nsubjpass", "dobj", "attr"} and parse.pos[head] in {"VERB", "AUX"}
+
+
+def _antecedent(parse: Parse, anchor: int) -> Category | None:
+    """What "them" or a bare "over 10,000" stands for: the one kind of people the sentence before speaks of."""
+    number = parse.sentence_number(anchor)
+    if not number or parse.deps[anchor] not in {"nsubj", "nsubjpass", "pobj", "dobj"}:
+        return None
+    first, last = parse.sentences[number - 1]
+    kinds = {
+        HARM_NOUNS.get(parse.lemmas[i]) or THINGS.get(parse.lemmas[i])
+        for i in range(max(first, last - HEADING // 20), last)
+        if parse.tags[i] == "NNS"
+    } & {"troops", "people", "recruits", "displaced", "captured"}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def sense_listed(parse: Parse, label: NounPhrase) -> Sense:
     """What a number in a list is a figure of, by its label; personnel under a heading of losses are losses."""
-    category, includes = _of_words(parse, label)
+    category, includes = category_of_words(parse, label)
     if (
         category == "troops"
         and "loss" in parse.text[max(0, parse.starts[label.first] - HEADING) : parse.starts[label.first]].lower()
@@ -128,11 +154,15 @@ def _harmed(parse: Parse, harm: dict[int, Harm], tokens: range, noun: NounPhrase
 def _states_after(parse: Parse, at: int) -> Harm | None:
     """Such as "two dead", "11 others injured", "40 people were killed or wounded", "90,000 men, killed and wounded"."""
     limit = min(len(parse), parse.sentence(at)[1] if at < len(parse) else 0, at + LOOKED_UP)
+    limit = next((i for i in range(at, limit) if is_new_paragraph(parse, i)), limit)
     first, i = at, at
     if i < limit and parse.word(i) in {",", "(", "–", "—"}:
         i += 1
         if not (i + 1 < limit and _is_state(parse, i) and parse.word(i + 1).lower() in {"and", "or", ","}):
             return None
+    fatally = _fatally(parse, i, limit)
+    if fatally is not None:
+        return Harm(("killed",), (fatally,))
     helped = False
     while i < limit and not _is_state(parse, i) and parse.word(i).lower() in AUXILIARIES:
         helped, i = True, i + 1
@@ -154,6 +184,15 @@ def _states_after(parse: Parse, at: int) -> Harm | None:
     return Harm(_composed(categories), tuple(tokens))
 
 
+def _fatally(parse: Parse, i: int, limit: int) -> int | None:
+    """The "fatally" of "six were shot, two of them fatally"."""
+    if i + 1 < limit and parse.lemmas[i] == "of" and parse.tags[i + 1] in {"PRP", "WP"}:
+        i += 2
+    found = i < limit and parse.word(i).lower() == "fatally"
+    follows = parse.tags[i + 1] if i + 1 < limit else ""
+    return i if found and follows not in {"VBN", "VBD", "VBG", "VB"} else None
+
+
 def _is_state(parse: Parse, i: int) -> bool:
     word = parse.word(i).lower()
     return word in STATES or (parse.tags[i] in {"VBN", "VBD"} and parse.lemmas[i] in DONE_TO)
@@ -172,6 +211,8 @@ def _is_active(parse: Parse, i: int) -> bool:
     if any(parse.deps[c] in {"dobj", "obj"} for c in parse.children(i)):
         return True
     follows = parse.tags[i + 1] if i + 1 < len(parse) else ""
+    if i + 2 < len(parse) and parse.lemmas[i + 2] in PERIODS:
+        return False  # "killed each day"
     return parse.tags[i] in {"VBD", "VBN"} and follows in {"CD", "DT", "PRP$", "PRP", "JJR"}
 
 
@@ -204,12 +245,15 @@ def _verb_before(parse: Parse, first: int) -> Harm | None:
     return None
 
 
-def _unharmed(parse: Parse, noun: NounPhrase | None) -> bool:
-    """True where the counted noun is a thing or an animal: "captured three villages"."""
+def _unharmed(parse: Parse, noun: NounPhrase | None, many: bool) -> bool:
+    """True where the counted noun is a thing or an animal ("captured three villages") or stands in the singular."""
     if noun is None:
         return False
     lemma = parse.lemmas[noun.head]
-    return lemma in UNHARMED or lemma in PLACES or THINGS.get(lemma) in {"equipment", "munitions"}
+    if lemma in UNHARMED or lemma in PLACES or THINGS.get(lemma) in {"equipment", "munitions"}:
+        return True
+    singular = parse.tags[noun.head] in {"NN", "NNP"} and lemma not in UNCHANGED and parse.word(noun.head)[-1:] != "s"
+    return many and singular
 
 
 def _of_harm(parse: Parse, harm: Harm, noun: NounPhrase | None, verb: int | None) -> Sense:
@@ -247,25 +291,44 @@ def _of_unit(parse: Parse, unit: str, verb: int | None) -> Category:
 def _of_noun(parse: Parse, noun: NounPhrase, verb: int | None) -> Sense:
     """The sense of the noun counted, with the verb that takes, loses or recruits it."""
     lemma = parse.lemmas[noun.head]
-    action = parse.lemmas[verb] if verb is not None else ""
-    thing = THINGS.get(lemma)
-    person = thing in {"people", "troops"}
     if lemma in HARM_NOUNS:
         return Sense(HARM_NOUNS[lemma], verb=verb)
-    if lemma in MEN and (body := _body(parse, verb)):
-        return Sense("losses" if action == "lose" else body, verb=verb)
-    if person and action in {"lose", "destroy"} and _is_object(parse, noun, verb):
-        return Sense("losses", tokens=(verb,) if verb is not None else (), verb=verb)
-    if action in DONE_TO and DONE_TO[action] == "recruits" and person:
-        return Sense("recruits", tokens=(verb,) if verb is not None else (), verb=verb)
-    if lemma in PLACES and action in TAKING:
-        return Sense("territory", verb=verb)
-    inner = _of_child(parse, noun)
-    if inner:
-        return Sense(inner, verb=verb)
-    if thing is None and lemma in {"member", "population"}:
-        thing = "people"
-    return Sense(thing or "other", verb=verb)
+    by_verb = _of_action(parse, noun, verb) if verb is not None else None
+    if by_verb:
+        return by_verb
+    thing = "people" if lemma in {"member", "population"} else THINGS.get(lemma)
+    return Sense(_of_child(parse, noun) or thing or "other", verb=verb)
+
+
+def _of_action(parse: Parse, noun: NounPhrase, verb: int) -> Sense | None:
+    """The sense that the verb gives to people and places; None where it gives none."""
+    lemma, action = parse.lemmas[noun.head], parse.lemmas[verb]
+    if lemma in PLACES:
+        return Sense("territory", verb=verb) if action in TAKING else None
+    if THINGS.get(lemma) not in {"people", "troops"}:
+        return None
+    lost = action in {"lose", "destroy"} and _is_object(parse, noun)
+    body = _body(parse, verb) if lemma in MEN else None
+    if lost or _out_of_action(parse, verb) or (body and action == "lose"):
+        return Sense("losses", tokens=(verb,), verb=verb)
+    toll = _toll_subject(parse, verb) if action in TOLLS else None
+    if toll or body:
+        return Sense(toll or body, verb=verb)
+    return Sense("recruits", tokens=(verb,), verb=verb) if DONE_TO.get(action) == "recruits" else None
+
+
+def _toll_subject(parse: Parse, verb: int) -> Category | None:
+    """Losses for the men in "losses amounted to 310 men", killed for "the toll rose to 19 people"."""
+    subjects = (c for c in parse.children(verb) if parse.deps[c] == "nsubj")
+    return next((HARM_NOUNS[parse.lemmas[s]] for s in subjects if parse.lemmas[s] in HARM_NOUNS), None)
+
+
+def _out_of_action(parse: Parse, verb: int) -> bool:
+    """True for "put out of action", "rendered hors de combat"."""
+    if parse.lemmas[verb] not in {"put", "take", "knock", "render"}:
+        return False
+    after = " ".join(parse.word(i).lower() for i in range(verb + 1, min(verb + 10, len(parse))))
+    return "out of action" in after or "hors de combat" in after
 
 
 def _of_child(parse: Parse, noun: NounPhrase) -> Category | None:
@@ -283,71 +346,13 @@ def _of_child(parse: Parse, noun: NounPhrase) -> Category | None:
     return None
 
 
-def _body(parse: Parse, verb: int | None) -> Category | None:
+def _body(parse: Parse, verb: int) -> Category | None:
     """Troops where the verb's subject is an army or a part of one: "the garrison grew by 400 men"."""
-    if verb is None:
-        return None
     subjects = [c for c in parse.children(verb) if parse.deps[c] in {"nsubj", "nsubjpass"}]
     found = any(parse.lemmas[s] in BODIES or THINGS.get(parse.lemmas[s]) == "troops" for s in subjects)
     recruiting = parse.lemmas[verb] in DONE_TO and DONE_TO[parse.lemmas[verb]] == "recruits"
     return "recruits" if recruiting else "troops" if found else None
 
 
-def _is_object(parse: Parse, noun: NounPhrase, verb: int | None) -> bool:
-    return parse.deps[noun.head] in {"dobj", "nsubjpass", "obj", "conj"} and verb is not None
-
-
-# tolls
-
-
-def _toll(parse: Parse, anchor: int) -> NounPhrase | None:
-    """What a number without a noun of its own tells of: the subject of "rose to 19", the object of "puts … at"."""
-    i = anchor
-    for _ in range(LOOKED_UP):
-        head = parse.heads[i]
-        if head == i:
-            return None
-        if parse.pos[head] in {"NOUN", "PROPN"} and parse.deps[i] in {"prep", "appos", "nummod", "pobj"}:
-            return _phrase(parse, head)
-        if parse.pos[head] in {"VERB", "AUX"}:
-            return _argument(parse, head, i) if parse.lemmas[head] in TOLLS else None
-        i = head
-    return None
-
-
-def _argument(parse: Parse, verb: int, under: int) -> NounPhrase | None:
-    """The subject of the verb, or its object where the number stands under "at", "to", "from" or "by"."""
-    kids = parse.children(verb)
-    objects = [c for c in kids if parse.deps[c] in {"dobj", "nsubjpass"} and c != under]
-    subjects = [c for c in kids if parse.deps[c] == "nsubj" and c != under]
-    for c in (*objects, *subjects) if parse.deps[under] == "prep" else (*subjects, *objects):
-        if parse.pos[c] in {"NOUN", "PROPN", "ADJ", "VERB"} and parse.lemmas[c] not in REPORTING:
-            return _phrase(parse, c)
-    return None
-
-
-def _phrase(parse: Parse, head: int, depth: int = LOOKED_UP) -> NounPhrase:
-    """The noun phrase of a head, or of what a tally counts: "the number of wounded" → "wounded"."""
-    if parse.lemmas[head] in TALLIES - {"toll"} and depth:
-        for c in parse.children(head):
-            if parse.lemmas[c] == "of":
-                inner = next((p for p in parse.children(c) if parse.deps[p] in {"pobj", "amod", "pcomp"}), None)
-                if inner is not None:
-                    return _phrase(parse, inner, depth - 1)
-    first = head
-    while (
-        first > 0 and parse.heads[first - 1] == head and parse.deps[first - 1] in {"amod", "compound", "nmod", "poss"}
-    ):
-        first -= 1
-    return NounPhrase(first, head + 1, head)
-
-
-def _of_words(parse: Parse, noun: NounPhrase) -> tuple[Category | None, tuple[Category, ...]]:
-    """The category of the noun a toll is of."""
-    lemma, word = parse.lemmas[noun.head], parse.word(noun.head).lower()
-    for i in range(noun.first, noun.head):
-        if parse.lemmas[i] in {"injury", "casualty"} and lemma == "toll":
-            return HARM_NOUNS[parse.lemmas[i]], ()
-    if lemma == "toll" and not any(parse.lemmas[i] in {"death", "dead"} for i in range(noun.first, noun.head)):
-        return "killed", ()
-    return HARM_NOUNS.get(lemma) or STATES.get(word) or THINGS.get(lemma) or "other", ()
+def _is_object(parse: Parse, noun: NounPhrase) -> bool:
+    return parse.deps[noun.head] in {"dobj", "nsubjpass", "obj", "conj"}

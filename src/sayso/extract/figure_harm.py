@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from sayso.extract.figure_victims import affected
 from sayso.extract.lexicon.categories import (
     ATTEMPTS,
     DONE_TO,
@@ -22,6 +23,8 @@ from sayso.model.figure import Category
 from sayso.model.parse import Parse
 
 AUXILIARY: Final = wordlist("aux auxpass neg")
+GUNS: Final = wordlist("gun weapon pistol rifle shotgun handgun revolver firearm")
+FEIGNED: Final = wordlist("play feign fake pretend")
 PASSIVE: Final = wordlist("nsubjpass csubjpass")
 STRIKES: Final = wordlist("shoot stab strike hit beat bludgeon burn crush trample gun starve freeze choke bleed knife")
 """Verbs that kill only with "fatally", "dead" or "to death"."""
@@ -57,7 +60,7 @@ def find_harm(parse: Parse) -> dict[int, Harm]:
     found: dict[int, Harm] = {}
     for i in range(len(parse)):
         for victim, harm in _harms_at(parse, i):
-            for each in _spread(parse, victim):
+            for each in affected(parse, victim, max(harm.tokens)):
                 old = found.get(each)
                 found[each] = harm if old is None else _stronger(old, harm)
     return found
@@ -78,6 +81,9 @@ def _harms_at(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
     """Each (victim, harm) for which token i is the word that says what happened."""
     lemma, pos = parse.lemmas[i], parse.pos[i]
     if pos in {"VERB", "AUX"}:
+        own = _own_end(parse, i)
+        if own:
+            yield own
         harm = _of_verb(parse, i)
         if harm:
             yield from ((v, harm) for v in _arguments(parse, i, harm))
@@ -104,6 +110,27 @@ def _of_verb(parse: Parse, i: int) -> Harm | None:
     return replace(harm, tokens=tuple(sorted(set(harm.tokens))))
 
 
+def _own_end(parse: Parse, i: int) -> tuple[int, Harm] | None:
+    """Suicide by its idioms: "took his own life", "committed suicide", and loosely "turned the gun on himself".
+
+    The victim is given as the word that stands for it: "life", "suicide", "himself".
+    """
+    lemma = parse.lemmas[i]
+    if lemma not in {"take", "commit", "turn", "end"} or _negated(parse, i):
+        return None
+    for c in parse.children(i):
+        if lemma in {"take", "end"} and parse.lemmas[c] == "life" and _child(parse, c, "own") is not None:
+            return c, Harm(("killed",), (i, c), _actual(parse, i))
+        if lemma == "commit" and parse.lemmas[c] in {"suicide", "murder-suicide"}:
+            return c, Harm(("killed",), (i, c), _actual(parse, i))
+        if lemma == "turn" and parse.deps[c] == "dobj" and parse.lemmas[c] in GUNS:
+            at = [p for p in (*parse.children(i), *parse.children(c)) if parse.lemmas[p] == "on"]
+            ends = [e for p in at for e in parse.children(p) if parse.word(e).lower() in {"himself", "herself"}]
+            if ends:
+                return ends[0], Harm(("killed",), (i, c, ends[0]), _actual(parse, i), loose=True)
+    return None
+
+
 def _with(harm: Harm, other: tuple[Category, tuple[int, ...], bool]) -> Harm:
     """The harm with what a joined verb adds: "shot and killed" is killed, "killed or wounded" both."""
     category, tokens, loose = other
@@ -121,19 +148,18 @@ def _with(harm: Harm, other: tuple[Category, tuple[int, ...], bool]) -> Harm:
 def _verb_category(parse: Parse, i: int) -> tuple[Category, tuple[int, ...], bool] | None:
     """The category of the verb alone, its tokens, and whether the reading is loose."""
     lemma = _lemma(parse, i)
-    if lemma == "lose" and (life := _child(parse, i, "life")) is not None:
-        return "killed", (i, life), False
+    idiom = {"lose": "life", "pass": "away"}.get(lemma)
+    ended = _child(parse, i, idiom) if idiom else None
+    if ended is not None:
+        return "killed", (i, ended), False
     fatal = _fatal_sign(parse, i)
     if fatal and (lemma in STRIKES or DONE_TO.get(lemma) == "wounded"):
         return "killed", (i, *fatal), False
     if lemma == "shoot":
         kind: Category = "killed" if _by_soldiers(parse, i) else "wounded"
-        return kind, (i,), kind == "wounded"
-    if lemma in DONE_TO:
-        return DONE_TO[lemma], (i,), False
-    if lemma in UNDERGONE:
-        return UNDERGONE[lemma], (i,), False
-    return None
+        return (kind, (i,), kind == "wounded") if _child(parse, i, "down") is None else None
+    plain = DONE_TO.get(lemma) or UNDERGONE.get(lemma)
+    return (plain, (i,), False) if plain else None
 
 
 def _lemma(parse: Parse, i: int) -> str:
@@ -192,8 +218,11 @@ def _has(parse: Parse, i: int, *deps: str) -> bool:
 
 
 def _negated(parse: Parse, i: int) -> bool:
-    """True for "did not kill", "was not hurt", "never died"."""
-    return any(parse.deps[c] == "neg" for c in parse.children(i))
+    """True for "did not kill", "was not hurt", "never died", "nearly killed"."""
+    return any(
+        parse.deps[c] == "neg" or (parse.lemmas[c] in {"nearly", "almost"} and parse.deps[c] == "advmod")
+        for c in parse.children(i)
+    )
 
 
 def _actual(parse: Parse, i: int, depth: int = DEEP) -> bool:
@@ -221,7 +250,7 @@ def _arguments(parse: Parse, i: int, harm: Harm, depth: int = DEEP) -> Iterator[
     lemma, dep = _lemma(parse, i), parse.deps[i]
     subjects = [c for c in parse.children(i) if parse.deps[c] in {"nsubj", "nsubjpass"}]
     objects = [c for c in parse.children(i) if parse.deps[c] in {"dobj", "obj"}]
-    undergone = lemma in UNDERGONE or lemma == "lose"
+    undergone = lemma in UNDERGONE or lemma in {"lose", "pass"}
     passive = _has(parse, i, "auxpass") or any(parse.deps[c] in PASSIVE for c in subjects)
     if undergone:
         yield from _subjects(parse, i, subjects)
@@ -232,6 +261,9 @@ def _arguments(parse: Parse, i: int, harm: Harm, depth: int = DEEP) -> Iterator[
         yield from objects
     elif passive or (parse.tags[i] in {"VBN", "JJ"} and subjects):
         yield from _subjects(parse, i, subjects)
+        if not subjects and dep == "pcomp":  # "… before being killed by police"
+            above = parse.heads[parse.heads[i]]
+            yield from (c for c in parse.children(above) if parse.deps[c] in {"nsubj", "nsubjpass"})
     elif dep in {"acl", "relcl", "amod"} and parse.tags[i] in {"VBN", "VBD"}:
         yield parse.heads[i]
     elif dep == "conj" and not subjects and not objects:
@@ -280,7 +312,7 @@ def _shared(parse: Parse, i: int, harm: Harm, depth: int) -> Iterator[int]:
     elif parse.tags[i] == "VBN" and parse.deps[head] in {"acl", "relcl", "conj"}:
         yield from _arguments(parse, head, harm, depth - 1) if depth else ()
     elif parse.tags[i] in {"VBD", "VBN"}:
-        yield from (c for c in parse.children(head) if parse.deps[c] in {"dobj"})
+        yield from (c for c in parse.children(head) if parse.deps[c] == "dobj")
 
 
 # states and nouns
@@ -291,9 +323,13 @@ def _of_state(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
     word = parse.word(i).lower()
     category = STATES.get(parse.lemmas[i]) or STATES[word]
     head, dep = parse.heads[i], parse.deps[i]
-    if _negated(parse, i) or _negated(parse, head) or head == i:
+    if _negated(parse, i) or _negated(parse, head) or head == i or parse.lemmas[head] in FEIGNED:
         return
     harm = Harm((category,), (i,))
+    own = [c for c in parse.children(i) if parse.deps[c] in {"nsubj", "nsubjpass"}]
+    if own and dep in {"ccomp", "oprd", "xcomp", "advcl"}:
+        yield from ((c, harm) for c in own)
+        return
     if parse.pos[head] in {"VERB", "AUX"} and parse.deps[i] not in {"nsubj", "nsubjpass", "dobj", "pobj"}:
         tokens = tuple(sorted({*_auxiliaries(parse, head), head, i}))
         about = [c for c in parse.children(head) if parse.deps[c] == "nsubjpass"]
@@ -307,15 +343,13 @@ def _of_state(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
         "PRON",
     }:
         yield head, harm
-    elif dep in {"ccomp", "oprd"}:
-        yield from ((c, harm) for c in parse.children(i) if parse.deps[c] in {"nsubj", "nsubjpass"})
 
 
 def _of_noun(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
     """Such as "the killing of two men", "the death of a man", "his wife's murder"."""
     harm = Harm((HARM_NOUNS.get(parse.lemmas[i], "killed"),), (i,))
     if parse.lemmas[i] not in {"body", "corpse"} and any(
-        parse.lemmas[c] in {"attempted", "near", "threatened"} for c in parse.children(i)
+        parse.word(c).lower() in {"attempted", "near", "threatened"} for c in parse.children(i)
     ):
         return
     for c in parse.children(i):
@@ -323,26 +357,3 @@ def _of_noun(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
             yield from ((v, harm) for v in parse.children(c) if parse.deps[v] == "pobj")
         elif parse.deps[c] == "poss":
             yield c, harm
-
-
-def _spread(parse: Parse, victim: int) -> Iterator[int]:
-    """The victim, those joined to it, those it includes, and the people "of" a number or of bodies."""
-    queue = [victim]
-    for at in queue:
-        yield at
-        if len(queue) < MANY:
-            queue.extend(_companions(parse, at))
-
-
-def _companions(parse: Parse, victim: int) -> Iterator[int]:
-    for c in parse.children(victim):
-        dep, lemma = parse.deps[c], parse.lemmas[c]
-        if dep == "conj" and parse.pos[c] in {"NOUN", "PROPN", "NUM", "PRON"}:
-            yield c
-        elif dep == "prep" and (lemma == "include" or (lemma == "of" and _is_amount(parse, victim))):
-            yield from (p for p in parse.children(c) if parse.deps[p] == "pobj")
-
-
-def _is_amount(parse: Parse, i: int) -> bool:
-    """True for numbers and for nouns that only say how many: "dozens of", "the bodies of"."""
-    return parse.pos[i] == "NUM" or parse.lemmas[i] in {"dozen", "hundred", "thousand", "score", "body"}

@@ -28,8 +28,11 @@ class NounPhrase:
 def noun_after(parse: Parse, at: int) -> NounPhrase | None:
     """The noun phrase that starts at token `at`, after an "of" where one stands there; None where none does."""
     limit = min(parse.sentence(at - 1)[1], at + LONGEST) if 0 < at <= len(parse) else 0
+    limit = next((i for i in range(at, limit) if is_new_paragraph(parse, i)), limit)
     of = at < limit and parse.lemmas[at] == "of"
     first = at + 1 if of else at
+    if of:
+        first = _past_whole(parse, first, limit)
     head, i = None, first
     while i < limit and _belongs(parse, i, first, head):
         if parse.tags[i] in NOUNS:
@@ -40,29 +43,33 @@ def noun_after(parse: Parse, at: int) -> NounPhrase | None:
     return NounPhrase(first, _coordinated(parse, head, limit) + 1, head)
 
 
+def _past_whole(parse: Parse, first: int, limit: int) -> int:
+    """Past the number of a whole: "37 of 42 drones", "3 of the 12 miners"; `first` where none is given."""
+    at = first + 1 if first < limit and parse.tags[first] in DETERMINERS else first
+    return at + 1 if at < limit and parse.tags[at] == "CD" and parse.deps[at] != "compound" else first
+
+
+def is_new_paragraph(parse: Parse, i: int) -> bool:
+    """True where an empty line stands before token i: engines read on over it."""
+    return i > 0 and parse.text.count("\n", parse.ends[i - 1], parse.starts[i]) > 1
+
+
 def _belongs(parse: Parse, i: int, first: int, head: int | None) -> bool:
     """True where token i continues a noun phrase whose last noun so far is `head`."""
-    tag, word = parse.tags[i], parse.word(i)
+    tag, word, before = parse.tags[i], parse.word(i), parse.tags[i - 1]
     if word.lower() in DAYS or (word.lower() in MONTHS and word[0].isupper()):
         return False
-    if tag in NOUNS:
-        return True
-    if tag in {"POS", "HYPH"}:
-        return head is not None or parse.tags[i - 1] in MODIFIERS
     if tag in DETERMINERS:
-        opened = parse.lemmas[i - 1] in {"of", "half", "all", "both"}
-        return (
-            (i == first and opened)
-            or (parse.tags[i - 1] == "PDT" and i == first + 1)
-            or parse.word(i - 1).lower() == "all"
-        )
-    if tag == "CD":
-        return i > first and parse.tags[i - 1] == "HYPH"
+        opened = i == first and parse.lemmas[i - 1] in {"of", "half", "all", "both"}
+        return opened or (before == "PDT" and i == first + 1) or parse.word(i - 1).lower() == "all"
     if tag in MODIFIERS or tag == "AFX":
-        return head is None or parse.tags[i - 1] in {"POS", "HYPH"}
-    if tag == "CC":  # "dead or wounded soldiers"
-        return head is None and i > first and parse.tags[i - 1] in MODIFIERS
-    return False
+        return head is None or before in {"POS", "HYPH"}
+    return (
+        tag in NOUNS
+        or (tag in {"POS", "HYPH"} and (head is not None or before in MODIFIERS))
+        or (tag == "CD" and i > first and before == "HYPH")
+        or (tag == "CC" and head is None and i > first and before in MODIFIERS)  # "dead or wounded soldiers"
+    )
 
 
 def _coordinated(parse: Parse, head: int, limit: int) -> int:

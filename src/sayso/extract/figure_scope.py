@@ -6,7 +6,7 @@ from typing import Final
 from sayso.extract.amounts import MOVED, Amount
 from sayso.extract.figure_categories import Sense
 from sayso.extract.figure_lists import is_growth
-from sayso.extract.figure_nouns import NounPhrase
+from sayso.extract.figure_mention import Mention
 from sayso.extract.lexicon.categories import REPORTING
 from sayso.extract.lexicon.units import PERIODS
 from sayso.extract.lexicon.wordlist import wordlist
@@ -34,42 +34,24 @@ class Scope:
     as_of: Iso | None = None
 
 
-def scope_of(
-    parse: Parse,
-    amount: Amount,
-    tokens: range,
-    noun: NounPhrase | None,
-    sense: Sense,
-    times: tuple[Time, ...],
-    published: Iso | None,
-) -> Scope:
+def scope_of(parse: Parse, mention: Mention, times: tuple[Time, ...], published: Iso | None) -> Scope:
     """The scope of a figure. `times` are those of its sentence; `published` the report's civil date or None."""
-    last = noun.last if noun else tokens[-1] + 1
-    per = _per(parse, tokens[0], last, sense)
-    measure = _measure(parse, amount, tokens, sense, per)
-    covered = _covered(parse, tokens, sense, times)
-    start, end = _interval(covered, measure, published)
+    tokens, noun, sense = mention.tokens, mention.noun, mention.sense
+    per = _per(parse, tokens[0], noun.last if noun else tokens[-1] + 1, sense)
+    measure: Measure = "rate" if per else _measure(parse, mention)
+    start, end = _interval(_covered(parse, tokens, sense, times), measure, published)
     return Scope(measure, per, start, end, _cut_off(parse, times) or published)
 
 
-def _measure(parse: Parse, amount: Amount, tokens: range, sense: Sense, per: Per | None) -> Measure:
-    if per:
-        return "rate"
-    if is_growth(parse, amount.start):
-        return "change"
-    if sense.listed:
-        return "cumulative"
-    if _is_change(parse, amount, tokens):
+def _measure(parse: Parse, mention: Mention) -> Measure:
+    amount, sense = mention.amount, mention.sense
+    grown = is_growth(parse, amount.start) or amount.kind == "points"
+    if grown or (not sense.listed and _is_change(parse, amount, mention.tokens)):
         return "change"
     if amount.kind in {"share", "percent"}:
         return "share"
-    if amount.kind == "points":
-        return "change"
-    if sense.category in TOLL or (sense.category == "displaced" and _is_past(parse, sense)):
-        return "cumulative"
-    if sense.category in {"equipment", "munitions", "money", "territory", "troops", "other"} and _is_past(parse, sense):
-        return "cumulative"
-    return "level"
+    told = sense.category not in {"missing", None} and _is_past(parse, sense)
+    return "cumulative" if sense.listed or sense.category in TOLL or told else "level"
 
 
 def _is_past(parse: Parse, sense: Sense) -> bool:
@@ -126,10 +108,21 @@ def _per(parse: Parse, first: int, last: int, sense: Sense) -> Per | None:
     near = list(range(max(parse.sentence(first)[0], first - NEAR), first))
     if sense.subject:
         near += list(range(max(0, sense.subject.first - 1), sense.subject.last))
+        each = _each(parse, sense.subject.last, first)
+        if each:
+            return each
     for i in near:
         word = parse.word(i).lower()
         if word in {"daily", "hourly", "weekly", "monthly", "yearly", "annual"} and _measures(parse, i):
             return PERIODS[word]  # type: ignore[return-value] # as above
+    return None
+
+
+def _each(parse: Parse, start: int, end: int) -> Per | None:
+    """Such as "each day" between a subject and its number: "losses each day were in single digits"."""
+    for i in range(start + 1, min(end, start + 2 * NEAR)):
+        if parse.word(i - 1).lower() in {"each", "every", "per"} and parse.lemmas[i] in PERIODS:
+            return PERIODS[parse.lemmas[i]]  # type: ignore[return-value] # the table holds the values of Per
     return None
 
 
@@ -216,8 +209,9 @@ def _cut_off(parse: Parse, times: tuple[Time, ...]) -> Iso | None:
 # how it was come by
 
 
-def method_of(parse: Parse, amount: Amount, tokens: range, sense: Sense) -> Method | None:
+def method_of(parse: Parse, mention: Mention) -> Method | None:
     """Counted by name, counted, estimated or claimed, where the clause says so."""
+    amount, tokens, sense = mention.amount, mention.tokens, mention.sense
     first, last = parse.sentence(tokens[0])
     start, end = max(first, tokens[0] - 14), min(last, tokens[-1] + 20)
     if any(

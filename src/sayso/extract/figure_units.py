@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from sayso.extract.amounts import Amount
-from sayso.extract.lexicon.units import CODES, CURRENCY_WORDS, DOLLARS, MEASURES, SQUARE, SQUARED, SYMBOLS
+from sayso.extract.lexicon.units import (
+    CODES,
+    CURRENCY_WORDS,
+    DOLLARS,
+    MEASURES,
+    NATIONAL_DOLLARS,
+    SQUARE,
+    SQUARED,
+    SYMBOLS,
+)
 from sayso.model.parse import Parse
 
 
@@ -51,21 +60,23 @@ def _money_before(before: str) -> str | None:
 
 def _unit_after(parse: Parse, at: int) -> Measured:
     """The unit word after the number, with "square" before or "²" after it."""
-    words = [parse.word(i).lower().strip(".") for i in range(at, min(at + 3, len(parse)))] + ["", "", ""]
-    if words[0] in {"u.s", "us", "american"} and words[1] in {"dollar", "dollars"}:
-        return Measured("USD", at + 2)
-    for start in (0, 1):  # "Canadian dollars" is read as dollars
-        if words[start] in CURRENCY_WORDS and (start == 0 or (words[0].isalpha() and parse.tags[at] == "JJ")):
-            return Measured(CURRENCY_WORDS[words[start]], at + start + 1)
-    if words[0].upper() in CODES:
-        return Measured(words[0].upper(), at + 1)
-    if words[0] in SQUARE and words[1] in MEASURES:
-        unit = MEASURES[words[1]]
-        return Measured(SQUARED.get(unit, unit), at + 2)
-    if words[0] in {"km2", "km²", "sqkm"}:
-        return Measured("km2", at + 1)
-    if words[0] not in MEASURES or (words[0] in {"in", "m"} and words[1] in {"the", "a"}):
-        return Measured("count", at)
-    if words[0] == "in":
-        return Measured("count", at)
-    return Measured(MEASURES[words[0]], at + 1)
+    if at + 1 < len(parse) and parse.lemmas[at] == "of" and parse.word(at + 1).lower() in SQUARE | set(MEASURES):
+        at += 1  # "hundreds of square kilometres"
+    first, second, *_ = [parse.word(i).lower().strip(".") for i in range(at, min(at + 2, len(parse)))] + ["", ""]
+    unit, length = _unit_of_words(first, second)
+    return Measured(unit, at + length) if unit else Measured("count", at)
+
+
+def _unit_of_words(first: str, second: str) -> tuple[str | None, int]:
+    """The unit that two words begin with, and how many of them name it."""
+    money = CURRENCY_WORDS.get(first) or (first.upper() if first.upper() in CODES else None)
+    if money:
+        return money, 1
+    if second in {"dollar", "dollars"} and first in NATIONAL_DOLLARS:
+        return NATIONAL_DOLLARS[first], 2
+    if first in SQUARE and second in MEASURES:
+        return SQUARED.get(MEASURES[second], MEASURES[second]), 2
+    if first in {"km2", "km²", "sqkm"}:
+        return "km2", 1
+    plain = first != "in" and not (first == "m" and second in {"the", "a"})
+    return (MEASURES.get(first), 1) if plain else (None, 0)

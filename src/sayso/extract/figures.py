@@ -6,15 +6,17 @@ from typing import Final
 
 from sayso.extract.amounts import Amount, find_amounts
 from sayso.extract.figure_bars import is_barred
-from sayso.extract.figure_categories import Sense, sense_listed, sense_of
+from sayso.extract.figure_categories import Sense, is_told_of, sense_listed, sense_of
+from sayso.extract.figure_definitions import with_definitions
 from sayso.extract.figure_harm import Harm, find_harm
 from sayso.extract.figure_implicit import Persons, find_persons
 from sayso.extract.figure_lists import label_of
+from sayso.extract.figure_mention import Mention
 from sayso.extract.figure_nouns import NounPhrase, is_civilian, noun_after, owner, with_modifiers
 from sayso.extract.figure_scope import Scope, method_of, scope_of
 from sayso.extract.figure_units import unit_of
 from sayso.extract.ids import finding_ids
-from sayso.model.figure import Figure
+from sayso.model.figure import Category, Figure, Number
 from sayso.model.parse import Parse
 from sayso.model.report import Report
 from sayso.model.statement import Statement
@@ -23,6 +25,8 @@ from sayso.model.words import Iso, Span, Words, covers, quote
 
 SURE, LOOSE, IMPLICIT = 0.8, 0.6, 0.6
 """Confidence of the extraction: plain readings, loose ones ("three were shot"), and figures without a number."""
+Counted = tuple[Figure, dict[int, Number | None]]
+"""A figure, and the tokens it counts: the exact number at their head word, None at the others."""
 REACH: Final = 600
 """Code points to a time that may belong to a figure, at most."""
 GAP: Final = frozenset({"CC", "RB", "TO"})
@@ -34,9 +38,10 @@ def find_figures(report: Report, parse: Parse, times: tuple[Time, ...]) -> tuple
     harm = find_harm(parse)
     clock = Clock(parse, times, report.published[:10] if report.published else None)
     explicit = [e for a in find_amounts(parse.text) if (e := _explicit(parse, harm, a, clock))]
-    taken = frozenset(i for _, tokens in explicit for i in tokens)
-    told = [_implicit(parse, persons, what, clock) for persons, what in find_persons(parse, harm, taken)]
-    figures = sorted([f for f, _ in explicit] + told, key=lambda f: (f.start, f.end))
+    counted = {i: number for _, numbers in explicit for i, number in numbers.items()}
+    told = [_implicit(parse, persons, what, clock) for persons, what in find_persons(parse, harm, counted)]
+    ordered = sorted([f for f, _ in explicit] + told, key=lambda f: (f.start, f.end))
+    figures = with_definitions(parse, tuple(ordered))
     ids = finding_ids(report.id, "f", (f.text for f in figures))
     return tuple(replace(f, id=i, report=report.id) for f, i in zip(figures, ids, strict=True))
 
@@ -85,10 +90,22 @@ class Clock:
 # figures with a number
 
 
-def _explicit(
-    parse: Parse, harm: dict[int, Harm], amount: Amount, clock: Clock
-) -> tuple[Figure, tuple[int, ...]] | None:
+def _explicit(parse: Parse, harm: dict[int, Harm], amount: Amount, clock: Clock) -> Counted | None:
     """The figure of an amount with the tokens it counts; None where the number is no figure."""
+    mention = _mention(parse, harm, amount, clock)
+    if mention is None or _counts_nothing(parse, mention):
+        return None
+    tokens, noun = mention.tokens, mention.noun
+    if noun and amount.kind in {"share", "percent"}:
+        mention = replace(mention, noun=with_modifiers(parse, noun))
+    scope = scope_of(parse, mention, clock.of_sentence(tokens[0]), clock.published)
+    counted: dict[int, Number | None] = dict.fromkeys((*tokens, *(range(noun.first, noun.last) if noun else ())))
+    counted[noun.head if noun else tokens[-1]] = amount.point if amount.low == amount.high else None
+    return _figure(parse, mention, scope), counted
+
+
+def _mention(parse: Parse, harm: dict[int, Harm], amount: Amount, clock: Clock) -> Mention | None:
+    """The amount with its unit, noun and sense; None where what stands around it makes it no figure."""
     tokens = parse.tokens_in(amount.number)
     if not tokens:
         return None
@@ -97,53 +114,55 @@ def _explicit(
     if is_barred(parse, amount, noun, clock.overlapping(*amount.number)):
         return None
     label = None if noun or measured.unit != "count" else label_of(parse, amount.start)
-    sense = sense_listed(parse, label) if label else sense_of(parse, harm, tokens, noun, measured.unit)
-    if _counts_nothing(parse, amount, noun, sense, measured.unit):
-        return None
-    if noun and amount.kind in {"share", "percent"}:
-        noun = with_modifiers(parse, noun)
-    scope = scope_of(parse, amount, tokens, noun, sense, clock.of_sentence(tokens[0]), clock.published)
-    figure = _figure(parse, amount, tokens, noun, sense, scope, measured.unit)
-    return figure, (*tokens, *(range(noun.first, noun.last) if noun else ()))
+    if label:
+        sense = sense_listed(parse, label)
+    else:
+        sense = sense_of(parse, harm, tokens, noun, measured.unit, many=amount.point != 1)
+    if sense.subject and amount.start <= parse.starts[sense.subject.head] < amount.end:
+        sense = replace(sense, subject=None)
+    return Mention(amount, tokens, noun, sense, measured.unit, parse.ends[measured.after - 1])
 
 
-def _counts_nothing(parse: Parse, amount: Amount, noun: NounPhrase | None, sense: Sense, unit: str) -> bool:
+def _counts_nothing(parse: Parse, mention: Mention) -> bool:
     """True for a bare number that nothing is said of."""
-    if amount.kind in {"share", "percent", "points"} or unit != "count":
+    amount, sense = mention.amount, mention.sense
+    word = parse.text[slice(*amount.number)].lower()
+    if word == "one" and parse.text[amount.end : amount.end + 4].lower() == " of ":
+        return not sense.tokens
+    if mention.noun is not None or mention.unit != "count":
         return False
-    if noun is None and parse.text[slice(*amount.number)].lower() in {"one", "both", "several"}:
+    if word in {"one", "both", "several"}:
         return sense.category in {None, "other", "people"}
-    if noun is None and amount.vague and sense.category is None:
+    if amount.vague or sense.category not in {None, "other"}:
         return False
-    return noun is None and sense.category in {None, "other"}
+    return not is_told_of(parse, mention.tokens, bounded=amount.start < amount.number[0])
 
 
-def _figure(
-    parse: Parse, amount: Amount, tokens: range, noun: NounPhrase | None, sense: Sense, scope: Scope, unit: str
-) -> Figure:
+def _figure(parse: Parse, mention: Mention, scope: Scope) -> Figure:
+    amount, unit, noun, sense = mention.amount, mention.unit, mention.noun, mention.sense
     if amount.kind == "percent" and scope.measure != "change":
         amount, unit = _as_fraction(amount), "fraction"
     named = noun or sense.subject
-    words = _words(parse, (amount.start, amount.end), noun, sense)
+    words = _words(parse, (amount.start, max(amount.end, mention.end)), noun, sense)
     return Figure(
         text=words.text,
         spans=words.spans,
         id="",
         report="",
         number=quote(parse.text, amount.number),
-        counted=_counted(parse, named),
+        counted=_counted(parse, named) if noun or not _is_toll(parse, named) else None,
         low=amount.low,
         high=amount.high,
         point=amount.point,
         approximate=amount.approximate,
         vague=amount.vague,
         unit=unit,
-        category=sense.category or ("people" if amount.vague and noun is None else "other"),
+        category=_category(amount, noun, sense, unit),
         includes=sense.includes,
         composition="stated" if sense.stated else "not_stated",
         of=owner(parse, named),
         civilian=is_civilian(parse, noun),
-        method=method_of(parse, amount, tokens, sense),
+        method=method_of(parse, mention),
         measure=scope.measure,
         per=scope.per,
         from_=scope.from_,
@@ -153,10 +172,22 @@ def _figure(
     )
 
 
+def _category(amount: Amount, noun: NounPhrase | None, sense: Sense, unit: str) -> Category:
+    """The category; a rise in per cent counts nothing, and "hundreds marched" counts people."""
+    if unit in {"percent", "percentage_point"}:
+        return "other"
+    return sense.category or ("people" if amount.vague and noun is None else "other")
+
+
 def _as_fraction(amount: Amount) -> Amount:
     """A percentage of something as a fraction of it."""
     low, high, point = (None if v is None else round(v / 100, 6) for v in (amount.low, amount.high, amount.point))
     return replace(amount, low=low, high=high, point=point)
+
+
+def _is_toll(parse: Parse, noun: NounPhrase | None) -> bool:
+    """True for words that stand for the number itself: "the toll"."""
+    return noun is not None and parse.lemmas[noun.head] in {"toll", "number", "count", "tally", "total", "figure"}
 
 
 def _counted(parse: Parse, noun: NounPhrase | None) -> Words | None:
@@ -199,15 +230,18 @@ def _is_gap(parse: Parse, start: int, end: int) -> bool:
 
 def _implicit(parse: Parse, persons: Persons, what: Harm, clock: Clock) -> Figure:
     """The figure of one person or more told as harmed without a number."""
-    tokens = range(persons.head, persons.head + 1)
-    sense = Sense(
-        what.category, what.categories if len(what.categories) > 1 else (), what.tokens, verb=_verb(parse, what)
-    )
+    includes = what.categories if len(what.categories) > 1 else ()
+    sense = Sense(what.category, includes, what.tokens, verb=_verb(parse, what))
     noun = NounPhrase(persons.first, persons.last, persons.head)
     outer = parse.span(persons.first, persons.last)
-    amount = Amount(*outer, outer, persons.count, persons.count, persons.count)
-    scope = scope_of(parse, amount, tokens, noun, sense, clock.of_sentence(persons.head), clock.published)
-    figure = _figure(parse, amount, tokens, noun, sense, replace(scope, measure="cumulative", per=None), "count")
+    exact = None if persons.floor else persons.count
+    amount = Amount(*outer, outer, persons.count, exact, exact)
+    mention = Mention(amount, range(persons.head, persons.head + 1), noun, sense)
+    scope = scope_of(parse, mention, clock.of_sentence(persons.head), clock.published)
+    if persons.more:  # those he killed stand apart from "himself"
+        apart = replace(sense, tokens=tuple(sorted({*sense.tokens, *persons.more})))
+        mention = replace(mention, noun=None, sense=apart)
+    figure = _figure(parse, mention, replace(scope, measure="cumulative", per=None))
     nothing = Words(text="", spans=())
     return replace(figure, number=nothing, implicit=True, confidence=LOOSE if what.loose else IMPLICIT)
 

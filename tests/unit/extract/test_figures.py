@@ -34,22 +34,18 @@ def figures_in(parse: Parse, published: str | None = PUBLISHED) -> tuple[Figure,
     return find_figures(report(parse.text, published), parse, find_times(parse, published))
 
 
+SEEN: dict[str, Callable[[Figure], object]] = {
+    "number": lambda f: f.number.text,
+    "bounds": lambda f: [f.low, f.high, f.point],
+    "flags": lambda f: [flag for flag in FLAGS if getattr(f, flag)],
+    "counted": lambda f: f.counted.text if f.counted else None,
+    "includes": lambda f: list(f.includes),
+    "from": lambda f: f.from_,
+}
+
+
 def seen(figure: Figure, key: str) -> object:
-    match key:
-        case "number":
-            return figure.number.text
-        case "bounds":
-            return [figure.low, figure.high, figure.point]
-        case "flags":
-            return [flag for flag in FLAGS if getattr(figure, flag)]
-        case "counted":
-            return figure.counted.text if figure.counted else None
-        case "includes":
-            return list(figure.includes)
-        case "from":
-            return figure.from_
-        case _:
-            return getattr(figure, key)
+    return SEEN[key](figure) if key in SEEN else getattr(figure, key)
 
 
 @pytest.mark.parametrize("case", phrases(), ids=lambda case: case["text"][:50])

@@ -105,7 +105,7 @@ _THINGS: Final[dict[Category, str]] = {
     "equipment": "tank howitzer vehicle launcher aircraft jet plane helicopter drone uav gun system ship boat truck "
     "radar battery warship submarine mortar rifle armor armour carrier apc ifv bomber fighter-bomber vessel tanker "
     "locomotive pistol handgun weapon cannon artillery warplane airplane frigate corvette locomotive excavator "
-    "firearm shotgun",
+    "firearm shotgun hardware materiel equipment",
     "munitions": "shell missile rocket round bomb mine bullet munition cartridge grenade warhead torpedo projectile "
     "shot casing explosive ammunition landmine gunshot",
     "people": "person people man woman child boy girl baby infant toddler teen teenager adult resident civilian villager "

@@ -29,6 +29,16 @@ DOLLARS: Final[dict[str, str]] = {
 }
 """Letters before the dollar sign."""
 
+NATIONAL_DOLLARS: Final[dict[str, str]] = {
+    "us": "USD",
+    "u.s": "USD",
+    "american": "USD",
+    "australian": "AUD",
+    "canadian": "CAD",
+    "singapore": "SGD",
+    "taiwan": "TWD",
+}
+
 CODES: Final = wordlist("USD EUR GBP JPY UAH RUB INR KRW CNY CHF SEK NOK DKK PLN CZK HUF TRY AUD CAD NZD HKD SGD ILS")
 
 CURRENCY_WORDS: Final[dict[str, str]] = {
