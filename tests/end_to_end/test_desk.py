@@ -243,9 +243,32 @@ def test_a_note_is_kept_shown_and_undone(client: TestClient, ledger: Ledger) -> 
     assert "Ask the port again." not in client.get(f"/claims/{claim_id}").text
 
 
+def test_a_statement_judged_different_leaves_the_claim_and_comes_back(client: TestClient, ledger: Ledger) -> None:
+    client.post("/claims/s-denial/judge", data={"verdict": "different", "subject": "s-unnamed", "by": "ML"})
+    (kept,) = ledger.judgements()
+    assert (kept.verdict, set(kept.subjects)) == ("different", {"s-unnamed", "s-denial"})
+    assert not any({"s-denial", "s-unnamed"} <= {said.id for said in claim.statements} for claim in ledger.claims())
+
+
+def test_a_source_judged_wrong_is_shown_by_its_judged_name(client: TestClient) -> None:
+    form = {"verdict": "wrong_source", "subject": "s-union", "value": "Port Workers of Brenmoor", "by": "ML"}
+    assert client.post("/claims/s-union/judge", data=form).status_code == 200
+    for address in ("/", "/claims", "/claims/s-union", "/reports/r-union", "/figures", "/search?q=workers+oriel"):
+        page = Page(client.get(address).text).text
+        assert "Port Workers of Brenmoor" in page, address
+
+
+def test_two_claims_judged_the_same_become_one(client: TestClient, ledger: Ledger) -> None:
+    form = {"verdict": "same", "subject": ["s-union", f"{HOME}/claims/s-toll"], "by": "ML"}
+    answer = client.post("/claims/s-union/judge", data=form)
+    assert answer.status_code == 200
+    assert any({"s-union", "s-toll"} <= {said.id for said in claim.statements} for claim in ledger.claims())
+
+
 @pytest.mark.parametrize(
     ("form", "words"),
     [
+        ({**NOTE, "verdict": "different", "subject": ["s-toll", "s-copy", "s-count"]}, "Leave at least one"),
         ({**NOTE, "by": " "}, "Sign the judgement"),
         ({**NOTE, "value": ""}, "Write the note"),
         ({**NOTE, "verdict": "wrong_source", "value": ""}, "Write who said it"),

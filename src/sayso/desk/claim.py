@@ -7,7 +7,7 @@ from starlette.responses import Response
 from sayso.desk.parts import FromLedger, page
 from sayso.ledger import Ledger
 from sayso.model.claim import Claim
-from sayso.model.judgement import Judgement
+from sayso.model.judgement import Judgement, standing
 from sayso.tell.claim_view import ClaimView, claim_view
 from sayso.tell.pages import path_segment
 from sayso.tell.plain import quoted, shortened
@@ -61,6 +61,4 @@ def _claim_of(ledger: Ledger, view: ClaimView) -> dict[str, str]:
 def _judgements(ledger: Ledger, found: Claim) -> list[Judgement]:
     """Judgements on the claim, its statements or its figures that were not undone, latest first."""
     mine = {found.id, *found.figures, *(said.id for said in found.statements)}
-    made = ledger.judgements()
-    undone = {judgement.undoes for judgement in made}
-    return [j for j in reversed(made) if j.verdict != "undo" and j.id not in undone and mine & set(j.subjects)]
+    return [judgement for judgement in reversed(standing(ledger.judgements())) if mine & set(judgement.subjects)]

@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse
 
 from sayso.desk.parts import FromLedger, page
 from sayso.tell.figure_rows import latest_by_source
+from sayso.tell.speakers import names_of
 
 router = APIRouter(default_response_class=HTMLResponse)
 
@@ -22,8 +23,9 @@ def figures(
 ) -> HTMLResponse:
     """The latest figures by source."""
     readings = ledger.readings([report.id for report in ledger.reports()])
-    claim_of = {figure: claim.id for claim in ledger.claims() for figure in claim.figures}
-    groups = latest_by_source(readings, claim_of)
+    claims = ledger.claims()
+    claim_of = {figure: claim.id for claim in claims for figure in claim.figures}
+    groups = latest_by_source(readings, claim_of, names_of(claims))
     by_name = {group.category or "uncounted": group for group in groups}
     shown = [by_name[category]] if category in by_name else [g for g in groups if g.category not in ASIDE]
     conflicts = ledger.conflicts()

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from sayso.desk.claim import claim_page
 from sayso.desk.parts import FromLedger
 from sayso.errors import SaysoError
+from sayso.model.claim import Claim
 from sayso.tell.pages import path_segment
 
 router = APIRouter(default_response_class=HTMLResponse)
@@ -30,16 +31,35 @@ def judge(
 ) -> Response:
     """Keep one judgement, then show the claim as it now stands."""
     found = ledger.claim(claim_id)
-    subjects = [part.strip() for part in subject if part.strip()]
-    problem = _problem(verdict, by, subjects, value)
+    # A claim may be given by the address of its page.
+    subjects = [part.strip().rpartition("/claims/")[2] for part in subject if part.strip()]
+    problem = _problem(verdict, by, subjects, value) or _nothing_left(verdict, found, subjects)
     if problem is None:
         try:
-            ledger.judge(verdict, *subjects, by=by.strip(), value=value.strip() or None)
+            for judged in _judged(verdict, found, subjects):
+                ledger.judge(verdict, *judged, by=by.strip(), value=value.strip() or None)
         except SaysoError as error:
             problem = str(error)
     if problem is not None:
         return claim_page(request, ledger, found, problem=problem, status=400)
     return RedirectResponse(f"/claims/{path_segment(found.id)}#judge", status_code=303)
+
+
+def _judged(verdict: str, found: Claim, subjects: list[str]) -> list[list[str]]:
+    """The subjects of each judgement: a statement that differs does so from every one that stays in the claim."""
+    if verdict != "different":
+        return [subjects]
+    return [[subject, *_staying(found, subjects)] for subject in subjects]
+
+
+def _staying(found: Claim, subjects: list[str]) -> list[str]:
+    return [said.id for said in found.statements if said.id not in subjects]
+
+
+def _nothing_left(verdict: str, found: Claim, subjects: list[str]) -> str | None:
+    if verdict == "different" and not _staying(found, subjects):
+        return "Leave at least one statement unticked: the one that the others differ from."
+    return None
 
 
 def _problem(verdict: str, by: str, subjects: list[str], value: str) -> str | None:

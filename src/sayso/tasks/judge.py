@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from hashlib import sha256
+from itertools import pairwise
 
 from sayso.errors import NotFoundError, SaysoError
 from sayso.model.judgement import Anchor, Judgement, Verdict
+from sayso.model.link import Edge
 from sayso.model.statement import Statement
 from sayso.ports import Now, Store
 from sayso.tasks.link_reports import relink
@@ -57,9 +59,17 @@ def _undo(store: Store, made: tuple[Judgement, ...], subjects: tuple[str, ...], 
 
 
 def _keep(store: Store, judgement: Judgement, report_ids: Iterable[str]) -> Judgement:
+    touched = sorted(set(report_ids))
+    if judgement.verdict in ("same", "merge"):
+        # Reports that share no words are linked apart: what a person joins must be weighed together.
+        store.save_edges([_edge(one, other) for one, other in pairwise(touched)])
     store.save_judgement(judgement)
-    relink(store, report_ids, lambda *_: None)
+    relink(store, touched, lambda *_: None)
     return judgement
+
+
+def _edge(one: str, other: str) -> Edge:
+    return Edge(one=one, other=other, kind="claim", score=1.0, why="judged to say the same")
 
 
 def _judgement_id(verdict: Verdict, subjects: tuple[str, ...], at: str, number: int) -> str:

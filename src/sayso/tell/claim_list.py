@@ -39,7 +39,7 @@ def claim_line(claim: Claim, readings: Sequence[Findings]) -> ClaimLine:
     for reading in readings:
         for statement in reading.statements:
             if statement.id == said.id:
-                who = speaker(statement, reading.report)
+                who = speaker(statement, reading.report, said.source)
                 return ClaimLine(claim, who, relays(statement) or said.via, said.stance, reading.report)
     return ClaimLine(claim, Speaker(said.source or "source not named"), said.via, said.stance, None)
 

@@ -11,7 +11,7 @@ from sayso.model.statement import Statement
 from sayso.tell.figure_rows import FigureRow, figure_rows
 from sayso.tell.marks import Mark, Passage, passage
 from sayso.tell.quoting import gist_statement, nearby
-from sayso.tell.speakers import Speaker, outlet_name, relays, speaker
+from sayso.tell.speakers import Speaker, names_of, outlet_name, relays, speaker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,7 @@ def claim_view(
         steps=steps,
         reprint_steps_count=len(claim.history) - len(steps),
         unplaced=tuple(part for key, part in said.items() if key not in placed and not part.is_copy),
-        figures=figure_rows(readings, dict.fromkeys(claim.figures, claim.id)),
+        figures=figure_rows(readings, dict.fromkeys(claim.figures, claim.id), names_of([claim])),
         revisions=tuple(found for found in revisions if found.claim == claim.id),
         conflicts=tuple(conflict for conflict in touching if conflict.kind != "scope"),
         scope_notes=tuple(conflict for conflict in touching if conflict.kind == "scope"),
@@ -124,7 +124,7 @@ def _said(
     return Said(
         statement=statement,
         report=report,
-        speaker=speaker(statement, report),
+        speaker=speaker(statement, report, part.source),
         via=relays(statement) or part.via,
         outlet=outlet_name(report),
         passage=passage(text, statement.content, _marks(statement)),

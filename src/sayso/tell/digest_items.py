@@ -12,7 +12,7 @@ from sayso.model.statement import Statement
 from sayso.tell.phrases import ANNOUNCED, CONFLICTS, composition, day, origins, spread
 from sayso.tell.plain import quoted
 from sayso.tell.quoting import clause, gist_statement, nearby
-from sayso.tell.speakers import outlet_name, relays, speaker
+from sayso.tell.speakers import names_of, outlet_name, relays, speaker
 from sayso.tell.view import LedgerView
 
 TAKEN_BACK: Mapping[Event, str] = {
@@ -45,6 +45,8 @@ class Lookup:
     reports: Mapping[str, Report]
     statements: Mapping[str, Statement]
     claim_of_figure: Mapping[str, str]
+    names: Mapping[str, str]
+    """The name that weighing gave the speaker of each statement."""
     corrected: frozenset[tuple[str, str, str]]
     """(event, claim, report) of corrections that a revision tells already, with the figure that was moved."""
 
@@ -57,6 +59,7 @@ class Lookup:
             reports={report.id: report for report in view.reports},
             statements={statement.id: statement for statement in view.statements},
             claim_of_figure={figure: claim.id for claim in view.claims for figure in claim.figures},
+            names=names_of(view.claims),
             corrected=frozenset(
                 ("corrected", revision.claim, revision.figures[1].figure.report)
                 for revision in view.revisions
@@ -123,7 +126,7 @@ def _said(
     """An item for a statement: who, via whom, how, in which words, where and when."""
     report_id = statement.report if statement else entry.report if entry else ""
     report = lookup.reports.get(report_id)
-    said_by = speaker(statement, report) if statement else None
+    said_by = speaker(statement, report, lookup.names.get(statement.id)) if statement else None
     return DigestItem(
         section=section,
         who=said_by.name if said_by else (entry.source if entry else None) or outlet_name(report),
@@ -160,7 +163,8 @@ def _title(lookup: Lookup, report_id: str) -> str:
 def _gist_speaker(lookup: Lookup, claim: Claim) -> str:
     said = gist_statement(claim)
     statement = lookup.statements.get(said.id)
-    return speaker(statement, lookup.reports.get(said.report)).name if statement else said.source or NOBODY
+    report = lookup.reports.get(said.report)
+    return speaker(statement, report, said.source).name if statement else said.source or NOBODY
 
 
 def _carried(lookup: Lookup, claim_id: str) -> Iterable[str]:

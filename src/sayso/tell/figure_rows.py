@@ -84,13 +84,20 @@ class FigureGroup:
     rows: tuple[FigureRow, ...]
 
 
-def figure_rows(readings: Sequence[Findings], claim_of: Mapping[str, str]) -> tuple[FigureRow, ...]:
-    """Every figure of a claim in `claim_of`, latest first: the readings' order never matters."""
-    rows = [row for reading in readings for row in _rows(reading, claim_of) if row.claim]
+def figure_rows(
+    readings: Sequence[Findings], claim_of: Mapping[str, str], names: Mapping[str, str]
+) -> tuple[FigureRow, ...]:
+    """Every figure of a claim in `claim_of`, latest first: the readings' order never matters.
+
+    `names` are those that weighing gave the speakers, by statement (`names_of`).
+    """
+    rows = [row for reading in readings for row in _rows(reading, claim_of, names) if row.claim]
     return tuple(sorted(rows, key=_order, reverse=True))
 
 
-def latest_by_source(readings: Sequence[Findings], claim_of: Mapping[str, str]) -> tuple[FigureGroup, ...]:
+def latest_by_source(
+    readings: Sequence[Findings], claim_of: Mapping[str, str], names: Mapping[str, str]
+) -> tuple[FigureGroup, ...]:
     """Figures by category, each source's latest on each claim first; earlier ones hang under it.
 
     Figures of different claims are never one series, so two events with the same words stay apart. Reprints repeat
@@ -100,7 +107,7 @@ def latest_by_source(readings: Sequence[Findings], claim_of: Mapping[str, str]) 
     for reading in readings:
         if reading.report.copy_of:
             continue
-        for row in _rows(reading, claim_of):
+        for row in _rows(reading, claim_of, names):
             key = (row.figure.category, row.claim or row.figure.id, row.speaker.name)
             series.setdefault(key, []).append(row)
     by_category: dict[Category | None, list[FigureRow]] = {}
@@ -132,7 +139,7 @@ def _order(row: FigureRow) -> tuple[bool, Moment, Moment, str]:
     return (published is not None, moment(row.figure.as_of or published), moment(published), row.figure.id)
 
 
-def _rows(reading: Findings, claim_of: Mapping[str, str]) -> Iterator[FigureRow]:
+def _rows(reading: Findings, claim_of: Mapping[str, str], names: Mapping[str, str]) -> Iterator[FigureRow]:
     said = {statement.id: statement for statement in reading.statements}
     outlet = outlet_name(reading.report)
     for figure in reading.figures:
@@ -140,7 +147,7 @@ def _rows(reading: Findings, claim_of: Mapping[str, str]) -> Iterator[FigureRow]
         author = Speaker(outlet or "A report without an outlet", ("in its own voice",), is_author=True)
         yield FigureRow(
             figure=figure,
-            speaker=speaker(statement, reading.report) if statement else author,
+            speaker=speaker(statement, reading.report, names.get(statement.id)) if statement else author,
             via=relays(statement) if statement else (),
             report=reading.report,
             outlet=outlet,

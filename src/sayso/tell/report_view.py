@@ -1,6 +1,6 @@
 """Report view: a report's reading joined for its page: marked paragraphs, the side list, reprints and revisions."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sayso.model.claim import Claim
@@ -9,7 +9,7 @@ from sayso.model.findings import Findings
 from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.tell.marks import Paragraph, Segment, paragraphs, reading_marks, segments
-from sayso.tell.speakers import Speaker, outlet_name, relays, speaker
+from sayso.tell.speakers import Speaker, names_of, outlet_name, relays, speaker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,15 +65,16 @@ def report_view(reading: Findings, reports: Iterable[Report], claims: tuple[Clai
 
 
 def _statements(
-    reading: Findings, figures: Iterable[tuple[str, Figure]], claims: Iterable[Claim]
+    reading: Findings, figures: Iterable[tuple[str, Figure]], claims: Sequence[Claim]
 ) -> tuple[ReadStatement, ...]:
     claim_of = {said.id: claim.id for claim in claims for said in claim.statements}
+    names = names_of(claims)
     by_statement = _by_statement(figures)
     return tuple(
         ReadStatement(
             mark=f"s{number}",
             statement=statement,
-            speaker=speaker(statement, reading.report),
+            speaker=speaker(statement, reading.report, names.get(statement.id)),
             via=relays(statement),
             claim=claim_of.get(statement.id),
             figures=by_statement.get(statement.id, ()),

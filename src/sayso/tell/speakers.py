@@ -1,7 +1,9 @@
 """Speakers: who says something, put the way a reader may be told. Nothing is resolved here that was not resolved."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sayso.model.claim import Claim
 from sayso.model.report import Report
 from sayso.model.statement import Source, Statement
 
@@ -17,14 +19,24 @@ class Speaker:
     is_author: bool = False
 
 
-def speaker(statement: Statement, report: Report | None = None) -> Speaker:
-    """Who says a statement. The report lends its outlet to a statement in its own voice."""
+def speaker(statement: Statement, report: Report | None = None, name: str | None = None) -> Speaker:
+    """Who says a statement. The report lends its outlet to a statement in its own voice.
+
+    `name` is the one that weighing gave the speaker, a person's judgement included; it outranks the reading.
+    """
     source = statement.source
     if statement.voice == "own" or (source and source.kind == "author"):
         return Speaker(_author(source, report), ("in its own voice",), is_author=True)
     if source is None:
         return Speaker(NOBODY)
+    if name and name != source.text:
+        return Speaker(name, tuple(_body(source, name)))
     return Speaker(source_name(source), tuple(_remarks(source)))
+
+
+def names_of(claims: Iterable[Claim]) -> dict[str, str]:
+    """The name that weighing gave the speaker of each statement, by the statement's id."""
+    return {said.id: said.source for claim in claims for said in claim.statements if said.source}
 
 
 def source_name(source: Source) -> str:
@@ -54,6 +66,10 @@ def _remarks(source: Source) -> list[str]:
         remarks.append("not named")
     if source.name is None and source.candidates:
         remarks.append(f"not resolved: {' or '.join(source.candidates)}")
-    if source.affiliation and source.affiliation.casefold() not in source_name(source).casefold():
-        remarks.append(source.affiliation)
-    return remarks
+    return [*remarks, *_body(source, source_name(source))]
+
+
+def _body(source: Source, name: str) -> list[str]:
+    """The body that a person belongs to, where the name does not say it already."""
+    body = source.affiliation
+    return [body] if body and body.casefold() not in name.casefold() else []

@@ -73,19 +73,19 @@ def test_the_latest_figure_of_a_source_carries_its_earlier_ones_whatever_the_ord
     shuffled = list(READINGS)
     random.Random(3).shuffle(shuffled)
     for readings in (READINGS, shuffled):
-        (group,) = latest_by_source(readings, claim_of)
+        (group,) = latest_by_source(readings, claim_of, {})
         rows = [(row.figure.id, [past.figure.id for past in row.earlier]) for row in group.rows]
         assert sorted(rows) == [("f-count", ["f-toll"]), ("f-union", [])]
 
 
 def test_figures_of_different_claims_are_no_series() -> None:
-    (group,) = latest_by_source(READINGS, {"f-toll": "one", "f-count": "two"})
+    (group,) = latest_by_source(READINGS, {"f-toll": "one", "f-count": "two"}, {})
     assert all(not row.earlier for row in group.rows)
     assert len(group.rows) == 3
 
 
 def test_bounds_left_open_are_called_open() -> None:
-    (group,) = latest_by_source(READINGS, {})
+    (group,) = latest_by_source(READINGS, {}, {})
     row = next(row for row in group.rows if row.figure.id == "f-toll")
     assert (row.low, row.high, row.point) == ("12", "open", "12")
 
