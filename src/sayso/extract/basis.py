@@ -61,6 +61,8 @@ def _rested_on(parse: Parse, reach: list[int]) -> Iterator[int]:
 def _noun_phrase(parse: Parse, noun: int) -> list[int]:
     """The noun with what belongs to it, up to the first clause or comma."""
     tree = [t for t in parse.subtree(noun) if not _in_clause_below(parse, t, noun)]
+    comma = next((n for n, t in enumerate(tree) if t > noun and parse.word(t) == ","), len(tree))
+    tree = tree[:comma]
     while tree and parse.pos[tree[-1]] == "PUNCT":
         tree.pop()
     return tree

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from sayso.extract.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from sayso.extract.lexicon.source_nouns import (
+    COMPANY_WORDS,
     FEMALE,
     HONORIFICS,
     MALE,
@@ -18,6 +19,7 @@ from sayso.extract.lexicon.source_nouns import (
     TITLES,
 )
 from sayso.extract.name_shapes import described_by, described_names, is_body_name
+from sayso.extract.turns import as_a_name, find_turns
 from sayso.model.parse import Parse
 
 Gender = Literal["male", "female"]
@@ -41,7 +43,7 @@ class Cast:
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
-        bare = tuple(_names(parse))
+        bare = tuple((a, b, as_a_name(name)) for a, b, name in _names(parse))
         self._full: dict[str, list[str]] = {}
         for _, _, name in bare:
             self._learn(name)
@@ -118,12 +120,16 @@ class Cast:
 def _names(parse: Parse) -> Iterator[tuple[int, int, str]]:
     """Names of people, titles taken off: entities, and what stands after a title."""
     taken: set[int] = set()
+    for first, last in _speaking(parse):
+        taken.update(range(first, last))
+        yield first, last, parse.words(first, last)
     others = {i for e in parse.entities if e.label != "PERSON" for i in range(e.first, e.last)}
     elsewhere = {parse.word(i) for i in others}
     for entity in parse.entities:
         if entity.label == "PERSON":
             first, last = _bare(parse, entity.first, entity.last)
-            if first < last and not _is_body(parse, first, last, elsewhere):
+            free = first < last and first not in taken and last - 1 not in taken
+            if free and not _is_body(parse, first, last, elsewhere):
                 taken.update(range(first, last))
                 yield first, last, parse.words(first, last).replace("\n", " ")
     for first, last in described_names(parse):
@@ -141,6 +147,21 @@ def _names(parse: Parse) -> Iterator[tuple[int, int, str]]:
             if first < last and named and not is_body_name(parse, first, last):
                 taken.update(range(first, last))
                 yield first, last, parse.words(first, last)
+
+
+def _speaking(parse: Parse) -> Iterator[tuple[int, int]]:
+    """The names that open turns of speech ("Gen. Orvak:"), without titles; no roles, outlets or bodies."""
+    for turn in find_turns(parse.text):
+        tokens = parse.tokens_in((turn.start, turn.name_end))
+        if turn.is_named and tokens:
+            first, last = _bare(parse, tokens[0], tokens[-1] + 1)
+            words = {parse.word(i).casefold() for i in range(first, last)}
+            if (
+                first < last
+                and not words & (BODIES | PERSON_NOUNS | COMPANY_WORDS)
+                and not is_body_name(parse, first, last)
+            ):
+                yield first, last
 
 
 def _may_be_name(parse: Parse, i: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from sayso.extract.cue_verbs import SUBJECT, cue_lemma, cue_range
+from sayso.extract.cue_verbs import cue_lemma, cue_range
 from sayso.extract.found import Found, Page
 from sayso.extract.lexicon.speech_cues import (
     HEARSAY_ADVERBS,
@@ -14,6 +14,7 @@ from sayso.extract.lexicon.speech_cues import (
 )
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.phrases import Range, without
+from sayso.extract.subjects import SUBJECT
 from sayso.model.words import Span
 
 CLAUSE_DEPS: Final = wordlist("ROOT ccomp advcl relcl conj parataxis pcomp acl csubj")
@@ -199,11 +200,13 @@ def _owner(page: Page, owner: int) -> Range:
 def _until_comma(page: Page, source: Range, head: int) -> Range:
     """A source after "according to", cut where the clause begins that the parser took into it."""
     parse = page.parse
+    relative = False
     for i in range(head + 1, source[1]):
-        starts_clause = parse.word(i) == "," and any(
-            parse.deps[c] in {"nsubj", "nsubjpass"} and c > i for c in range(i + 1, min(i + 6, source[1]))
-        )
-        if starts_clause and not any(parse.word(c).casefold() in {"who", "which"} for c in range(i + 1, i + 3)):
+        if parse.word(i) != ",":
+            continue
+        if any(parse.word(c).casefold() in {"who", "which"} for c in range(i + 1, min(i + 3, source[1]))):
+            relative = True
+        elif relative or any(parse.deps[c] in {"nsubj", "nsubjpass"} for c in range(i + 1, min(i + 6, source[1]))):
             return source[0], i
     return source
 

@@ -13,24 +13,23 @@ from sayso.extract.lexicon.speech_cues import (
     INFINITIVE_CUES,
     LEMMA_REPAIRS,
     NAMING_CUES,
+    NUMBERED,
     OBJECT_CUES,
     PREPOSITION_CUES,
+    REVISION_CUES,
     SPEECH,
 )
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.phrases import Range, Tree, trimmed, without
+from sayso.extract.subjects import SUBJECT, is_infinitive, source_of
 from sayso.model.parse import Parse
 from sayso.model.words import Span
 
-SUBJECT: Final = ("nsubj", "nsubjpass")
 AUXILIARY: Final = wordlist("aux auxpass neg advmod prt")
 SAID_TO: Final = wordlist("go continue first last latest only seem appear come rush hasten")
 """What stands before "to say" where someone has said it."""
-ISSUED: Final = wordlist("issue release publish make send post write give put sign read broadcast circulate")
-"""Verbs whose object ("a statement saying") speaks for their subject."""
 ANONYMITY: Final = wordlist("name identify quote")
 """What a source asks not to be: a condition of speaking, nothing said."""
-SHARED_SUBJECT: Final = wordlist("conj xcomp advcl")
 
 
 def verb_relations(page: Page) -> Iterator[Found]:
@@ -50,7 +49,7 @@ def verb_relations(page: Page) -> Iterator[Found]:
 def _is_purpose(tree: Tree, v: int) -> bool:
     """True for "to say" after anything but "went on" and its like: nobody has said it yet."""
     parse = tree.parse
-    if not _is_infinitive(tree, v):
+    if not is_infinitive(tree, v):
         return False
     return parse.lemmas[parse.heads[v]] not in SAID_TO
 
@@ -74,10 +73,6 @@ def _is_bare_participle(tree: Tree, v: int) -> bool:
     return not tree.kids(v, "aux", "auxpass", *SUBJECT)
 
 
-def _is_infinitive(tree: Tree, v: int) -> bool:
-    return tree.parse.tags[v] == "VB" and any(tree.parse.tags[a] == "TO" for a in tree.kids(v, "aux"))
-
-
 def _read(page: Page, v: int) -> Found | None:
     lemma = cue_lemma(page, v)
     if _is_bare_participle(page.tree, v):
@@ -92,6 +87,7 @@ def _read(page: Page, v: int) -> Found | None:
         ("relative", DENIALS, relative_content),
         ("naming", NAMING_CUES, naming_content),
         ("estimate", ESTIMATE_CUES, estimate_content),
+        ("estimate", REVISION_CUES, revision_content),
     ):
         if lemma in cues:
             content = read(page.tree, v)
@@ -169,7 +165,8 @@ def _strayed(tree: Tree, v: int) -> int | None:
     parse = tree.parse
     if parse.lemmas[v] not in SPEECH:
         return None
-    nouns = [o for p in tree.kids(v, "prep", "npadvmod", "dobj", "dative") if p > v for o in (p, *parse.children(p))]
+    between = ("prep", "npadvmod", "dative") if parse.lemmas[v] in DENIALS else ("prep", "npadvmod", "dobj", "dative")
+    nouns = [o for p in tree.kids(v, *between) if p > v for o in (p, *parse.children(p))]
     for noun in (*nouns, *(o for n in nouns for p in tree.kids(n, "prep") for o in parse.children(p))):
         for c in tree.kids(noun, "acl", "ccomp", "relcl"):
             if c > noun and parse.lemmas[tree.first[c]] == "that" and parse.deps[tree.first[c]] == "mark":
@@ -299,9 +296,22 @@ def estimate_content(tree: Tree, v: int) -> tuple[Span, ...]:
     if o is None or at is None or not v < o < at:
         return ()
     first, last = tree.extent(at)
-    if not any(tree.parse.pos[i] == "NUM" for i in range(first, last)):
+    return _spans(tree, [(tree.first[o], last)]) if _numbered(tree, (first, last)) else ()
+
+
+def revision_content(tree: Tree, v: int) -> tuple[Span, ...]:
+    """The number that someone moves, with what to: "raised the death toll to 19"."""
+    o = tree.kid(v, "dobj")
+    if o is None or o < v or tree.parse.lemmas[o] not in NUMBERED:
         return ()
-    return _spans(tree, [(tree.first[o], last)])
+    first, last = tree.extent(o)
+    above = [p for noun in (v, *tree.parse.subtree(o)) for p in tree.kids(noun, "prep")]
+    to = next((p for p in above if p > o and tree.parse.lemmas[p] == "to" and _numbered(tree, tree.extent(p))), None)
+    return _spans(tree, [(first, max(last, tree.last[to]))]) if to is not None else ()
+
+
+def _numbered(tree: Tree, tokens: Range) -> bool:
+    return any(tree.parse.pos[i] == "NUM" for i in range(*tokens))
 
 
 def as_content(tree: Tree, v: int) -> tuple[Span, ...]:
@@ -348,53 +358,3 @@ def cue_range(tree: Tree, v: int) -> Range:
     while last < len(parse) and parse.heads[last] == v and parse.deps[last] == "prt":
         last += 1
     return first, last
-
-
-def source_of(tree: Tree, v: int) -> Range | None:
-    """The noun phrase that says it: the subject of v, of the verb above it, or the noun that v describes."""
-    parse = tree.parse
-    at = v
-    for _ in range(4):
-        if parse.deps[at] == "acl" or (parse.deps[at] == "relcl" and _is_infinitive(tree, at)):
-            return _described(tree, at)
-        s = tree.kid(at, *SUBJECT)
-        if s is not None:
-            return _subject_phrase(tree, at, s, v)
-        agent = tree.kid(at, "agent")
-        if agent is not None and (o := tree.kid(agent, "pobj")) is not None:
-            return tree.phrase(o)
-        if parse.deps[at] not in SHARED_SUBJECT:
-            return None
-        at = parse.heads[at]
-    return None
-
-
-def _described(tree: Tree, at: int) -> Range | None:
-    """The noun that "saying …" describes; of "X issued a statement saying" it is X, of "X was the first to say" X."""
-    parse, noun = tree.parse, tree.parse.heads[at]
-    above = parse.heads[noun]
-    speaks = parse.deps[noun] == "dobj" and parse.lemmas[above] in ISSUED
-    if speaks or parse.deps[noun] in {"attr", "acomp"}:
-        s = tree.kid(above, *SUBJECT)
-        return _subject_phrase(tree, above, s, at) if s is not None else None
-    return tree.phrase(noun, barred=((at, at + 1),))
-
-
-def _subject_phrase(tree: Tree, at: int, s: int, v: int) -> Range | None:
-    if tree.parse.deps[s] == "nsubjpass" and at == v:
-        agent = tree.kid(at, "agent")
-        o = tree.kid(agent, "pobj") if agent is not None else None
-        return tree.phrase(o) if o is not None else None
-    if tree.parse.deps[s] == "expl":
-        return None
-    return _undated(tree, tree.phrase(s, barred=((at, at + 1), (v, v + 1))))
-
-
-def _undated(tree: Tree, source: Range) -> Range:
-    """A source without the day of saying that the parser hung on it: "The ministry on 20 August denied"."""
-    first, last = source
-    dated = tree.dates.get(last - 1)
-    if dated is None:
-        return source
-    cut = dated[0] - 1 if tree.parse.pos[dated[0] - 1] == "ADP" else dated[0]
-    return (first, cut) if cut > first and dated[1] == last else source

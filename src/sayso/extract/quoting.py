@@ -5,10 +5,11 @@ from bisect import bisect_left, insort
 from dataclasses import replace
 from typing import Final
 
-from sayso.extract.cue_verbs import SUBJECT, cue_lemma, cue_range, source_of
+from sayso.extract.cue_verbs import cue_lemma, cue_range
 from sayso.extract.found import Found, Page
 from sayso.extract.lexicon.speech_cues import SPEECH
 from sayso.extract.quotes import Quote
+from sayso.extract.subjects import SUBJECT, source_of
 from sayso.model.words import Span
 
 QUOTABLE: Final = frozenset({"clause", "parenthesis", "quote"})

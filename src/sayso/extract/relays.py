@@ -4,20 +4,26 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Final
 
-from sayso.extract.cue_verbs import SUBJECT, cue_range
+from sayso.extract.cue_verbs import cue_range
 from sayso.extract.found import Found, Page
+from sayso.extract.lexicon.source_nouns import SPOKESPEOPLE
 from sayso.extract.lexicon.speech_cues import RELAYED_CUES
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.outlets import is_outlet
 from sayso.extract.phrases import Range, trimmed
 from sayso.extract.speakers import SPEAKING_NOUNS, head_of
+from sayso.extract.subjects import SUBJECT
 from sayso.model.words import Span
 
 NESTING: Final = 24
 """How many contents before a cue are asked whether they hold it."""
 MAIN: Final = 0.7
 """The share of a content that the relation inside takes (source, cue and content), from which the content says no more than that relation."""
-SAME_SPEAKER: Final = wordlist("i we he she they it him her them this that who which")
+HELD: Final = wordlist("believe consider doubt expect fear hope intend oppose plan support think want")
+"""What someone holds: another's word for it only from those who speak for them ("her aides said she doubts it")."""
+WHOLE_CLAUSES: Final = frozenset({"according", "as", "parenthesis", "transcript"})
+"""Rules whose content is a clause or sentence of its own, whatever hangs on their cue."""
+SAME_SPEAKER: Final = wordlist("i we you he she they it him her them this that who which")
 """Subjects that most often mean the one who speaks already: "he said he believes"."""
 
 
@@ -77,18 +83,26 @@ def _inside(at: int, spans: tuple[Span, ...]) -> bool:
 
 def _is_main(page: Page, outer: Found, inner: Found) -> bool:
     """True where the relay says nothing but that someone else says it."""
-    if outer.source is None or inner.source is None or inner.rule in {"hearsay", "noun"} or outer.rule == "transcript":
+    if outer.source is None or inner.source is None or inner.rule in {"hearsay", "noun"}:
         return False
     if inner.source[1] - inner.source[0] == 1 and page.parse.word(inner.source[0]).casefold() in SAME_SPEAKER:
         return False
-    if inner.lemma not in RELAYED_CUES:
+    if inner.lemma not in RELAYED_CUES and not (inner.lemma in HELD and _speaks_for(page, outer.source)):
         return False
-    if page.parse.heads[inner.at] != outer.at and outer.rule not in {"according", "as", "parenthesis"}:
+    if outer.rule == "transcript" and page.parse.starts[inner.source[0]] < outer.content[0][0]:
+        return False
+    if page.parse.heads[inner.at] != outer.at and outer.rule not in WHOLE_CLAUSES:
         return False
     words = sum(b - a for a, b in outer.content)
     starts, ends = page.parse.starts, page.parse.ends
     heads = sum(ends[last - 1] - starts[first] for first, last in (*inner.cue, inner.source))
     return heads + sum(b - a for a, b in inner.content) >= MAIN * words
+
+
+def _speaks_for(page: Page, source: Range) -> bool:
+    """True for "her aides", "the president's spokesman": who tells what another thinks."""
+    head = head_of(page.parse, *source)
+    return page.parse.lemmas[head] in SPOKESPEOPLE and page.tree.kid(head, "poss") is not None
 
 
 def _via(inner: Found, outer: Found) -> Found:
@@ -137,16 +151,27 @@ def _citing(page: Page, found: list[Found]) -> list[Found]:
             if o is not None and _speaks(page, o):
                 speakers[at] = o
     by_sentence = {parse.sentence_number(at): at for at in speakers}
+    others = {parse.sentence_number(f.at) for f in found if parse.word(f.at).casefold() != "citing"}
     kept = []
     for relation in found:
-        citing = by_sentence.get(parse.sentence_number(relation.at))
-        if relation.at in speakers:
+        sentence = parse.sentence_number(relation.at)
+        citing = by_sentence.get(sentence)
+        if relation.at in speakers or (parse.word(relation.at).casefold() == "citing" and sentence in others):
             continue
         if citing is not None and _passes_on(page, relation, citing):
             kept.append(_credited(page, relation, citing, speakers[citing]))
         else:
-            kept.append(relation)
+            kept.append(relation if citing is None else _without_citing(page, relation, citing))
     return kept
+
+
+def _without_citing(page: Page, relation: Found, citing: int) -> Found:
+    """Contents without ", citing X" at their end: it is no part of what is said but what that rests on."""
+    if not citing or page.parse.word(citing - 1) != ",":
+        return relation
+    at = page.parse.starts[citing - 1]
+    content = tuple(s for a, b in relation.content if (s := trimmed(page.parse.text, a, at if a < at < b else b)))
+    return replace(relation, content=content or relation.content)
 
 
 def _credited(page: Page, relation: Found, citing: int, speaker: int) -> Found:

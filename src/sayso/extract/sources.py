@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sayso.extract.cast import Cast, Gender
-from sayso.extract.lexicon.source_nouns import OFFICES, ORGANISATION_NOUNS, STATE_NOUNS
+from sayso.extract.cast import Cast, Gender, Mention
+from sayso.extract.lexicon.source_nouns import OFFICES, ORGANISATION_NOUNS, STATE_NOUNS, TITLES
 from sayso.extract.name_shapes import named_body
 from sayso.extract.outlets import Outlets, is_outlet_name
 from sayso.extract.phrases import NOUN_TAGS
 from sayso.extract.source_kinds import kind_of
+from sayso.extract.turns import UNNAMED, find_turns
 from sayso.model.actor import SourceKind
 from sayso.model.parse import Parse
 from sayso.model.words import Span, Words
@@ -18,8 +19,6 @@ from sayso.model.words import Span, Words
 GENDER_OF: Final[dict[str, Gender]] = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female"}
 PRONOUNS: Final = frozenset({"he", "she", "it", "they", "him", "her", "them", "his", "their", "its", "this", "these"})
 AUTHOR: Final = frozenset({"i", "we", "me", "us", "my", "our"})
-TURNS: Final = frozenset({"q", "a", "question", "answer"})
-"""What stands for a speaker in a transcript."""
 RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
 BODIES: Final = ORGANISATION_NOUNS | STATE_NOUNS
 LOOK_BACK: Final = 3
@@ -55,6 +54,7 @@ class Sources:
         self._contents = sorted(contents)
         self._entity_at = {i: e for e in parse.entities for i in range(e.first, e.last)}
         self._outlets = Outlets(parse)
+        self._labels = {turn.start for turn in find_turns(parse.text)}
         self._bodies = self._find_bodies()
 
     def resolve(self, words: Words, before: Spoken | None = None) -> Resolved:
@@ -65,15 +65,22 @@ class Sources:
         first, last = tokens[0], tokens[-1] + 1
         head = self._head(first, last)
         lemma = self._parse.word(head).casefold()
+        if words.start in self._labels:
+            return self._speaker(words, first, last, head)
         if last - first == 1 and lemma in RELATIVE and (noun := self._antecedent(head)) is not None:
             return self._noun(*self._block(noun), noun)
         if last - first == 1 and lemma in AUTHOR:
             return Resolved(kind="author", named=False)
-        if last - first == 1 and lemma in TURNS:
-            return Resolved(kind="person", named=False)
         if last - first == 1 and lemma in PRONOUNS:
             return self._pronoun(head, lemma, before)
         return self._noun(first, last, head)
+
+    def _speaker(self, words: Words, first: int, last: int, head: int) -> Resolved:
+        """Who speaks in a turn of a transcript, from its label."""
+        if words.text.casefold().rstrip(".") in UNNAMED:
+            return Resolved(kind="person", named=False)
+        named = self._cast.within(first, last)
+        return self._mentioned(named[0], first, last, head) if named else self._noun(first, last, head)
 
     def outlet(self, words: Words) -> Resolved | None:
         """The outlet that the words mean, if they mean one."""
@@ -196,14 +203,21 @@ class Sources:
             mention = next((m for c in near if (m := self._cast.at(c)) is not None), None)
         if mention is None:
             set_off = (m for m in self._cast.within(first, last) if m.first > first)
-            mention = next((m for m in set_off if self._parse.word(m.first - 1) == ","), None)
-        if mention is None:
-            return None
+            mention = next((m for m in set_off if self._is_set_off(m.first)), None)
+        return None if mention is None else self._mentioned(mention, first, last, head)
+
+    def _mentioned(self, mention: Mention, first: int, last: int, head: int) -> Resolved:
+        """The one person whom a mention can mean, or those it may mean."""
         names = self._cast.names_of(mention.printed)
         where = self._affiliation(first, last, head)
         if len(names) == 1:
             return Resolved(name=names[0], kind="person", named=True, affiliation=where)
         return Resolved(kind="person", named=True, candidates=names, affiliation=where)
+
+    def _is_set_off(self, name: int) -> bool:
+        """True where a comma or a title stands before the name."""
+        before = self._parse.word(name - 1)
+        return before == "," or (before[:1].isupper() and before.casefold() in TITLES)
 
     def _printed(self, first: int, last: int, head: int) -> str:
         """The noun phrase without what follows after a comma or in a relative clause."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from sayso.extract.cue_verbs import SUBJECT, cue_lemma, source_of
+from sayso.extract.cue_verbs import cue_lemma
 from sayso.extract.found import Found, Page
 from sayso.extract.lexicon.source_nouns import (
     AGENCY_NOUNS,
@@ -16,6 +16,7 @@ from sayso.extract.lexicon.source_nouns import (
 )
 from sayso.extract.lexicon.speech_cues import SPEECH
 from sayso.extract.lexicon.wordlist import wordlist
+from sayso.extract.subjects import SUBJECT, source_of
 from sayso.model.parse import Parse
 
 SPEAKING_NOUNS: Final = (

@@ -27,7 +27,9 @@ THIRD_PERSON: Final = frozenset({"he", "she", "it", "they"})
 OWN: Final = frozenset({"our", "my", "its", "his", "her", "their"})
 INNER: Final[frozenset[Stance]] = frozenset({"believes", "expects", "doubts", "denies", "disputes", "withdraws"})
 """Stances that "said" hands down to the verb of what is said ("said it denied")."""
-TAKE_OBJECTS: Final[frozenset[Stance]] = frozenset({"denies", "disputes", "withdraws"})
+SPOKEN: Final[frozenset[Stance]] = INNER | {"confirms", "acknowledges", "estimates", "promises", "warns", "accuses"}
+"""Stances that "I" and "we" take in speech itself ("I can confirm that …")."""
+TAKE_OBJECTS: Final[frozenset[Stance]] = frozenset({"denies", "disputes", "withdraws", "confirms", "acknowledges"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +142,19 @@ def _inner_stance(said: Said, head: int) -> Stance | None:
     """The stance of the content's own verb, where the speaker is its subject: "said it denied", "I think"."""
     parse = said.parse
     stance = stances.STANCE_OF.get(parse.lemmas[head])
-    if stance not in INNER or not _is_speaker(said, head):
+    if stance not in (SPOKEN if _says_i(said, head) else INNER) or not _is_speaker(said, head):
         return None
     needed = ("dobj", "ccomp", "xcomp") if stance in TAKE_OBJECTS else ("ccomp", "xcomp")
     if not children(parse, head, *needed):
         return None
     if is_negated(parse, head):
-        return stances.NEGATED_CUES.get(parse.lemmas[head], "asserts")
+        return stances.NEGATED_CUES.get(parse.lemmas[head], "declines" if stance == "confirms" else "asserts")
     return stance
+
+
+def _says_i(said: Said, head: int) -> bool:
+    found = subject(said.parse, head)
+    return found is not None and said.parse.lemmas[found] in {"i", "we"}
 
 
 def _denies(said: Said, head: int) -> bool:
@@ -195,9 +202,14 @@ def _is_speaker(said: Said, head: int) -> bool:
     if lemma in FIRST_PERSON:
         return True
     if lemma in THIRD_PERSON and said.cue and not _is_dummy(parse, found, head):
-        return not said.relation.content.text.startswith(("“", '"', "‘"))
+        return not (said.relation.content.text.startswith(("“", '"', "‘")) or _is_turn(said))
     own = any(parse.word(c).lower() in OWN for c in children(parse, found, "poss"))
     return own and lemma in stances.OWN_BODIES
+
+
+def _is_turn(said: Said) -> bool:
+    """True for a turn of a transcript, whose words are the speaker's own."""
+    return said.relation.cue is not None and said.relation.cue.text == ":"
 
 
 def _is_dummy(parse: Parse, found: int, head: int) -> bool:

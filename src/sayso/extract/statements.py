@@ -133,7 +133,11 @@ class _Reader:
         tokens = {i for span in time.spans for i in self.parse.tokens_in(span)}
         if not tokens:
             return False
-        if min(tokens) - 1 in cues or (self.parse.pos[min(tokens) - 1] == "ADP" and min(tokens) - 2 in cues):
+        if (
+            max(tokens) + 1 in cues
+            or min(tokens) - 1 in cues
+            or (self.parse.pos[min(tokens) - 1] == "ADP" and min(tokens) - 2 in cues)
+        ):
             return True
         for at in self.parse.ancestors(min(tokens, key=lambda i: len(self.parse.ancestors(i)))):
             if at in cues:

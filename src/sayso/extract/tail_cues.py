@@ -15,6 +15,8 @@ TAIL_CUES: Final = (SPEECH | wordlist("estimate assess tell")) - wordlist("answe
 """Verbs that close a sentence with its speaker before them."""
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 NOMINAL: Final = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "NUM", "PRON", "CCONJ"})
+INSIDE: Final = frozenset({"compound", "amod", "case"})
+"""Labels of words inside a noun phrase, whatever the tagger takes them for."""
 OWNERS: Final = wordlist("its his her their our my")
 RELATIVES: Final = wordlist("who whose which")
 OPENERS: Final = wordlist("which that who whom where when")
@@ -155,7 +157,7 @@ def _is_nominal(page: Page, start: int, end: int) -> bool:
     if start >= relative:
         return False
     words = range(start, relative)
-    plain = all(parse.pos[i] in NOMINAL or parse.word(i) in {"-", ".", "’s", "'s"} for i in words)
+    plain = all(parse.pos[i] in NOMINAL or parse.deps[i] in INSIDE or parse.word(i) in {"-", "."} for i in words)
     if not plain or parse.pos[start] in {"ADP", "CCONJ"} or parse.pos[relative - 1] in {"ADP", "DET", "CCONJ"}:
         return False
     if parse.pos[start] == "PRON" and (relative - start == 1) != (parse.lemmas[start] not in OWNERS):

@@ -1,71 +1,48 @@
-"""Transcripts: turns of speech set as 'Gen. Orvak: …' or 'Q: …', each a paragraph or more."""
+"""Transcripts: each sentence of a turn of speech is its speaker's, whatever the report's author wrote around it."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from sayso.extract.found import Found, Page
-from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.phrases import trimmed
+from sayso.extract.turns import Turn, find_turns
 from sayso.model.words import Span
 
-TURN: Final = re.compile(r"^[ \t]*([^\W\d_][^:\n“”\"]{0,60}?)[ \t]*:[ \t]+(?=\S)", re.MULTILINE)
-NOT_A_SPEAKER: Final = wordlist("""
-    abstract analysis background breaking byline caption caveat conclusion contact correction credit credits date
-    developing disclaimer example exclusive fact facts figure further image key keywords location
-    map media more note notes photo photos picture pictures ps read related sidebar
-    source sources subject summary table tags time title topics update updated verdict video warning watch
-    """)
-NAME_WORD: Final = re.compile(
-    r"[A-ZÀ-ÞΑ-ΩА-Я][\w.'’\-]*|(?:de|van|von|der|den|al|bin|la|le|of|the|and)\b|\([A-Z][^)]*\)|Q|A"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Turn:
-    start: int
-    name_end: int
-    colon: int
-    body: int
+SAYS_SOMETHING: Final = frozenset({"VERB", "AUX"})
+COURTESIES: Final = frozenset({"thank", "thanks", "welcome", "please"})
 
 
 def transcript_relations(page: Page) -> Iterator[Found]:
-    """Relations of a report's turns of speech.
+    """Relations of a report's turns of speech, one for each sentence that says something.
 
-    A name and a colon are a turn where another paragraph has one too, or where what follows is quoted.
+    A turn without such a sentence ("Never.") is one relation as a whole; a questioner's own few words ("The army.") are none.
     """
-    turns = list(_turns(page.parse.text))
-    for n, turn in enumerate(turns):
-        until = turns[n + 1].start if n + 1 < len(turns) else len(page.parse.text)
-        span = _body(page.parse.text, turn.body, until)
-        if span is not None and (len(turns) > 1 or page.parse.text[span[0]] in "“\"'‘«„"):
+    for turn in find_turns(page.parse.text):
+        said = [span for span, says in _sentences(page, turn.body) if says]
+        if not said and (turn.is_named or page.parse.text[turn.body[1] - 1] == "?"):
+            said = [turn.body]
+        for span in said:
             found = _found(page, turn, span)
             if found is not None:
                 yield found
 
 
-def _turns(text: str) -> Iterator[_Turn]:
-    for match in TURN.finditer(text):
-        if _is_name(match[1]):
-            yield _Turn(match.start(1), match.end(1), text.index(":", match.end(1)), match.end())
+def _sentences(page: Page, body: Span) -> Iterator[tuple[Span, bool]]:
+    """The sentences of a turn, each with whether it says something: it has a verb and is no word of thanks."""
+    parse = page.parse
+    tokens = parse.tokens_in(body)
+    if not tokens:
+        return
+    for n in range(parse.sentence_number(tokens[0]), parse.sentence_number(tokens[-1]) + 1):
+        first, last = parse.sentences[n]
+        first, last = max(first, tokens[0]), min(last, tokens[-1] + 1)
+        span = trimmed(parse.text, *parse.span(first, last)) if first < last else None
+        if span is not None:
+            verbs = any(parse.pos[i] in SAYS_SOMETHING for i in range(first, last))
+            yield span, verbs and parse.lemmas[first] not in COURTESIES
 
 
-def _is_name(words: str) -> bool:
-    """True for up to six capitalised words that are no label of a newsroom."""
-    parts = words.replace(",", " ").split()
-    if not parts or len(parts) > 6 or words.casefold() in NOT_A_SPEAKER or parts[0].casefold() in NOT_A_SPEAKER:
-        return False
-    return all(NAME_WORD.fullmatch(part) for part in parts) and parts[0][0].isupper()
-
-
-def _body(text: str, start: int, until: int) -> Span | None:
-    """A turn's words: its paragraph."""
-    end = text.find("\n", start, until)
-    return trimmed(text, start, until if end < 0 else end)
-
-
-def _found(page: Page, turn: _Turn, span: Span) -> Found | None:
+def _found(page: Page, turn: Turn, span: Span) -> Found | None:
     parse = page.parse
     name = parse.tokens_in((turn.start, turn.name_end))
     colon = parse.token_at(turn.colon)

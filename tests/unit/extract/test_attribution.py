@@ -141,6 +141,38 @@ CASES = {
         "Gen. Orvak: We are looking at it.\n\nQ: When?\n\nGen. Orvak: Soon enough.",
         ["Gen. Orvak | : | We are looking at it", "Q | : | When?", "Gen. Orvak | : | Soon enough"],
     ),
+    "sentences of a turn": (
+        "ADA LUNN: Good morning. We deny that. We sent no arms.\n\nQ: The Sarn Post says 450 men are there?",
+        [
+            "ADA LUNN | : | We deny that",
+            "ADA LUNN | : | We sent no arms",
+            "The Sarn Post | says | 450 men are there < Q",
+        ],
+    ),
+    "told in a turn": (
+        "Q: And the wells?\n\nADA LUNN: The chief told me that two wells were dry.",
+        ["Q | : | And the wells?", "The chief | told | that two wells were dry < ADA LUNN"],
+    ),
+    "revised toll": (
+        "The Sarn Post reported on Friday that the interior ministry had raised the number of dead to 19.",
+        ["the interior ministry | had raised | the number of dead to 19 < The Sarn Post (Friday)"],
+    ),
+    "aides": (
+        "Premier Ona Vidal doubts that a vote would help, her aides said.",
+        ["Premier Ona Vidal | doubts | that a vote would help < her aides"],
+    ),
+    "denied reports": (
+        "The coastguard denies reports that the ferry is missing.",
+        ["The coastguard | denies | reports that the ferry is missing"],
+    ),
+    "citing cut off": (
+        "The ministry of Orlen said on Monday that 90 homes had been lost, citing the Flood Observatory.",
+        ["The ministry of Orlen | said | that 90 homes had been lost"],
+    ),
+    "anonymity in a source": (
+        "According to two agents, who spoke on condition of anonymity, the price of grain has risen.",
+        ["two agents, who spoke on condition of anonymity | According to | the price of grain has risen"],
+    ),
     "label": ("Further reading: The war in the valley.\n\nUpdated: Monday evening.", []),
     # relays
     "via": (

@@ -18,6 +18,11 @@ not_verified | has not been independently confirmed | The toll has not been inde
 not_verified | are impossible to verify | Such numbers are impossible to verify.
 not_verified | no independent confirmation of the strike | There was no independent confirmation of the strike.
 not_verified | unconfirmed reports of looting | There were unconfirmed reports of looting.
+not_verified | have not been able to verify it | A reader sent a clip. We have not been able to verify it.
+details_unavailable | Results from the mill were not available | Results from the mill were not available.
+details_unavailable | Exact figures for the trade are not known | Exact figures for the trade are not known.
+open_question | Whether the fire was set is not known | Whether the fire was set is not known.
+open_question | I don’t know what it means | I don’t know what it means.
 no_evidence_given | without providing evidence | Orlu blamed the rebels, without providing evidence.
 no_evidence_given | provided no evidence for the claim | The ministry provided no evidence for the claim.
 no_evidence_given | did not give any proof | Orlu did not give any proof.
@@ -42,6 +47,7 @@ translated | translated from Tavian | The letter was translated from Tavian.
 """
 NONE = """
 It is clear why the bridge fell.
+I can confirm that talks have begun.
 The army has not confirmed the strike.
 The mayor met with translators.
 The ministry confirmed the strike.

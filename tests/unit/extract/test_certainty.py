@@ -74,6 +74,12 @@ declines | [The palace] {neither confirmed nor denied} <the visit>.
 declines | [The palace] {has yet to confirm} <the visit>.
 declines | [Vess] {said}: “<Pictures are serious. What we do is our business>.”
 declines | “<No comment>,” [Vess] {said}.
+declines | [Vess] {said}: “<How we keep our word is ours to decide.>”
+declines | [Vess]{:} <I would not rule it out.>
+confirms | [Vess]{:} <I can confirm that talks have begun.>
+declines | [Vess]{:} <I cannot confirm that.>
+estimates | [Vess]{:} <We estimate that 30 wells are dry.>
+asserts | [Vess]{:} <It carried no arms.>
 warns | [The agency] {warned} <that dams may burst>.
 doubts | [Hale] {doubted} <that the truce would hold>.
 doubts | [Hale] {does not believe} <that the truce will hold>.

@@ -53,6 +53,11 @@ KINDS: dict[str, tuple[str, Who]] = {
     "a paper": ("The Sarn Post sent a reporter. A paper said it rained.", (None, "media", False)),
     "document": ("The report said it rained.", (None, "document", False)),
     "turn": ("Q: Did it rain?\n\nGen. Orvak: It rained.\n\nQ: All day?", (None, "person", False)),
+    "turn in capitals": ("Q: Did it rain?\n\nADA LUNN: It rained.", ("Ada Lunn", "person", True)),
+    "turn by surname": (
+        "Maj. Gen. Pat Orvak spoke.\n\nQ: Did it rain?\n\nGen. Orvak: It rained.",
+        ("Pat Orvak", "person", True),
+    ),
     "relative": (
         "The defence ministry, which denied the strike, moved.",
         ("The defence ministry", "organisation", True),

@@ -55,6 +55,11 @@ GERUND_CUES: Final = wordlist("acknowledge admit confirm deny describe recall re
 ESTIMATE_CUES: Final = wordlist("estimate peg place put")
 """Verbs of "put losses at 1,200"."""
 
+REVISION_CUES: Final = wordlist("raise lower revise cut increase reduce update adjust bring")
+"""Verbs of "raised the death toll to 19"."""
+NUMBERED: Final = wordlist("count death estimate figure number tally toll total")
+"""What is revised so: numbers that someone gives out."""
+
 PREPOSITION_CUES: Final = wordlist("""
     accuse-of alert-to apologise-for apologize-for ask-about attack-for balk-at blame-for boast-about boast-of
     brag-about call-for call-on caution-about caution-against charge-with comment-on complain-about complain-of
@@ -92,7 +97,7 @@ HEARSAY_NOUNS: Final = wordlist("accusation allegation claim report rumour rumor
 
 RELAYED_CUES: Final = SPEECH | wordlist("""
     accuse acknowledge admit blame clarify concede condemn demand describe dispute estimate promise refuse reject
-    threaten urge verify vow put call accord affirm
+    threaten urge verify vow put call accord affirm raise lower revise cut increase reduce update adjust bring
     """)
 """Acts of speech that someone else can pass on: "X reported that Y had denied it" is Y's statement, via X."""
 
