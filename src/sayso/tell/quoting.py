@@ -42,7 +42,10 @@ def gist_statement(claim: Claim) -> ClaimStatement:
     if named is not None:
         return named
     gist = _spaced(claim.gist)
-    held = [said for said in claim.statements if _spaced(said.text) in gist] or list(claim.statements[:1])
+    texts = [(said, _spaced(said.text)) for said in claim.statements]
+    # A gist holds its statement whole, or is that statement without its dateline.
+    held = [said for said, text in texts if text in gist] or [said for said, text in texts if gist in text]
+    held = held or list(claim.statements[:1])
     return max(held, key=lambda said: (not said.copy, len(said.text)))
 
 

@@ -46,6 +46,12 @@ def test_the_gist_has_a_speaker(number: int) -> None:
     assert not found.copy
 
 
+def test_the_gist_may_be_a_part_of_its_statement() -> None:
+    part_of_it = replace(CLAIMS[0], gist="19 lives")
+    assert gist_statement(part_of_it).id == "s-count"
+    assert gist_statement(replace(CLAIMS[0], gist="words of nobody")).id == "s-toll"
+
+
 def test_caveats_of_the_same_paragraph_alone() -> None:
     assert nearby(R_FERRY, TOLL.content) == ("could not be independently verified",)
     assert nearby(R_FERRY, DENIAL.content) == ()
