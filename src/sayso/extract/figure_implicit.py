@@ -29,6 +29,8 @@ ORGANISED: Final = wordlist(
 AGED: Final = ("year-old", "month-old", "week-old")
 TOLD: Final[frozenset[Category]] = frozenset({"killed", "wounded", "captured", "missing"})
 LONGEST: Final = 20
+REACH: Final = 60
+"""Tokens back from a killer's own end to those he killed, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,9 @@ def find_persons(parse: Parse, harm: Mapping[int, Harm], counted: Mapping[int, N
             if persons:
                 told.append((persons, what))
     told += _murder_suicides(parse)
-    told = [_with_victims(parse, t, told, harm, counted) for t in sorted(told, key=lambda t: t[0].head)]
-    return tuple(_new(told))
+    told.sort(key=lambda t: t[0].head)
+    by_head = {persons.head: persons for persons, _ in told}
+    return tuple(_new([_with_victims(parse, t, by_head, harm, counted) for t in told]))
 
 
 def _new(told: list[Told]) -> list[Told]:
@@ -238,27 +241,22 @@ def _murder_suicides(parse: Parse) -> list[Told]:
 
 
 def _with_victims(
-    parse: Parse, own: Told, told: list[Told], harm: Mapping[int, Harm], counted: Mapping[int, Number | None]
+    parse: Parse,
+    own: Told,
+    by_head: Mapping[int, Persons],
+    harm: Mapping[int, Harm],
+    counted: Mapping[int, Number | None],
 ) -> Told:
     """The killer's own death with those he killed before it in the same sentence, as one figure."""
     persons, what = own
     if persons.floor or what.category != "killed" or not _is_own_end(parse, persons.head):
         return own
-    first, _ = parse.sentence(persons.head)
-    groups = [
-        (p.count, p.first, h)
-        for p, h in told
-        if first <= p.head < persons.head and h.category == "killed" and _is_done_to(parse, p.head)
-    ]
-    groups += [
-        (int(number), i, harm[i])
-        for i in range(max(first, persons.head - 60), persons.head)
-        if i in harm
-        and harm[i].category == "killed"
-        and harm[i].actual
-        and (number := counted.get(i))
-        and _is_done_to(parse, i)
-    ]
+    groups = []
+    for i in range(max(parse.sentence(persons.head)[0], persons.head - REACH), persons.head):
+        number = by_head[i].count if i in by_head else counted.get(i)
+        done = harm.get(i)
+        if number and done and done.actual and done.category == "killed" and _is_done_to(parse, i):
+            groups.append((int(number), by_head[i].first if i in by_head else i, done))
     groups = [g for g in groups if "\n\n" not in parse.text[parse.starts[g[1]] : parse.starts[persons.head]]]
     if not groups:
         return own
