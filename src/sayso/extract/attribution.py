@@ -7,6 +7,7 @@ from typing import Final
 from sayso.extract.cue_phrases import phrase_relations
 from sayso.extract.cue_verbs import verb_relations
 from sayso.extract.found import Found, Page
+from sayso.extract.leads import after_lead
 from sayso.extract.phrases import Range
 from sayso.extract.quoting import attach_quotes
 from sayso.extract.relays import find_relays
@@ -15,7 +16,7 @@ from sayso.extract.tail_cues import with_tails
 from sayso.extract.transcripts import transcript_relations
 from sayso.model.parse import Parse
 from sayso.model.statement import Attribution
-from sayso.model.words import Words, quote
+from sayso.model.words import Span, Words, quote
 
 FINDERS: Final[tuple[Callable[[Page], Iterator[Found]], ...]] = (
     verb_relations,
@@ -71,13 +72,20 @@ def find_relations(page: Page) -> list[Found]:
 
 def _attribution(page: Page, found: Found) -> Attribution:
     return Attribution(
-        content=quote(page.parse.text, *found.content),
+        content=quote(page.parse.text, *_without_lead(page.parse.text, found.content)),
         cue=_words(page, found.cue),
         cue_lemma=found.lemma,
         source=_words(page, (found.source,)) if found.source else None,
         via=tuple(_relay(page, r, at) for r, at in zip(found.via, found.via_at, strict=True)),
         confidence=PRECISION[found.rule],
     )
+
+
+def _without_lead(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans, the first without a dateline or clock time before it."""
+    start, end = spans[0]
+    said = after_lead(text, start)
+    return ((said, end), *spans[1:]) if said < end else spans
 
 
 def _words(page: Page, ranges: tuple[Range, ...]) -> Words:

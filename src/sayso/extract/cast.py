@@ -192,11 +192,15 @@ def _joins(parse: Parse, i: int) -> bool:
 
 def _bare(parse: Parse, first: int, last: int) -> tuple[int, int]:
     """A name without titles before it and a possessive after it."""
-    while first < last and (_is_title(parse, first) or parse.lemmas[first] in NOT_IN_A_NAME):
+    while first < last and _is_before_name(parse, first):
         first += 1
     while last > first and (parse.lemmas[last - 1] in NOT_IN_A_NAME or not parse.word(last - 1)[0].isalnum()):
         last -= 1
     return first, last
+
+
+def _is_before_name(parse: Parse, i: int) -> bool:
+    return _is_title(parse, i) or parse.lemmas[i] in NOT_IN_A_NAME or not parse.word(i)[0].isalnum()
 
 
 def _is_honorific(parse: Parse, i: int) -> bool:

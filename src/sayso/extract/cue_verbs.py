@@ -148,8 +148,14 @@ def clause_content(tree: Tree, v: int) -> tuple[Span, ...]:
     for more in tree.kids(v, "ccomp"):
         if more > c and tree.first[more] == last:
             last = tree.last[more]
-    pieces = without((first, last), _group(tree, v, c))
+    pieces = [*without((first, last), _group(tree, v, c)), *_condition_after(tree, v, c)]
     return tuple(here for s in _spans(tree, pieces) if (here := _in_paragraph(tree, v, s)))
+
+
+def _condition_after(tree: Tree, v: int, c: int) -> list[Range]:
+    """The condition that follows the cue of a clause before it: "… will hold, the agency said, unless …"."""
+    after = [k for k in tree.kids(v, "advcl") if c < v < tree.first[k]]
+    return [tree.extent(k) for k in after if tree.parse.lemmas[tree.first[k]] in {"if", "unless"}]
 
 
 def _own_clause(tree: Tree, v: int) -> int | None:

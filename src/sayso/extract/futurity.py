@@ -85,9 +85,9 @@ def _is_dated_forward(parse: Parse, i: int) -> bool:
 
 def find_condition(parse: Parse, head: int, inside: AbstractSet[int]) -> Words | None:
     """The first condition on the clause of `head`, with the word that marks it, within the tokens `inside`."""
-    for i in event_chain(parse, head):
+    for i in (*event_chain(parse, head), parse.heads[head]):
         for c in parse.children(i):
-            if c in inside and _is_condition(parse, c, i):
+            if c != head and c in inside and _is_condition(parse, c, i):
                 return _clause_words(parse, c, inside)
     first, last = parse.sentence(head)
     marked = (c for c in range(first, last) if c in inside and _opens_with_phrase(parse, c))

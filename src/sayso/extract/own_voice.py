@@ -14,6 +14,7 @@ from sayso.extract.factuality import weighed_factuality
 from sayso.extract.futurity import event_chain, find_condition, is_forecast
 from sayso.extract.hedges import find_hedges, find_likelihood
 from sayso.extract.ids import finding_ids
+from sayso.extract.leads import after_lead
 from sayso.extract.lexicon.speech_cues import SPEECH
 from sayso.extract.quotes import Quotes
 from sayso.model.figure import Figure
@@ -25,7 +26,6 @@ from sayso.model.words import Span, Words, quote
 
 TURN: Final = re.compile(r"(?:Q|A|QUESTION|ANSWER|Question|Answer|MODERATOR|INTERVIEWER)\s?[:.]\s")
 NAMED_TURN: Final = re.compile(r"[A-Z][\w.'’ -]{1,40}:\s")
-DATELINE: Final = re.compile(r"[A-Z][^\n—–]{0,80}?(?:\([^()\n]{1,40}\)\s?(?:--|[—–-])|\s[—–])\s")
 VAGUE_TIMES: Final = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 STOPS: Final = ".!…:;"
 FEWEST_WORDS: Final = 3
@@ -156,18 +156,12 @@ class _Reader:
     def _without_lead(self, tokens: list[int], condition: Words | None) -> list[int]:
         """The tokens without dateline, joining words, a leading condition, and punctuation at the ends."""
         parse = self.parse
-        start = self._after_dateline(parse.starts[tokens[0]])
+        start = after_lead(parse.text, parse.starts[tokens[0]])
         kept = [t for t in tokens if parse.starts[t] >= start]
         kept = _trimmed(parse, kept)
         if condition and kept and condition.start <= parse.starts[kept[0]]:
             kept = _trimmed(parse, [t for t in kept if parse.starts[t] >= condition.end])
         return kept
-
-    def _after_dateline(self, start: int) -> int:
-        """The offset after a dateline that opens a paragraph at `start`; else `start`."""
-        opens = start == 0 or self.parse.text[start - 1] == "\n"
-        dateline = DATELINE.match(self.parse.text, start) if opens else None
-        return dateline.end() if dateline and (start == 0 or "(" in dateline[0]) else start
 
     def _is_worth_keeping(self, clause: _Clause) -> bool:
         """True where the clause carries a figure, a dated event, or an expectation."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from sayso.extract.cue_verbs import cue_range
 from sayso.extract.found import Found, Page
-from sayso.extract.lexicon.source_nouns import SPOKESPEOPLE
+from sayso.extract.lexicon.source_nouns import ORGANISATION_NOUNS, SPOKESPEOPLE, STATE_NOUNS
 from sayso.extract.lexicon.speech_cues import RELAYED_CUES
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.outlets import is_outlet
@@ -20,7 +20,7 @@ NESTING: Final = 24
 MAIN: Final = 0.7
 """The share of a content that the relation inside takes (source, cue and content), from which the content says no more than that relation."""
 HELD: Final = wordlist("believe consider doubt expect fear hope intend oppose plan support think want")
-"""What someone holds: another's word for it only from those who speak for them ("her aides said she doubts it")."""
+"""What someone holds: a relation inside another where a body holds it or those say it who speak for the holder."""
 WHOLE_CLAUSES: Final = frozenset({"according", "as", "parenthesis", "transcript"})
 """Rules whose content is a clause or sentence of its own, whatever hangs on their cue."""
 SAME_SPEAKER: Final = wordlist("i we you he she they it him her them this that who which")
@@ -87,7 +87,7 @@ def _is_main(page: Page, outer: Found, inner: Found) -> bool:
         return False
     if inner.source[1] - inner.source[0] == 1 and page.parse.word(inner.source[0]).casefold() in SAME_SPEAKER:
         return False
-    if inner.lemma not in RELAYED_CUES and not (inner.lemma in HELD and _speaks_for(page, outer.source)):
+    if inner.lemma not in RELAYED_CUES and not (inner.lemma in HELD and _is_told_of(page, inner.source, outer.source)):
         return False
     if outer.rule == "transcript" and page.parse.starts[inner.source[0]] < outer.content[0][0]:
         return False
@@ -99,10 +99,12 @@ def _is_main(page: Page, outer: Found, inner: Found) -> bool:
     return heads + sum(b - a for a, b in inner.content) >= MAIN * words
 
 
-def _speaks_for(page: Page, source: Range) -> bool:
-    """True for "her aides", "the president's spokesman": who tells what another thinks."""
-    head = head_of(page.parse, *source)
-    return page.parse.lemmas[head] in SPOKESPEOPLE and page.tree.kid(head, "poss") is not None
+def _is_told_of(page: Page, holder: Range, teller: Range) -> bool:
+    """True where a body holds it ("the bureau believes …, he said") or the teller speaks for another ("her aides")."""
+    held_by, told_by = head_of(page.parse, *holder), head_of(page.parse, *teller)
+    if page.parse.lemmas[held_by] in ORGANISATION_NOUNS | STATE_NOUNS:
+        return True
+    return page.parse.lemmas[told_by] in SPOKESPEOPLE and page.tree.kid(told_by, "poss") is not None
 
 
 def _via(inner: Found, outer: Found) -> Found:

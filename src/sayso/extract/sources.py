@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from sayso.extract.cast import Cast, Gender, Mention
-from sayso.extract.lexicon.source_nouns import OFFICES, ORGANISATION_NOUNS, STATE_NOUNS, TITLES
+from sayso.extract.lexicon.source_nouns import OFFICES, ORGANISATION_NOUNS, PERSON_NOUNS, STATE_NOUNS, TITLES
 from sayso.extract.name_shapes import named_body
 from sayso.extract.outlets import Outlets, is_outlet_name
 from sayso.extract.phrases import NOUN_TAGS
@@ -262,7 +262,8 @@ class Sources:
     def _affiliation(self, first: int, last: int, head: int) -> str | None:
         """The body whose spokesman, minister or report it is, as the report names it."""
         parse = self._parse
-        for child in parse.children(head):
+        roles = [c for c in parse.children(head) if parse.deps[c] == "appos" and parse.lemmas[c] in PERSON_NOUNS]
+        for child in (c for noun in (head, *roles) for c in parse.children(noun)):
             if not first <= child < last:
                 continue
             noun = child

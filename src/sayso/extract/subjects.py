@@ -53,10 +53,10 @@ def _subject_phrase(tree: Tree, at: int, s: int, v: int) -> Range | None:
         return tree.phrase(o) if o is not None else None
     if tree.parse.deps[s] == "expl":
         return None
-    return _undated(tree, tree.phrase(s, barred=((at, at + 1), (v, v + 1))))
+    return undated(tree, tree.phrase(s, barred=((at, at + 1), (v, v + 1))))
 
 
-def _undated(tree: Tree, source: Range) -> Range:
+def undated(tree: Tree, source: Range) -> Range:
     """A source without the day of saying that the parser hung on it: "The ministry on 20 August denied"."""
     first, last = source
     dated = tree.dates.get(last - 1)

@@ -6,9 +6,11 @@ from typing import Final
 
 from sayso.extract.cue_verbs import cue_lemma
 from sayso.extract.found import Found, Page
+from sayso.extract.leads import after_lead
 from sayso.extract.lexicon.speech_cues import SPEECH
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.phrases import Range, trimmed
+from sayso.extract.subjects import undated
 from sayso.model.words import Span
 
 TAIL_CUES: Final = (SPEECH | wordlist("estimate assess tell")) - wordlist("answer inform post point wonder reveal joke")
@@ -45,6 +47,7 @@ def with_tails(page: Page, found: list[Found]) -> list[Found]:
 
     A relation of the parse stays where its source and content do not run into each other.
     """
+    found = [_off_the_lead(page, f) for f in found]
     by_verb = {f.at: f for f in found}
     read = {f.at: f for f in (*_tails(page), *_insertions(page))}
     kept = [f for f in found if f.at not in read or _is_sound(page, f, read[f.at])]
@@ -232,3 +235,21 @@ def _with_subject(page: Page, found: Found) -> Found:
     first, _ = page.parse.sentence(found.at)
     source = source_before(page, found.at, first)
     return replace(found, source=source) if source is not None else found
+
+
+def _off_the_lead(page: Page, found: Found) -> Found:
+    """A source that the parser took from a dateline: the nouns between the dateline and the cue are meant."""
+    parse = page.parse
+    if found.source is None or found.rule == "transcript":
+        return found
+    begins = after_lead(parse.text, parse.starts[found.source[0]])
+    if begins == parse.starts[found.source[0]]:
+        return found
+    first = parse.token_at(begins)
+    if first is not None and first < found.source[1]:
+        return replace(found, source=(first, found.source[1]))
+    end = found.cue[0][0]
+    if first is None or first >= end:
+        return found
+    source = undated(page.tree, (first, end))
+    return replace(found, source=source) if _is_nominal(page, *source) else found

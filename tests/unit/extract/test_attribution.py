@@ -173,6 +173,26 @@ CASES = {
         "According to two agents, who spoke on condition of anonymity, the price of grain has risen.",
         ["two agents, who spoke on condition of anonymity | According to | the price of grain has risen"],
     ),
+    "source after a dateline": (
+        "SARN, 8 April (Orlen Wire) — Sarnia's interior ministry on Friday raised its toll from the flood to 19.",
+        ["Sarnia's interior ministry | raised | its toll from the flood to 19"],
+    ),
+    "content after a dateline": (
+        "SARN, 8 April (Orlen Wire) — Nine people died, the mayor said.",
+        ["the mayor | said | Nine people died"],
+    ),
+    "content after a clock time": (
+        "Live\n\n16:20 Nine people died, police said.",
+        ["police | said | Nine people died"],
+    ),
+    "condition after the cue": (
+        "The dam will probably hold, the Water Institute said on Friday, unless more rain falls.",
+        ["the Water Institute | said | The dam will probably hold unless more rain falls"],
+    ),
+    "what a body holds": (
+        "The bureau believes the men came by boat, he said.",
+        ["The bureau | believes | the men came by boat < he"],
+    ),
     "label": ("Further reading: The war in the valley.\n\nUpdated: Monday evening.", []),
     # relays
     "via": (
