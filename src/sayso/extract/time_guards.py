@@ -1,8 +1,12 @@
 """Words that look like a time and are none: "may", "march on", "a second round", the Sun, 1500 men."""
 
+import re
+
 from sayso.extract.lexicon.times import MONTHS, WEEKDAYS
 from sayso.extract.time_grammar import Candidate
 from sayso.model.parse import Parse
+
+SMALL_MONTH = re.compile(r"\b(?:may|march)\b")
 
 BEFORE_A_YEAR = frozenset(
     [
@@ -46,9 +50,14 @@ def is_time(candidate: Candidate, parse: Parse) -> bool:
     """False where the words around show that the candidate is no time."""
     guard = GUARDS.get(candidate.rule)
     token = parse.token_at(candidate.start)
-    if token is None:
+    if token is None or _is_small_word(parse.text[candidate.start : candidate.end]):
         return False
     return guard is None or guard(candidate, parse, token)
+
+
+def _is_small_word(words: str) -> bool:
+    """ "This may", "the last march": printed small and without a number these are the verb and the noun."""
+    return SMALL_MONTH.search(words) is not None and not any(letter.isdigit() for letter in words)
 
 
 def _word_before(parse: Parse, token: int) -> str:
