@@ -56,7 +56,7 @@ def is_time(candidate: Candidate, parse: Parse) -> bool:
 
 
 def _is_small_word(words: str) -> bool:
-    """ "This may", "the last march": printed small and without a number these are the verb and the noun."""
+    """The verb in "this may", the noun in "the last march": printed small, without a number."""
     return SMALL_MONTH.search(words) is not None and not any(letter.isdigit() for letter in words)
 
 
