@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from html import unescape
 from io import BytesIO
 from typing import Any
 
@@ -86,7 +87,7 @@ def _text(entry: Any) -> tuple[str, MediaType]:
 
 def _title(entry: Any) -> str | None:
     """The headline without the markup and entities that some feeds leave in it."""
-    return _words(re.sub(r"<[^<>]{1,200}>", "", entry.get("title") or ""))
+    return _words(unescape(re.sub(r"<[^<>]{1,200}>", "", entry.get("title") or "")))
 
 
 def _words(value: Any) -> str | None:

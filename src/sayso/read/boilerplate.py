@@ -140,4 +140,10 @@ CONTACT = re.compile(
     r"(?:(?:contact|reach|follow|e-?mail|write to|email) (?:him|her|them|the (?:author|writer|reporter)|us)\b.{0,160}|.{0,80}\bcan be reached at\b.{0,120})",
     re.IGNORECASE,
 )
+DESK = re.compile(
+    r"\(?(?:additional |further )?(?:reporting|writing|editing|compiled|translated|reported|written|edited)"
+    r"(?: and (?:writing|editing|reporting))? by (?P<names>[^;()]{2,120})(?:;.{0,200})?\)?\.?",
+    re.IGNORECASE,
+)
+"""An agency's closing credit: "(Reporting by …; Editing by …)"."""
 READING_TIME = re.compile(r"(?:~ ?)?\d{1,3}[ -]?min(?:ute)?s?(?: read| to read)?|reading time:? .{1,20}", re.IGNORECASE)

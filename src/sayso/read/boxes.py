@@ -39,6 +39,7 @@ def without_boxes(tree: HtmlElement) -> tuple[HtmlElement, tuple[str, ...]]:
     Where that would take half of the page's paragraphs, the tree is given back as it is.
     """
     copy = deepcopy(tree)
+    _open_layout_tables(copy)
     total = _paragraph_length(copy)
     lines: list[str] = []
     for element in [*_boxes(copy), *_above_headline(copy, total), *_link_lines(copy)]:
@@ -46,6 +47,13 @@ def without_boxes(tree: HtmlElement) -> tuple[HtmlElement, tuple[str, ...]]:
             lines.extend(lines_of(element))
             element.drop_tree()
     return (copy, tuple(lines)) if _paragraph_length(copy) >= total / 2 else (tree, tuple(lines))
+
+
+def _open_layout_tables(tree: HtmlElement) -> None:
+    """Cells that hold paragraphs, headings or tables are the page's layout, not its data: make them plain blocks."""
+    for table in tree.xpath("//table[.//td[p or div or h1 or h2 or h3 or table]]")[:500]:
+        for part in [table, *table.xpath("./tr|./tbody|./tbody/tr|./tr/td|./tbody/tr/td")]:
+            part.tag = "div"
 
 
 def lines_of(element: HtmlElement) -> list[str]:
@@ -91,7 +99,7 @@ def _link_lines(tree: HtmlElement) -> list[HtmlElement]:
     """Paragraphs and items whose words are links, or nearly so, and no sentence."""
     return [
         element
-        for element in tree.xpath("//p[.//a]|//li[.//a]|//h3[.//a]|//h4[.//a]")[:2_000]
+        for element in tree.xpath("//p[.//a]|//li[.//a]|//h3[.//a]|//h4[.//a]|//div[a][not(.//p)][not(.//div)]")[:2_000]
         if _is_link_line(element)
     ]
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.read import boilerplate as words
-from sayso.read.byline import name_of_bio
+from sayso.read.byline import name_of_bio, names_in
 
 _BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\u200b\u2060\ufeff\u00ad]")
@@ -18,6 +18,7 @@ _CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]{0,3}$")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}$")
 _LONG = 2_000
 """No notice is longer; long lines are never looked into."""
+_MOST_NOTES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ def is_notice(line: str) -> bool:
         or bool(words.COPYRIGHT.fullmatch(line))
         or _is_credit(line)
         or bool(words.READING_TIME.fullmatch(line))
+        or is_desk_credit(line)
         or _is_pitch(line)
         or _is_menu(line)
         or _is_section_head(line)
@@ -66,6 +68,12 @@ def is_notice(line: str) -> bool:
 def is_disclaimer(line: str) -> bool:
     """True for "The views expressed here are the author's own" and its kin; quoted words are left alone."""
     return len(line.split()) <= 70 and not _is_speech(line) and bool(words.DISCLAIMER.search(line))
+
+
+def is_desk_credit(line: str) -> bool:
+    """True for "(Reporting by A; Editing by B)" on a line of its own."""
+    found = words.DESK.fullmatch(line)
+    return bool(found) and (line.startswith("(") or (found is not None and bool(names_in(found["names"]))))
 
 
 def bare(line: str) -> str:
@@ -144,6 +152,8 @@ def _tail(lines: list[str], gone: set[int], byline: Sequence[str]) -> set[int]:
     is_beside_notice = False
     for n in range(len(lines) - 1, -1, -1):
         line = lines[n]
+        if len(found) == _MOST_NOTES:
+            break
         if n in gone or not line:
             is_beside_notice |= n in gone
         elif _is_note(line, article, byline) or (is_beside_notice and _is_leftover(line)):
@@ -159,9 +169,8 @@ def _is_note(line: str, article: str, byline: Sequence[str]) -> bool:
 
 
 def _is_leftover(line: str) -> bool:
-    """What may stand among notices at the end: a word on the publisher, or the broken end of a notice."""
-    count = len(line.split())
-    return count <= 60 and (bool(words.MISSION.match(line)) or (line[:1].islower() and count <= 6))
+    """What may stand among notices at the end: a word of the publisher on itself."""
+    return len(line.split()) <= 60 and bool(words.MISSION.match(line))
 
 
 def is_bio(line: str, article: str, byline: Sequence[str]) -> bool:

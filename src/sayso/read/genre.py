@@ -10,15 +10,16 @@ FORMS: frozenset[Form] = frozenset(("article", "live", "transcript", "bulletin",
 GENRES: frozenset[Genre] = frozenset(("news", "analysis", "opinion", "official", "unknown"))
 
 _KILL = re.compile(
-    r"^\W{0,3}(?:mandatory )?(?:KILL|WITHDRAWAL|RETRACTION|Retraction|Withdrawal)\b"
-    r"|\b(?:withdraws?|withdrew|retracts?|has retracted|is withdrawing|please kill|kill) (?:the|its|our|this|a) (?:\w+ )?(?:story|article|report|item)\b",
+    r"^\W{0,3}(?:(?:MANDATORY|Mandatory) )?(?:KILL|Kill|WITHDRAWAL|Withdrawal|RETRACTION|Retraction)(?: KILL)*\s{0,2}(?:[:–—]|- |$)"
+    r"|\b(?:withdraws|retracts|has (?:withdrawn|retracted)|is (?:withdrawing|retracting)|[Pp]lease (?:kill|withdraw))"
+    r" (?:the|its|our|this|a|an) (?:\w+ )?(?:story|article|report|item|dispatch)\b"
+    r"|(?:^|[.!:] )(?:Kill|KILL|Withdraw|WITHDRAW) (?:the|our|this) (?:story|article|report|item|dispatch)\b",
+    re.MULTILINE,
 )
 _CORRECTION = re.compile(
-    r"^\W{0,3}(?:CORRECTION|Correction|CORRECTED|Corrected|CLARIFICATION|Clarification)\b|^(?:A )?correction (?:to|of)\b",
-    re.IGNORECASE,
-)
-_NO_CORRECTION = re.compile(
-    r"^\W{0,3}corrections? (?:officers?|facilit|department|system|is|was|in the market)", re.IGNORECASE
+    r"^\W{0,3}(?:corrections?|corrected|clarification)\s{0,2}(?:[:–—-]|$)"
+    r"|^(?:a |this )?correction (?:to|of) (?:the|our|its|an?) (?:\w+ ){0,2}(?:number|figures?|toll|count|story|report|article|statement|item)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _LIVE = re.compile(
     r"^(?:live\b ?[:|–—-]|live updates?\b|.{0,100}\b(?:live updates?|live blog|as it happened|– live|- live)\b)",
@@ -70,7 +71,7 @@ def form_of(title: str | None, text: str, domain: str | None, kinds: tuple[str, 
     lead = text[:400]
     if _KILL.search(head) or _KILL.search(lead):
         return "kill"
-    if any(_CORRECTION.search(words) and not _NO_CORRECTION.search(words) for words in (head, lead)):
+    if _CORRECTION.search(head) or _CORRECTION.search(lead):
         return "correction"
     if any(kind.lower() == "liveblogposting" for kind in kinds) or _LIVE.search(head):
         return "live"

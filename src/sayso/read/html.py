@@ -16,15 +16,18 @@ from sayso.read.page import Page
 from sayso.read.structured import Described, json_ld, meta
 
 _PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
-_UNSEEN = re.compile(
-    r"<(script|style|template|noscript|svg|iframe|head)\b[^>]{0,5000}>.*?</\1\s{0,5}>", re.IGNORECASE | re.DOTALL
-)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_UNSEEN = re.compile(r"<(!--|script\b|style\b|template\b|noscript\b|svg\b|iframe\b|head\b)", re.IGNORECASE)
+_ENDS = {"!--": re.compile("-->")} | {
+    name: re.compile(rf"</{name}\s{{0,5}}>", re.IGNORECASE)
+    for name in ("script", "style", "template", "noscript", "svg", "iframe", "head")
+}
 _BLOCK = re.compile(
     r"</?(?:p|div|br|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|header|footer|figure|pre|hr)\b[^<>]{0,5000}>",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<[^<>]{0,20000}>")
+_TAG = re.compile(r"</?[a-zA-Z!?][^<>]{0,20000}>")
+_ENDLESS_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]{0,20})\b[^<>]{20000,}>")
+"""A start tag that the parser would spend minutes on: it compares each attribute with all before."""
 
 
 def is_whole_page(markup: str) -> bool:
@@ -68,13 +71,27 @@ def read_fragment(markup: str) -> Page:
 
 def strip_tags(markup: str) -> str:
     """Text with a blank line between blocks; scripts, styles and comments are gone. Linear in the markup's length."""
-    seen = _UNSEEN.sub(" ", _COMMENT.sub(" ", markup)) if len(markup) < 5_000_000 else markup
-    lined = _BLOCK.sub("\n\n", re.sub(r"\s+", " ", seen))
+    lined = _BLOCK.sub("\n\n", re.sub(r"\s+", " ", _seen(markup)))
     return unescape(_TAG.sub("", lined))
+
+
+def _seen(markup: str) -> str:
+    """The markup without elements that no reader sees; one that is never closed loses its start tag alone."""
+    kept, at = [], 0
+    unclosed: set[str] = set()
+    while found := _UNSEEN.search(markup, at):
+        kept.append(markup[at : found.start()])
+        name = found[1].lower()
+        end = None if name in unclosed else _ENDS[name].search(markup, found.end())
+        if end is None:
+            unclosed.add(name)
+        at = end.end() if end else found.end()
+    return " ".join([*kept, markup[at:]])
 
 
 def _tree(markup: str) -> HtmlElement | None:
     """The parsed page; null where the parser makes nothing of it."""
+    markup = _ENDLESS_TAG.sub(r"<\1>", markup.replace("\x00", ""))
     try:
         tree = document_fromstring(
             markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8", remove_comments=True)
@@ -95,15 +112,21 @@ def _article_text(tree: HtmlElement, markup: str, told: Described) -> str:
     body = tidy(told.body or "")
     if len(body) > 1.5 * len(found) and len(body) > 400:
         return body
+    if body.count("\n") > found.count("\n") and body.split() == found.split():
+        return body  # the same words, with their paragraphs
     return tidy(_plain(found).replace("\n", "\n\n")) if found else tidy(_fallback(tree, markup))
 
 
 def _plain(text: str) -> str:
     """Text without trafilatura's marks of list items and table cells."""
-    lines = (re.sub(r"^\|\s?|\s?\|$", "", re.sub(r"^- ", "", line)) for line in text.split("\n"))
-    return "\n".join(
-        re.sub(r"\s\|\s", " ", line) if line.count(" | ") > 1 else line for line in lines if line.strip("|- ")
-    )
+    return "\n".join(line for written in text.split("\n") if (line := _plain_line(written)))
+
+
+def _plain_line(line: str) -> str:
+    """A list item without its dash; a table's row as its cells; nothing for the rule below a table's head."""
+    if not line.startswith("|"):
+        return re.sub(r"^- ", "", line)
+    return " ".join(cell.strip() for cell in line.split("|") if cell.strip(" -"))
 
 
 def _fallback(tree: HtmlElement, markup: str) -> str:
@@ -140,16 +163,23 @@ def _published(told: Described, tags: Described, tree: HtmlElement) -> tuple[Iso
     return (seen, "text") if seen else (None, None)
 
 
+_DATE_CLASSES = ("date", "publish", "posted", "dateline", "meta", "byline", "stamp", "timestamp")
+_DATED = "//*[" + " or ".join(f"contains(@class, '{name}')" for name in _DATE_CLASSES) + "]"
+
+
 def _visible_date(tree: HtmlElement) -> Iso | None:
-    """The first date that readers see above the article: a time element, or a line in a date's place."""
+    """The first date that readers see about the article: a time element, a line in a date's place, or below the title."""
     for element in tree.xpath("//time|//abbr[@class='published']|//*[@itemprop='datePublished']")[:3]:
-        found = iso(element.get("datetime") or element.get("content") or element.get("title")) or day_in_words(
-            element.text_content()[:200]
-        )
-        if found:
+        marked = iso(element.get("datetime") or element.get("content") or element.get("title"))
+        if found := marked or day_in_words(element.text_content()[:200]):
             return found
-    path = "//*[contains(@class, 'date') or contains(@class, 'publish') or contains(@class, 'posted') or contains(@class, 'dateline') or contains(@class, 'meta') or contains(@class, 'byline')]"
-    return next((found for e in tree.xpath(path)[:10] if (found := day_in_words(e.text_content()[:200]))), None)
+    seen = [element.text_content()[:200] for element in tree.xpath(_DATED)[:10]]
+    below = [
+        str(words) for h1 in tree.xpath("//h1")[:1] for words in h1.xpath("following::text()[normalize-space()]")[:8]
+    ]
+    return next(
+        (found for words in [*seen, *(w for w in below if len(w) < 60)] if (found := day_in_words(words))), None
+    )
 
 
 def _notices(tree: HtmlElement) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ from hashlib import sha256
 
 from sayso.model.report import Capture, Form, Genre, Outlet, PublishedFrom, Report
 from sayso.model.words import Iso
-from sayso.read.byline import name_of_bio
+from sayso.read.boilerplate import DESK
+from sayso.read.byline import name_of_bio, names_in
 from sayso.read.clean import is_bio
 from sayso.read.dateline import Dateline, agency_among, dateline_of
 from sayso.read.dates import iso
@@ -94,9 +95,10 @@ def _published(
 
 
 def _byline_of_notes(page: Page) -> tuple[str, ...]:
-    """Whom the notes on the author are about that were cleaned away."""
-    names = [name_of_bio(line) for line in page.dropped if is_bio(line, page.text, ())]
-    return tuple(dict.fromkeys(name for name in names if name))
+    """Whom the notes on the author, and the desk's credits, name that were cleaned away."""
+    credited = [name for line in page.dropped if (found := DESK.fullmatch(line)) for name in names_in(found["names"])]
+    noted = [name_of_bio(line) for line in page.dropped if is_bio(line, page.text, ())]
+    return tuple(dict.fromkeys(name for name in (*noted, *credited) if name))
 
 
 def _form(capture: Capture, page: Page, title: str | None, url: str | None) -> Form:
