@@ -25,7 +25,7 @@ test: $(VENV)/.dev
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy src tests
+	$(BIN)/mypy src tests benchmarks tools training examples
 	$(BIN)/lint-imports
 	$(BIN)/python tools/check_readme.py
 
@@ -33,7 +33,7 @@ soak: $(VENV)/.dev
 	$(BIN)/python -m pytest -m soak --timeout 7200 $(PYTEST_ARGS)
 
 bench: $(BIN)/sayso
-	$(BIN)/python benchmarks/report.py
+	$(BIN)/python -m benchmarks.report
 
 format: $(VENV)/.dev
 	$(BIN)/ruff format .

@@ -1,47 +1,38 @@
 """Runs every accuracy benchmark and prints one table; exits 1 where a floor of floors.toml is broken.
 
-    .venv/bin/python benchmarks/report.py              all
-    .venv/bin/python benchmarks/report.py times places only these files of benchmarks/accuracy
+    .venv/bin/python -m benchmarks.report              all
+    .venv/bin/python -m benchmarks.report times places only these files of benchmarks/accuracy
 
 Sets that are not on this machine are named and left out; a floor whose metric was not measured breaks nothing.
 """
 
-import importlib.util
+import importlib
 import sys
 import textwrap
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from benchmarks.accuracy import sets
+from benchmarks.accuracy.sets import Row
+
 ACCURACY = Path(__file__).resolve().parent / "accuracy"
-sys.path.insert(0, str(ACCURACY))
-
-import sets  # noqa: E402 - lies in the folder just named
-from sets import Row  # noqa: E402 - the same
-
 WIDTH = 100
 NAME, NUMBER = 38, 8
 
 
-def benchmarks(chosen: Sequence[str]) -> list[Path]:
-    """The files that have a `run`, by name; all of them where none is chosen."""
-    files = sorted(path for path in ACCURACY.glob("*.py") if "\ndef run(" in path.read_text(encoding="utf-8"))
-    unknown = set(chosen) - {path.stem for path in files}
+def benchmarks(chosen: Sequence[str]) -> list[str]:
+    """Names of the files that have a `run`; all of them where none is chosen."""
+    names = sorted(path.stem for path in ACCURACY.glob("*.py") if "\ndef run(" in path.read_text(encoding="utf-8"))
+    unknown = set(chosen) - set(names)
     if unknown:
-        sys.exit(f"no such benchmark: {', '.join(sorted(unknown))}; there are {', '.join(p.stem for p in files)}")
-    return [path for path in files if not chosen or path.stem in chosen]
+        sys.exit(f"no such benchmark: {', '.join(sorted(unknown))}; there are {', '.join(names)}")
+    return [name for name in names if not chosen or name in chosen]
 
 
-def run(path: Path) -> list[Row]:
+def run(name: str) -> list[Row]:
     """The rows of one file."""
-    name = f"accuracy_{path.stem}"
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    rows: list[Row] = module.run()
+    rows: list[Row] = importlib.import_module(f"benchmarks.accuracy.{name}").run()
     return rows
 
 
@@ -78,7 +69,7 @@ def table(rows: Sequence[Row], kept: Mapping[str, float]) -> str:
 
 def main(chosen: Sequence[str]) -> int:
     """Run, print, and say by the exit status whether all floors hold."""
-    rows = [row for path in benchmarks(chosen) for row in run(path)]
+    rows = [row for name in benchmarks(chosen) for row in run(name)]
     kept = floors()
     print(table(rows, kept))
     unmeasured = sorted(set(kept) - {row.name for row in rows})

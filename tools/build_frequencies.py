@@ -1,6 +1,6 @@
 """Builds the frozen word rarities that linking weighs words by, from wordfreq 3.1.1 (data CC BY-SA 4.0).
 
-    python tools/build_frequencies.py
+    python -m tools.build_frequencies
 
 Needs the `build` extra. Sums the frequencies of all English words with one stem, keeps stems of Zipf 1.6 and more,
 and writes `src/sayso/link/frequencies/english.tsv.gz`: a line per tenth of a Zipf, commonest first, the stems in

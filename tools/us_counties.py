@@ -67,10 +67,11 @@ def _rising(numbered: dict[int, str]) -> dict[int, str]:
         before[number] = tails[at - 1] if at else None
         tails[at : at + 1] = [number]
         keys[at : at + 1] = [key]
-    kept, number = {}, tails[-1] if tails else None
-    while number is not None:
-        kept[number] = numbered[number]
-        number = before[number]
+    kept: dict[int, str] = {}
+    last = tails[-1] if tails else None
+    while last is not None:
+        kept[last] = numbered[last]
+        last = before[last]
     return kept
 
 

@@ -1,27 +1,22 @@
 """Fit the weights of factuality signs on the train parts of UW and UDS-IH2, and write them as a word list.
 
-    .venv/bin/python training/factuality.py      # about three minutes, one core
+    .venv/bin/python -m training.factuality      # about three minutes, one core
 
 Least absolute deviations by reweighted ridge, the 400 signs that move most readings the most. UW (news, read by
 people) counts three times a UDS-IH2 predicate (web text, read by a crowd): the ledger reads news.
 """
 
 import re
-import sys
 from collections import Counter
-from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "benchmarks" / "accuracy"))
-
-from factuality import predicate_at  # noqa: E402 - the path is set above
-from sets import load  # noqa: E402 - the path is set above
-
-from sayso.engines.spacy_parser import SpacyParser  # noqa: E402 - the path is set above
-from sayso.extract.factuality_signs import signs_of  # noqa: E402 - the path is set above
+from benchmarks.accuracy.factuality import predicate_at
+from benchmarks.accuracy.sets import ROOT, load
+from sayso.engines.spacy_parser import SpacyParser
+from sayso.extract.factuality_signs import signs_of
 
 SETS = {"factuality-uw": 3.0, "factuality-uds_ih2": 1.0}
 KEEP, SEEN, RIDGE, ROUNDS, CLOSE = 400, 20, 10.0, 8, 0.25
@@ -43,7 +38,7 @@ WEIGHTS: Final[dict[str, float]] = {{
 """By sign."""
 '''
 
-Matrix = NDArray[np.float64]
+Matrix = NDArray[np.floating[Any]]
 
 
 def main() -> None:

@@ -1,23 +1,18 @@
-"""Fits the weights of the signs that a capitalised name is a place: `python training/place_weights.py`.
+"""Fits the weights of the signs that a capitalised name is a place: `python -m training.place_weights`.
 
 Reads the tune halves of the four geoparsing sets (see benchmarks/accuracy/sets.py), parses them with the bundled
 pipeline, and writes src/sayso/extract/lexicon/place_weights.py. Names no table knows, peoples and seats of power are left
 out: they are decided by rule. About two minutes on one core.
 """
 
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks" / "accuracy"))
-
-from places import SETS, gold_points
-from sets import ROOT, half, load
-
+from benchmarks.accuracy.places import SETS, gold_points
+from benchmarks.accuracy.sets import ROOT, half, load
 from sayso.engines.gazetteer import SqliteGazetteer
 from sayso.engines.spacy_parser import SpacyParser
 from sayso.extract.place_atlas import Atlas

@@ -1,6 +1,6 @@
 """Attribution on PolNeAR: who says what, by words, by relation, and by kind of quotation.
 
-    .venv/bin/python benchmarks/accuracy/attribution.py [--speed]
+    .venv/bin/python -m benchmarks.accuracy.attribution [--speed]
 
 A predicted relation overlaps a gold one where their contents' Jaccard index is 0.5 or more and the source, if gold
 has one, covers a head word of it. Contents are exact where their words are the same, punctuation aside. Relations
@@ -13,13 +13,9 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeVar
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from sets import Row, available, load
-
+from benchmarks.accuracy.sets import Row, available, load
 from sayso.engines.spacy_parser import SpacyParser
 from sayso.extract.attribution import RuleAttributor
 from sayso.extract.lexicon.wordlist import wordlist

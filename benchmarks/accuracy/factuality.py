@@ -1,20 +1,15 @@
 """Factuality of events on UW (news) and UDS-IH2 (web text): mean absolute error and Pearson's r over predicates.
 
-    .venv/bin/python benchmarks/accuracy/factuality.py
+    .venv/bin/python -m benchmarks.accuracy.factuality
 
 The signs' weights are learnt on the train parts alone (training/factuality.py).
 """
 
 import math
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from sets import Row, available, load
-
+from benchmarks.accuracy.sets import Row, available, load
 from sayso.engines.spacy_parser import SpacyParser
 from sayso.extract.clauses import head_of
 from sayso.extract.factuality import event_factuality
@@ -30,9 +25,9 @@ Events = list[dict[str, Any]]
 
 
 class Score(NamedTuple):
-    """How near predictions come to gold over `count` predicates."""
+    """How near predictions come to gold over so many predicates."""
 
-    count: int
+    predicates: int
     mae: float
     r: float
 

@@ -1,7 +1,7 @@
 """Figures: the number killed and injured per report of a shooting, from the figures of the report by the slot rule.
 
-    .venv/bin/python benchmarks/accuracy/figures.py          the rows
-    .venv/bin/python benchmarks/accuracy/figures.py tune     the same on the tune half
+    .venv/bin/python -m benchmarks.accuracy.figures          the rows
+    .venv/bin/python -m benchmarks.accuracy.figures tune     the same on the tune half
 
 Slot rule: the largest point or low bound over figures of the category that are neither rate nor share nor vague,
 implicit ones counted. Gold is final per incident: an early report may differ, so 100 % is not to be had.
@@ -10,13 +10,9 @@ implicit ones counted. Gold is final per incident: an early report may differ, s
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from sets import Row, available, half, load
-
+from benchmarks.accuracy.sets import Row, available, half, load
 from sayso.engines.spacy_parser import SpacyParser
 from sayso.extract.figures import find_figures
 from sayso.extract.times import find_times

@@ -2,24 +2,22 @@
 
 Text, title and day alone: the reports are not parsed, so that the row says what the story score does by itself and a
 run takes seconds. The whole path is used: blocking keys, pair scores, components, clustering.
+
+    .venv/bin/python -m benchmarks.accuracy.linking
 """
 
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from itertools import combinations
-from pathlib import Path
 from typing import Any
 
+from benchmarks.accuracy.sets import Row, available, half, load
 from sayso.link.block import blocking_keys
 from sayso.link.link import link_component
 from sayso.link.score import score_pair
 from sayso.model.findings import Findings
 from sayso.model.link import Edge
 from sayso.model.report import Report
-
-sys.path.insert(0, str(Path(__file__).parent))
-from sets import Row, available, half, load
 
 COMMON_KEY = 400
 """Reports under one key beyond which it tells nothing."""

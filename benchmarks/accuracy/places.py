@@ -2,19 +2,16 @@
 
 Recognition and resolution together count: a place scores when its span is exact and its point lies within 161 km (100
 miles, the usual bound since Gritta et al.) of the gold point. Every use is scored, metonyms and demonyms too.
+
+    .venv/bin/python -m benchmarks.accuracy.places
 """
 
 import math
-import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from sets import Row, available, half, load
-
+from benchmarks.accuracy.sets import Row, available, half, load
 from sayso.engines.gazetteer import SqliteGazetteer
 from sayso.engines.spacy_parser import SpacyParser
 from sayso.extract.place_atlas import Atlas
@@ -136,7 +133,7 @@ def _given(parse: Parse, atlas: Atlas, span: Span) -> Mention:
 def _in_container(parse: Parse, mentions: list[Mention], n: int) -> Mention:
     mention, after = mentions[n], mentions[n + 1] if n + 1 < len(mentions) else None
     if after and after.first == mention.last + 1 and parse.word(mention.last) == ",":
-        return Mention(mention.first, mention.last, mention.name, mention.label, mention.signs, after)
+        return replace(mention, container=after)
     return mention
 
 

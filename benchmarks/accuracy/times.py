@@ -1,7 +1,7 @@
 """Times: TempEval-3's TBAQ, WikiWars and tweets; value F1 as TempEval-3 ranked systems.
 
-    .venv/bin/python benchmarks/accuracy/times.py          the rows
-    .venv/bin/python benchmarks/accuracy/times.py tune     the same on the tune halves
+    .venv/bin/python -m benchmarks.accuracy.times          the rows
+    .venv/bin/python -m benchmarks.accuracy.times tune     the same on the tune halves
 
 Strict: same offsets. Relaxed: any shared character, one to one, largest overlap first. Value: relaxed, and the same
 TIMEX3 value. The publication date itself is not scored; ours is given it, as all systems are.
@@ -10,13 +10,9 @@ TIMEX3 value. The publication date itself is not scored; ours is given it, as al
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from sets import Row, available, half, load
-
+from benchmarks.accuracy.sets import Row, available, half, load
 from sayso.engines.spacy_parser import SpacyParser
 from sayso.extract.times import find_times
 

@@ -1,8 +1,8 @@
 """Speed: words a second of each stage as ratios to bare spaCy, peak memory, and what the n-th report costs.
 
-    .venv/bin/python benchmarks/speed/speed.py                    polnear dev where it is, else generated text
-    .venv/bin/python benchmarks/speed/speed.py --generated        always generated text
-    .venv/bin/python benchmarks/speed/speed.py --documents 20 --ledger 400
+    .venv/bin/python -m benchmarks.speed.speed                    polnear dev where it is, else generated text
+    .venv/bin/python -m benchmarks.speed.speed --generated        always generated text
+    .venv/bin/python -m benchmarks.speed.speed --documents 20 --ledger 400
 
 All stages run on the same documents in one process, one after the other; bare spaCy is the pipeline called by itself,
 without ours around it. Seconds are those of this process (all its threads), the best of several rounds, so that other
@@ -24,11 +24,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "accuracy"))
-
 import spacy
-from sets import available, load
 
+from benchmarks.accuracy.sets import available, load
 from sayso.config import Config
 from sayso.engines.gazetteer import SqliteGazetteer
 from sayso.engines.spacy_parser import SpacyParser

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[3]
+from benchmarks.accuracy import attribution as bench
+from benchmarks.accuracy import sets
 
 
 def load_module(name: str, path: Path) -> ModuleType:
@@ -20,9 +21,6 @@ def load_module(name: str, path: Path) -> ModuleType:
     spec.loader.exec_module(module)
     return module
 
-
-bench = load_module("benchmark_attribution", ROOT / "benchmarks/accuracy/attribution.py")
-sets = sys.modules["sets"]
 
 TEXT = 'Ola Brandt, the envoy, said that it rained. "We stay," Renn said.'
 GOLD = [

@@ -1,39 +1,25 @@
-import importlib.util
 import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
+from benchmarks.accuracy import figures, sets
 from sayso.model.figure import Figure
 from sayso.model.words import Words
 
-ROOT = Path(__file__).resolve().parents[3]
-
-
-def module(path: Path, name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec
-    assert spec.loader
-    loaded = importlib.util.module_from_spec(spec)
-    sys.modules[name] = loaded
-    spec.loader.exec_module(loaded)
-    return loaded
-
-
-figures = module(ROOT / "benchmarks" / "accuracy" / "figures.py", "benchmark_figures")
-sets = module(ROOT / "benchmarks" / "accuracy" / "sets.py", "benchmark_sets_of_figures")
 REFERENCE = sets.SHARED / "bench" / "score_figures.py"
 PRINTED = re.compile(r"(\w+) +(all|two or more) +n=(\d+) exact ([\d.]+) MAE ([\d.]+)")
 
 
 def figure(**more: Any) -> Figure:
     nothing = Words(text="", spans=())
-    return Figure(**{"text": "", "spans": (), "id": "f", "report": "r", "number": nothing, "category": "killed"} | more)
+    killed = Figure(text="", spans=(), id="f", report="r", number=nothing, category="killed")
+    return replace(killed, **more)
 
 
 @pytest.mark.parametrize(

@@ -1,34 +1,13 @@
-import importlib.util
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[3]
-ACCURACY = ROOT / "benchmarks" / "accuracy"
-
-
-@pytest.fixture(scope="module")
-def linking(monkeypatch_module: pytest.MonkeyPatch) -> ModuleType:
-    monkeypatch_module.syspath_prepend(str(ACCURACY))
-    spec = importlib.util.spec_from_file_location("linking_benchmark", ACCURACY / "linking.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-@pytest.fixture(scope="module")
-def monkeypatch_module() -> Iterator[Any]:
-    with pytest.MonkeyPatch.context() as patch:
-        yield patch
-
+from benchmarks.accuracy import linking
+from benchmarks.accuracy.sets import SHARED
 
 GOLD = {"a": 1, "b": 1, "c": 1, "d": 2, "e": 3}
 
@@ -42,11 +21,11 @@ GOLD = {"a": 1, "b": 1, "c": 1, "d": 2, "e": 3}
         (dict.fromkeys(GOLD, "one"), 46.1538, 61.1111),
     ],
 )
-def test_scores_by_hand(linking: Any, found: dict[str, Any], pairwise: float, bcubed: float) -> None:
+def test_scores_by_hand(found: dict[str, Any], pairwise: float, bcubed: float) -> None:
     assert linking.scores(GOLD, found) == pytest.approx((pairwise, bcubed), abs=1e-3)
 
 
-def test_two_reports_of_one_event_and_one_of_another(linking: Any) -> None:
+def test_two_reports_of_one_event_and_one_of_another() -> None:
     texts = {
         "a": (
             "Ferry sinks off Lorne",
@@ -67,8 +46,8 @@ def test_two_reports_of_one_event_and_one_of_another(linking: Any) -> None:
 
 
 @pytest.mark.shared
-def test_agrees_with_the_reference_scorer(linking: Any, tmp_path: Path) -> None:
-    scorer = linking.sys.modules["sets"].SHARED / "bench" / "score_linking.py"
+def test_agrees_with_the_reference_scorer(tmp_path: Path) -> None:
+    scorer = SHARED / "bench" / "score_linking.py"
     if not scorer.exists():
         pytest.skip(f"the reference scorer is not there: {scorer}")
     found = {"a": "x", "b": "x", "c": "y", "d": "y"}

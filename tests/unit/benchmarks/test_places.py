@@ -11,10 +11,8 @@ from typing import Any
 
 import pytest
 
-ACCURACY = Path(__file__).resolve().parents[3] / "benchmarks" / "accuracy"
-sys.path.insert(0, str(ACCURACY))
-
-from sets import SHARED, half, load  # noqa: E402 - the benchmarks are programs beside the package
+from benchmarks.accuracy import places as bench
+from benchmarks.accuracy.sets import SHARED, half, load
 
 REFERENCE = SHARED / "bench" / "score_places.py"
 
@@ -29,8 +27,6 @@ def _module(path: Path, name: str) -> ModuleType:
     return module
 
 
-bench = _module(ACCURACY / "places.py", "benchmark_places")
-
 TOPONYMS = [
     {"start": 0, "end": 5, "lat": 48.85, "lon": 2.35},
     {"start": 9, "end": 14, "lat": 50.45, "lon": 30.52},
@@ -39,7 +35,7 @@ TOPONYMS = [
 ]
 
 
-def test_a_place_counts_where_span_and_point_are_right():
+def test_a_place_counts_where_span_and_point_are_right() -> None:
     gold = bench.gold_points({"gold": {"toponyms": TOPONYMS}}, coords_only=False)
     near = {(0, 5): (49.0, 2.0), (9, 14): (52.0, 30.52), (20, 25): (1.0, 1.0), (21, 25): None}
     found = bench.score([(gold, near)])
@@ -47,11 +43,11 @@ def test_a_place_counts_where_span_and_point_are_right():
     assert (found.precision, found.recall, found.f1) == pytest.approx((100 / 3, 50.0, 40.0))
 
 
-def test_only_coordinates():
+def test_only_coordinates() -> None:
     assert set(bench.gold_points({"gold": {"toponyms": TOPONYMS}}, coords_only=True)) == {(0, 5), (9, 14)}
 
 
-def test_nothing_found_is_zero():
+def test_nothing_found_is_zero() -> None:
     assert bench.score([]).f1 == 0.0
     assert bench.score([({(0, 1): (0.0, 0.0)}, {})]).recall == 0.0
 
@@ -59,14 +55,14 @@ def test_nothing_found_is_zero():
 @pytest.mark.parametrize(
     ("one", "other", "km"), [((0, 0), (0, 0), 0), ((0, 0), (0, 1), 111.19), ((90, 0), (-90, 0), 20015.09)]
 )
-def test_distance(one: tuple[float, float], other: tuple[float, float], km: float):
+def test_distance(one: tuple[float, float], other: tuple[float, float], km: float) -> None:
     assert bench.km(one, other) == pytest.approx(km, abs=0.01)
 
 
 @pytest.mark.shared
 @pytest.mark.skipif(not REFERENCE.exists(), reason="the reference scorer is not on this machine")
 @pytest.mark.parametrize("coords_only", [False, True])
-def test_it_agrees_with_the_reference(coords_only: bool, capsys: pytest.CaptureFixture[str]):
+def test_it_agrees_with_the_reference(coords_only: bool, capsys: pytest.CaptureFixture[str]) -> None:
     reference = _module(REFERENCE, "reference_places")
     documents = list(half(load("geo-gwn"), "tune"))[:20]
     predictions = {d["id"]: _shifted(d["gold"]["toponyms"]) for d in documents}

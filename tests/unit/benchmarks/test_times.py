@@ -5,7 +5,9 @@ from types import ModuleType
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[3]
+from benchmarks.accuracy import sets, times
+
+REFERENCE = sets.SHARED / "bench" / "score_times.py"
 
 
 def module(path: Path, name: str) -> ModuleType:
@@ -17,10 +19,6 @@ def module(path: Path, name: str) -> ModuleType:
     spec.loader.exec_module(loaded)
     return loaded
 
-
-times = module(ROOT / "benchmarks" / "accuracy" / "times.py", "benchmark_times")
-sets = module(ROOT / "benchmarks" / "accuracy" / "sets.py", "benchmark_sets")
-REFERENCE = sets.SHARED / "bench" / "score_times.py"
 
 GOLD = [(0, 5, "2025"), (10, 20, "2025-05"), (30, 35, None), (40, 45, "P3M")]
 FOUND = [(0, 5, "2025"), (12, 20, "2025-05"), (10, 11, "2024"), (30, 35, None), (50, 55, "P1D")]
