@@ -27,16 +27,16 @@ def gazetteer(request: pytest.FixtureRequest) -> Gazetteer:
 
 
 @pytest.mark.parametrize("name", ["Sao Paulo", "SÃO PAULO", "são-paulo", "  Sao   Paulo "])
-def test_case_accents_and_punctuation_are_folded(gazetteer: Gazetteer, name: str):
+def test_case_accents_and_punctuation_are_folded(gazetteer: Gazetteer, name: str) -> None:
     assert gazetteer.lookup(name)[0].name == "São Paulo"
 
 
-def test_other_names_lead_to_the_place(gazetteer: Gazetteer):
+def test_other_names_lead_to_the_place(gazetteer: Gazetteer) -> None:
     assert gazetteer.lookup("Kiev")[0].name == "Kyiv"
     assert gazetteer.lookup("Frankreich")[0].country == "FR"
 
 
-def test_the_most_populous_comes_first_and_all_others_follow(gazetteer: Gazetteer):
+def test_the_most_populous_comes_first_and_all_others_follow(gazetteer: Gazetteer) -> None:
     found = gazetteer.lookup("Paris")
     assert (found[0].country, [e.population for e in found]) == (
         "FR",
@@ -48,9 +48,9 @@ def test_the_most_populous_comes_first_and_all_others_follow(gazetteer: Gazettee
 @pytest.mark.parametrize(
     "name", ["", " ", "…", "😀", "Qwxzyvania", "Parisss", "Paris Hilton's hotel", "x" * 100_000, "'; --"]
 )
-def test_what_is_no_place_is_empty_and_never_guessed(gazetteer: Gazetteer, name: str):
+def test_what_is_no_place_is_empty_and_never_guessed(gazetteer: Gazetteer, name: str) -> None:
     assert gazetteer.lookup(name) == ()
 
 
-def test_asking_again_gives_the_same(gazetteer: Gazetteer):
+def test_asking_again_gives_the_same(gazetteer: Gazetteer) -> None:
     assert gazetteer.lookup("Paris") == gazetteer.lookup("Paris")

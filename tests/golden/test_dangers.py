@@ -3,6 +3,7 @@
 import json
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ CASES = sorted(FOLDER.glob("*.json"))
 FAILING = listed_as_failing(FOLDER)
 
 
-def build_ledger(case: dict, folder: Path) -> Ledger:
+def build_ledger(case: dict[str, Any], folder: Path) -> Ledger:
     """A ledger of the case's reports, added in their order."""
     lines = [json.dumps(report, ensure_ascii=False) for report in case["reports"]]
     source = folder / "reports.jsonl"

@@ -29,27 +29,27 @@ MEBIBYTE = 1 << 20
         ("Sana'a", ("city", "YE", "Amanat Al Asimah"), (15.4, 44.2)),
     ],
 )
-def test_it_knows(name: str, known: tuple[str, str | None, str | None], point: tuple[float, float]):
+def test_it_knows(name: str, known: tuple[str, str | None, str | None], point: tuple[float, float]) -> None:
     found = GAZETTEER.lookup(name)[0]
     assert (found.feature, found.country, found.region) == known
     assert (found.lat, found.lon) == pytest.approx(point, abs=0.5)
 
 
-def test_entries_carry_geonames_ids_and_populations():
+def test_entries_carry_geonames_ids_and_populations() -> None:
     kyiv = GAZETTEER.lookup("Kyiv")[0]
     assert (kyiv.geonames, kyiv.population > 2_000_000) == (703448, True)
 
 
-def test_counties_of_one_name_are_told_apart_by_state():
+def test_counties_of_one_name_are_told_apart_by_state() -> None:
     states = {entry.region for entry in GAZETTEER.lookup("Walker County")}
     assert states == {"Texas", "Georgia", "Alabama"}
 
 
-def test_the_table_stays_small():
+def test_the_table_stays_small() -> None:
     assert BUNDLED.stat().st_size < 25 * MEBIBYTE
 
 
-def test_it_opens_at_the_first_look_up_and_quickly(tmp_path: Path):
+def test_it_opens_at_the_first_look_up_and_quickly(tmp_path: Path) -> None:
     SqliteGazetteer(tmp_path / "not there")  # nothing is opened yet
     began = time.perf_counter()
     SqliteGazetteer().lookup("Kyiv")
@@ -57,7 +57,7 @@ def test_it_opens_at_the_first_look_up_and_quickly(tmp_path: Path):
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no table at all" * 100])
-def test_a_missing_or_damaged_table_says_what_to_do(tmp_path: Path, content: bytes | None):
+def test_a_missing_or_damaged_table_says_what_to_do(tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "places.sqlite"
     if content is not None:
         path.write_bytes(content)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.extract.actors import actor_id, find_actors
-from sayso.model.actor import Role, SourceKind
+from sayso.model.actor import Actor, Role, SourceKind
 from sayso.model.place import Place, PlaceUse
 from sayso.model.report import Report
 from sayso.model.statement import Relay, Source, Statement
@@ -31,7 +31,7 @@ def statement(who: Source | None, *via: Relay) -> Statement:
     return Statement(id="s1", report="r", voice="attributed", source=who, content=quote("It rained.", (0, 10)), via=via)
 
 
-def actors_of(*sources: Source, uses: tuple[PlaceUse, ...] = ()):
+def actors_of(*sources: Source, uses: tuple[PlaceUse, ...] = ()) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
     places = tuple(
         Place(text=s.text, spans=s.spans, name=s.text, use=use, feature="city", precision="point")
         for s, use in zip(sources, uses, strict=False)
@@ -53,7 +53,7 @@ def actors_of(*sources: Source, uses: tuple[PlaceUse, ...] = ()):
         ("Hale, on a visit to Sela", "Ivar Hale", [], ["Hale"]),
     ],
 )
-def test_titles_and_printed_forms(text: str, name: str, roles: list[str], aliases: list[str]):
+def test_titles_and_printed_forms(text: str, name: str, roles: list[str], aliases: list[str]) -> None:
     _, (actor,) = actors_of(source(text, name))
     assert (actor.name, [r.title for r in actor.roles], list(actor.aliases)) == (name, roles, aliases)
     assert all(role == Role(title=role.title, from_="2025-05-04", to="2025-05-04") for role in actor.roles)
@@ -68,7 +68,7 @@ def test_titles_and_printed_forms(text: str, name: str, roles: list[str], aliase
         ("Dr. Ivar  Hale", "Ivar Hale"),
     ],
 )
-def test_one_id_for_every_spelling(one: str, other: str):
+def test_one_id_for_every_spelling(one: str, other: str) -> None:
     _, (first,) = actors_of(source(one, one))
     _, (second,) = actors_of(source(other, other))
     assert first.id == second.id == actor_id(other, "person")
@@ -82,11 +82,11 @@ def test_one_id_for_every_spelling(one: str, other: str):
         ("Amt für Störfälle", "AMT FUR STORFALLE"),
     ],
 )
-def test_one_id_for_every_spelling_of_a_body(one: str, other: str):
+def test_one_id_for_every_spelling_of_a_body(one: str, other: str) -> None:
     assert actor_id(one, "organisation") == actor_id(other, "organisation")
 
 
-def test_ids_have_the_form_the_ledger_keeps():
+def test_ids_have_the_form_the_ledger_keeps() -> None:
     assert actor_id("Lene Dahl", "person") == "a3ba133a6e3740e41"
     assert actor_id("Lumen", "organisation") != actor_id("Lumen", "person")
 
@@ -105,12 +105,12 @@ def test_ids_have_the_form_the_ledger_keeps():
         ("The Sarn Post", "media", "literal", "The Sarn Post", "media"),
     ],
 )
-def test_states_and_bodies(text: str, kind: SourceKind, use: PlaceUse, name: str, found_kind: SourceKind):
+def test_states_and_bodies(text: str, kind: SourceKind, use: PlaceUse, name: str, found_kind: SourceKind) -> None:
     _, (actor,) = actors_of(source(text, text, kind), uses=(use,))
     assert (actor.name, actor.kind) == (name, found_kind)
 
 
-def test_the_printed_name_of_a_state_is_an_alias():
+def test_the_printed_name_of_a_state_is_an_alias() -> None:
     _, (actor,) = actors_of(source("Pyongyang", "Pyongyang", "state"), source("North Korea", "North Korea", "state"))
     assert (actor.name, actor.aliases) == ("North Korea", ("Pyongyang",))
 
@@ -127,12 +127,12 @@ def test_the_printed_name_of_a_state_is_an_alias():
         source("…", "…", "organisation"),
     ],
 )
-def test_no_actor_without_a_name(who: Source):
+def test_no_actor_without_a_name(who: Source) -> None:
     (kept,), actors = actors_of(who)
     assert (kept.source, actors) == (who, ())
 
 
-def test_relays_are_actors_too_and_everything_else_stays():
+def test_relays_are_actors_too_and_everything_else_stays() -> None:
     relay = Relay(text="The Sarn Post", spans=((0, 13),), name="The Sarn Post", kind="media", named=True)
     before = statement(source("Lene Dahl", "Lene Dahl"), relay)
     (after,), actors = find_actors(REPORT, (before, statement(None)), ())[0][:1], find_actors(REPORT, (before,), ())[1]
@@ -141,7 +141,7 @@ def test_relays_are_actors_too_and_everything_else_stays():
     assert replace(after, source=before.source, via=before.via) == before
 
 
-def test_one_actor_once_in_the_order_of_speaking():
+def test_one_actor_once_in_the_order_of_speaking() -> None:
     statements, actors = actors_of(
         source("Rook", "Karl Rook"), source("Dahl", "Lene Dahl"), source("Mr Rook", "Karl Rook")
     )
@@ -149,7 +149,7 @@ def test_one_actor_once_in_the_order_of_speaking():
     assert [s.source.actor for s in statements if s.source] == [actors[0].id, actors[1].id, actors[0].id]
 
 
-def test_without_a_publication_date_roles_have_no_dates():
+def test_without_a_publication_date_roles_have_no_dates() -> None:
     _, (actor,) = find_actors(
         replace(REPORT, published=None), (statement(source("Ambassador Ivo Renn", "Ivo Renn")),), ()
     )

@@ -18,7 +18,8 @@ MARKS = {"[": "source", "{": "cue", "<": "content"}
 
 def relation(parse: Parser, marked: str, lemma: str | None = None) -> tuple[Parse, Attribution]:
     """A parse and the relation that the marks give; the cue's lemma is its last verb's unless told."""
-    text, spans, opened = "", {}, {}
+    text, opened = "", dict[str, int]()
+    spans: dict[str, list[tuple[int, int]]] = {}
     for char in marked:
         if char in MARKS:
             opened[MARKS[char]] = len(text)

@@ -49,7 +49,7 @@ def named(parse: Parsed, text: str, printed: str) -> Place:
         ("Troops entered the village of Verbove.", "Verbove", ("Verbove", "UA", "village", "point")),
     ],
 )
-def test_known_places(parse: Parsed, text: str, printed: str, known: tuple[str, str | None, str, str]):
+def test_known_places(parse: Parsed, text: str, printed: str, known: tuple[str, str | None, str, str]) -> None:
     place = named(parse, text, printed)
     assert (place.name, place.country, place.feature, place.precision) == known
     assert place.lat is not None
@@ -68,7 +68,7 @@ def test_known_places(parse: Parsed, text: str, printed: str, known: tuple[str, 
         ("In Georgia, police in Tbilisi and Batumi were called out.", "Georgia", 42.0, 43.5),
     ],
 )
-def test_which_of_the_places_with_a_name(parse: Parsed, text: str, printed: str, lat: float, lon: float):
+def test_which_of_the_places_with_a_name(parse: Parsed, text: str, printed: str, lat: float, lon: float) -> None:
     place = named(parse, text, printed)
     assert (place.lat, place.lon) == pytest.approx((lat, lon), abs=0.6)
 
@@ -87,7 +87,7 @@ def test_which_of_the_places_with_a_name(parse: Parsed, text: str, printed: str,
         ("Two Canadians were hurt.", "Canadians", "demonym"),
     ],
 )
-def test_what_the_name_stands_for(parse: Parsed, text: str, printed: str, use: str):
+def test_what_the_name_stands_for(parse: Parsed, text: str, printed: str, use: str) -> None:
     assert named(parse, text, printed).use == use
 
 
@@ -100,11 +100,11 @@ def test_what_the_name_stands_for(parse: Parsed, text: str, printed: str, use: s
         ("He lives at 12 Berlin Street in Lagos.", (15, 21)),
     ],
 )
-def test_people_and_streets_are_no_places(parse: Parsed, text: str, printed: tuple[int, int]):
+def test_people_and_streets_are_no_places(parse: Parsed, text: str, printed: tuple[int, int]) -> None:
     assert printed not in {p.spans[0] for p in places(parse, text)}
 
 
-def test_a_town_no_table_knows_keeps_its_words_and_gets_no_coordinates(parse: Parsed):
+def test_a_town_no_table_knows_keeps_its_words_and_gets_no_coordinates(parse: Parsed) -> None:
     text = "Shells hit the market in Ostelmark on Friday. He denied firing on the town. Ostelmark will be empty."
     found = [p for p in places(parse, text) if p.text == "Ostelmark"]
     assert [(p.lat, p.lon, p.feature, p.precision, p.use) for p in found] == [
@@ -113,11 +113,11 @@ def test_a_town_no_table_knows_keeps_its_words_and_gets_no_coordinates(parse: Pa
     ]
 
 
-def test_an_unknown_place_that_nothing_describes_is_unknown(parse: Parsed):
+def test_an_unknown_place_that_nothing_describes_is_unknown(parse: Parsed) -> None:
     assert named(parse, "He was born in Ostelmark.", "Ostelmark").feature == "unknown"
 
 
-def test_meanings_that_nothing_tells_apart_are_left_null():
+def test_meanings_that_nothing_tells_apart_are_left_null() -> None:
     twins = [
         GazetteerEntry(name="Belholm", lat=lat, lon=10.0, feature="town", country=c, population=9000)
         for lat, c in ((10.0, "AA"), (30.0, "BB"), (50.0, "CC"), (70.0, "DD"))
@@ -128,7 +128,7 @@ def test_meanings_that_nothing_tells_apart_are_left_null():
     assert (place.text, place.lat, place.country) == ("Belholm", None, None)
 
 
-def test_the_outlet_and_the_dateline_count():
+def test_the_outlet_and_the_dateline_count() -> None:
     twins = [
         GazetteerEntry(name="Belholm", lat=56.0, lon=-3.0, feature="town", country="GB", population=9000),
         GazetteerEntry(name="Belholm", lat=44.0, lon=-80.0, feature="town", country="CA", population=9000),
@@ -144,7 +144,7 @@ def test_the_outlet_and_the_dateline_count():
     assert [p.country for p in (*by_dateline, *by_domain)] == ["GB", "CA"]
 
 
-def test_a_dateline_nobody_knows_is_no_place(parse: Parsed):
+def test_a_dateline_nobody_knows_is_no_place(parse: Parsed) -> None:
     assert places(parse, "VARNHELM, 4 May (NNA) — Nothing happened.") == ()
 
 
@@ -161,7 +161,7 @@ def test_a_dateline_nobody_knows_is_no_place(parse: Parsed):
         "U.S.",
     ],
 )
-def test_odd_texts(parse: Parsed, text: str):
+def test_odd_texts(parse: Parsed, text: str) -> None:
     for place in places(parse, text):
         assert place.text == joined(text, place.spans)
 
@@ -188,7 +188,7 @@ PIECES = [
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(PIECES)))
-def test_words_are_exact_and_mentions_never_overlap(words: list[str]):
+def test_words_are_exact_and_mentions_never_overlap(words: list[str]) -> None:
     text = " ".join(words)
     found = find_places(replace(REPORT, text=text), PARSER.parse(text), GAZETTEER)
     spans = [p.spans[0] for p in found]
@@ -211,16 +211,16 @@ PARSER = SpacyParser()
         ("Ünye-Çay", "unye cay"),
     ],
 )
-def test_folding(name: str, key: str):
+def test_folding(name: str, key: str) -> None:
     assert folded(name) == key
 
 
 @given(st.text(max_size=40))
-def test_folding_twice_changes_nothing(name: str):
+def test_folding_twice_changes_nothing(name: str) -> None:
     assert folded(folded(name)) == folded(name)
 
 
-def test_a_town_lies_in_its_county_region_and_country():
+def test_a_town_lies_in_its_county_region_and_country() -> None:
     town = GazetteerEntry(name="Belholm", lat=31.3, lon=-92.4, feature="town", country="US", region="Louisiana")
     county = GazetteerEntry(name="Bel Parish", lat=31.2, lon=-92.5, feature="region", country="US", region="Louisiana")
     state = GazetteerEntry(name="Louisiana", lat=31.0, lon=-92.0, feature="region", country="US", region="Louisiana")
