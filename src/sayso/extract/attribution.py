@@ -9,6 +9,7 @@ from sayso.extract.cue_verbs import verb_relations
 from sayso.extract.found import Found, Page
 from sayso.extract.leads import after_lead
 from sayso.extract.phrases import Range
+from sayso.extract.positions import position_relations
 from sayso.extract.quoting import attach_quotes
 from sayso.extract.relays import find_relays
 from sayso.extract.speakers import head_of, keep_speakers
@@ -21,6 +22,7 @@ from sayso.model.words import Span, Words, quote
 FINDERS: Final[tuple[Callable[[Page], Iterator[Found]], ...]] = (
     verb_relations,
     phrase_relations,
+    position_relations,
     transcript_relations,
 )
 
@@ -39,6 +41,7 @@ PRECISION: Final = {
     "object": 0.59,
     "parenthesis": 0.75,
     "passive": 0.64,
+    "position": 0.6,
     "preposition": 0.52,
     "quote": 0.7,
     "relative": 0.6,

@@ -19,6 +19,7 @@ from sayso.extract.lexicon.speech_cues import (
     REVISION_CUES,
     SPEECH,
 )
+from sayso.extract.lexicon.stances import OF_THINGS_SAID
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.phrases import Range, Tree, trimmed, without
 from sayso.extract.subjects import SUBJECT, is_infinitive, source_of
@@ -265,12 +266,21 @@ def object_content(tree: Tree, v: int) -> tuple[Span, ...]:
     """The object of v with what belongs to it."""
     o = tree.kid(v, "dobj")
     if o is None or o < v:
-        return ()
+        return _that_thing(tree, v)
     first, last = tree.extent(o)
     for more in tree.kids(v, "prep", "xcomp", "oprd"):
         if more == last and not _temporal(tree, more):
             last = tree.last[more]
     return _spans(tree, [(first, last)])
+
+
+def _that_thing(tree: Tree, v: int) -> tuple[Span, ...]:
+    """The object of "disputes that figure", which parsers take for a clause."""
+    parse = tree.parse
+    if v + 3 >= len(parse) or parse.lemmas[v] not in DENIALS or parse.word(v + 1) not in {"that", "this"}:
+        return ()
+    closed = parse.pos[v + 3] in {"PUNCT", "CCONJ", "ADP"}
+    return _spans(tree, [(v + 1, v + 3)]) if closed and parse.lemmas[v + 2] in OF_THINGS_SAID else ()
 
 
 def relative_content(tree: Tree, v: int) -> tuple[Span, ...]:

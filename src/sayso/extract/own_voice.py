@@ -114,7 +114,10 @@ class _Reader:
         return bisect_right(self.lines, offset)
 
     def _is_prose(self, first: int, last: int) -> bool:
-        """False for headings, questions and turns of a transcript."""
+        """False for headings, questions and turns of a transcript.
+
+        A heading is a line without a stop at its end or inside it.
+        """
         text = self.parse.text
         start, end = self.parse.span(first, last)
         line = self.lines[self._line(start) - 1]
@@ -124,7 +127,8 @@ class _Reader:
         if self.report.form == "transcript" and NAMED_TURN.match(text, line):
             return False
         is_line_end = text[end : end + 1] in {"", "\n"}
-        return bool(closing and closing in STOPS) or not is_line_end or self.report.form == "post"
+        follows_stop = any(mark in text[line:start] for mark in (". ", "? ", "! ", ".” "))
+        return bool(closing and closing in STOPS) or not is_line_end or follows_stop or self.report.form == "post"
 
     def _clause(self, head: int, tokens: list[int]) -> _Clause | None:
         """The clause of the head, its leading condition apart; None where it is not the report's own assertion."""
@@ -237,7 +241,8 @@ def _is_joined_clause(parse: Parse, i: int) -> bool:
 
 
 def _is_date(time: Time) -> bool:
-    return time.type in {"DATE", "TIME"} and time.value not in VAGUE_TIMES
+    value = time.value or ""
+    return time.type in {"DATE", "TIME"} and value not in VAGUE_TIMES and not value.startswith("P")
 
 
 def _tokens(parse: Parse, parts: Iterable[Words]) -> set[int]:

@@ -101,8 +101,7 @@ class _Speakers:
         if held is None and self._is_utterance(quote):
             held = self._beside(quote)
             if held is None and self._continues(quote):
-                held = self.last
-                self._extend(held, quote)
+                held = self._go_on(quote)
         if held is not None:
             self.spoken.add(quote)
             self.last = held
@@ -190,6 +189,17 @@ class _Speakers:
         end = max(before.content[-1][1], self.page.parse.ends[before.at])
         near = end <= quote.start <= end + 3 * REACH
         return near and "\n" not in self.page.parse.text[end : quote.start]
+
+    def _go_on(self, quote: Quote) -> int | None:
+        """The relation that takes a quotation without a cue: the one before, or its like where that quotes nothing."""
+        if self.last is None:
+            return None
+        before = self.relations[self.last]
+        if any(self.page.quotes.at(end - 1) is not None for _, end in before.content):
+            self._extend(self.last, quote)
+            return self.last
+        self.relations.append(replace(before, rule="quote", content=((quote.start, quote.end),)))
+        return len(self.relations) - 1
 
     def _extend(self, n: int | None, quote: Quote) -> None:
         if n is not None:

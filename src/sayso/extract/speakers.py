@@ -16,6 +16,7 @@ from sayso.extract.lexicon.source_nouns import (
 )
 from sayso.extract.lexicon.speech_cues import SPEECH
 from sayso.extract.lexicon.wordlist import wordlist
+from sayso.extract.phrases import NOUN_TAGS
 from sayso.extract.subjects import SUBJECT, source_of
 from sayso.model.parse import Parse
 
@@ -46,7 +47,7 @@ def keep_speakers(page: Page, found: list[Found]) -> list[Found]:
 
 def _can_speak(page: Page, found: Found, entity_at: dict[int, str]) -> bool:
     parse = page.parse
-    if found.source is None or found.rule == "transcript":
+    if found.source is None or found.rule in {"transcript", "position"}:
         return True
     head = head_of(parse, *found.source)
     word = parse.word(head).casefold()
@@ -77,9 +78,11 @@ def _holds_name(source: tuple[int, int], entity_at: dict[int, str]) -> bool:
 
 
 def head_of(parse: Parse, first: int, last: int) -> int:
-    """The token that governs a range."""
+    """The token that governs a range: of several, the first noun."""
     heads = parse.heads
-    return next((i for i in range(first, last) if heads[i] == i or not first <= heads[i] < last), first)
+    tops = [i for i in range(first, last) if heads[i] == i or not first <= heads[i] < last]
+    nouns = (i for i in tops if parse.pos[i] in NOUN_TAGS)
+    return next(nouns, tops[0] if tops else first)
 
 
 def _outside_quote(page: Page, found: Found) -> Found:

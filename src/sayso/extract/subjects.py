@@ -30,9 +30,22 @@ def source_of(tree: Tree, v: int) -> Range | None:
         if agent is not None and (o := tree.kid(agent, "pobj")) is not None:
             return tree.phrase(o)
         if parse.deps[at] not in SHARED_SUBJECT:
-            return None
+            return _mislabelled(tree, at) if at == v else None
         at = parse.heads[at]
     return None
+
+
+def _mislabelled(tree: Tree, v: int) -> Range | None:
+    """The noun right before a finite verb that the parser took for a part of it ("The opposition disputes that")."""
+    parse = tree.parse
+    noun = v - 1
+    is_part = noun >= 0 and parse.heads[noun] == v and parse.deps[noun] == "compound"
+    if not is_part or parse.tags[v] not in {"VBD", "VBZ", "VBP"}:
+        return None
+    first = noun
+    while first > 0 and parse.heads[first - 1] in {v, noun} and parse.deps[first - 1] in {"det", "compound", "amod"}:
+        first -= 1
+    return first, noun + 1
 
 
 def _described(tree: Tree, at: int) -> Range | None:

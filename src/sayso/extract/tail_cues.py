@@ -29,6 +29,8 @@ WITHIN: Final = wordlist(
 )
 """What a tail may open with ("said on Tuesday", "said in a statement")."""
 ADDING: Final = wordlist("citing quoting adding")
+SUBJECTED: Final = frozenset({"clause", "object", "infinitive", "estimate"})
+"""Rules whose cue, in a finite form, has a subject."""
 LONGEST_SOURCE: Final = 24
 LONGEST_TAIL: Final = 16
 
@@ -230,7 +232,7 @@ def _ended(page: Page, found: Found, cuts: list[int]) -> Found:
 
 def _with_subject(page: Page, found: Found) -> Found:
     """A cue whose subject the parse has lost: the nouns between the commas before it."""
-    if found.source is not None or found.rule != "clause" or page.parse.word(found.at - 1) != ",":
+    if found.source is not None or found.rule not in SUBJECTED or page.parse.tags[found.at] not in FINITE:
         return found
     first, _ = page.parse.sentence(found.at)
     source = source_before(page, found.at, first)

@@ -9,6 +9,8 @@ from sayso.extract.turns import Turn, find_turns
 from sayso.model.words import Span
 
 SAYS_SOMETHING: Final = frozenset({"VERB", "AUX"})
+ENDS: Final = frozenset('.!?…;”"')
+"""What ends a sentence of speech; parsers also break where a speaker breaks off ("Yeah, sending it—yeah")."""
 COURTESIES: Final = frozenset({"thank", "thanks", "welcome", "please"})
 
 
@@ -33,13 +35,16 @@ def _sentences(page: Page, body: Span) -> Iterator[tuple[Span, bool]]:
     tokens = parse.tokens_in(body)
     if not tokens:
         return
+    first = tokens[0]
     for n in range(parse.sentence_number(tokens[0]), parse.sentence_number(tokens[-1]) + 1):
-        first, last = parse.sentences[n]
-        first, last = max(first, tokens[0]), min(last, tokens[-1] + 1)
-        span = trimmed(parse.text, *parse.span(first, last)) if first < last else None
+        last = min(parse.sentences[n][1], tokens[-1] + 1)
+        if parse.word(last - 1)[-1] not in ENDS and last <= tokens[-1]:
+            continue
+        span = trimmed(parse.text, *parse.span(first, last))
         if span is not None:
             verbs = any(parse.pos[i] in SAYS_SOMETHING for i in range(first, last))
             yield span, verbs and parse.lemmas[first] not in COURTESIES
+        first = last
 
 
 def _found(page: Page, turn: Turn, span: Span) -> Found | None:

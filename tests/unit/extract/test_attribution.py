@@ -193,6 +193,17 @@ CASES = {
         "The bureau believes the men came by boat, he said.",
         ["The bureau | believes | the men came by boat < he"],
     ),
+    "position": ("The ministry's position is that it is shut.", ["The ministry | position is | that it is shut"]),
+    "official line": ("The official line is that it is shut.", ["The official line | is | that it is shut"]),
+    "after a colon": (
+        "A ministry briefing on Monday offered a different explanation: the men may have been lost.",
+        ["A ministry briefing | offered a different explanation | the men may have been lost"],
+    ),
+    "disputes that figure": ("The opposition disputes that figure.", ["The opposition | disputes | that figure"]),
+    "broken off in a turn": (
+        "Q: Why?\n\nGen. Orvak: Yeah, sending men—yeah, that is a mistake.",
+        ["Q | : | Why?", "Gen. Orvak | : | Yeah, sending men—yeah, that is a mistake"],
+    ),
     "label": ("Further reading: The war in the valley.\n\nUpdated: Monday evening.", []),
     # relays
     "via": (

@@ -63,6 +63,7 @@ If the talks fail, a new front will open. | a new front will open
 The war began in 2022 and the army has lost 300 tanks. | The war began in 2022 / the army has lost 300 tanks
 The army took 3 towns and lost 4. | The army took 3 towns and lost 4
 VARNHOLT, 4 May (NNA) — The siege began on Friday. | The siege began on Friday
+The town is quiet. That is how they lost 400 men | That is how they lost 400 men
 """
 LEFT_OUT = """
 The town is quiet.

@@ -109,7 +109,7 @@ DOCUMENT_NOUNS: Final = wordlist("""
     affidavit agreement analysis announcement article assessment audit bill book briefing brief bulletin cable complaint
     communique communiqué constitution data decree dispatch document documentary draft editorial email estimate evidence
     file filing finding footage guideline image indictment intercept interview investigation law lawsuit leaflet letter
-    log manual map memo memorandum note notice order paper petition photo photograph poll post posting readout record
+    line log manual map memo memorandum note notice order paper petition photo photograph poll post posting readout record
     release report resolution ruling satellite statement statistic story study summary survey testimony text transcript tweet
     video warrant
     """)

@@ -35,7 +35,7 @@ CUES_BY_STANCE: Final[dict[Stance, frozenset[str]]] = {
     "doubts": wordlist("doubt question query distrust wonder mistrust"),
     "believes": wordlist("""
         believe think feel consider suspect suppose assume guess conclude judge hold view imagine belief opinion
-        conviction deem regard presume surmise infer
+        conviction deem regard presume surmise infer speculate
         """),
     "expects": wordlist("""
         expect forecast predict anticipate foresee envisage envision project hope fear prophesy foretell expectation
