@@ -41,6 +41,7 @@ class ProgressLine:
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
         self._bars = Progress(*columns, console=err, transient=True) if err.is_terminal else None
         self._tasks: dict[str, int] = {}
+        self._told: dict[str, int] = {}
 
     def __enter__(self) -> Self:
         """Start drawing."""
@@ -56,7 +57,9 @@ class ProgressLine:
     def __call__(self, stage: str, done: int, of: int | None) -> None:
         """See tasks.add_reports.Progress."""
         if self._bars is None:
-            if done % PLAIN_EVERY == 0 or (of is not None and done == of and of >= PLAIN_EVERY):
+            hundreds = done // PLAIN_EVERY
+            if hundreds > self._told.get(stage, 0):
+                self._told[stage] = hundreds
                 err.print(f"{stage}: {done}" + (f" of {of}" if of else ""))
             return
         if stage not in self._tasks:
