@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sayso.link.cited import cited_words
+from sayso.link.cited import cited_words, held_by
 from sayso.model.actor import SourceKind
 from sayso.model.findings import Findings
 from sayso.model.link import Speaker
@@ -96,6 +96,12 @@ BODIES = frozenset(
     }
 )
 """Stems in the names of bodies that publish their own words: what they print in their own voice, they say."""
+SPEAKING = re.compile(
+    r"\b(?:spokes\w+|officials?|representatives?|press (?:office|service|secretary)|aides?|statement|minister|chief"
+    r"|head|director|commanders?|officers?|sources? (?:in|at|within|close to)|[\w-]+ sources?)\b",
+    re.IGNORECASE,
+)
+"""Of unnamed sources, those that speak for their body; a member of a committee or a nurse of a hospital does not."""
 WORD = re.compile(r"[^\W\d_]+")
 SPELLINGS = ((re.compile(r"(?:yy|iy|ii|ij|yi|y)$"), "i"), (re.compile(r"(?:kh|h)(?=[aeiou])"), "h"))
 
@@ -339,8 +345,9 @@ def _own(report: Report, statement: Statement, names: Directory) -> Speaker:
 
 def _key(source: Source, report: Report, names: Directory) -> str | None:
     if source.named and source.name:
-        key = names.outlet(name_key(source.name, source.kind))
-    elif source.affiliation:
+        key = name_key(source.name, source.kind)
+        key = key if (report.id, key) in names.local else names.outlet(key)
+    elif source.affiliation and SPEAKING.search(source.text):
         key = name_key(source.affiliation, "organisation")
     else:
         return None
@@ -356,7 +363,15 @@ def _cited(report: Report, statement: Statement, names: Directory) -> tuple[str 
     """The key of the party whose words or figures are passed on, and the words that say so."""
     words = cited_words(report.text, statement)
     if not words:
-        return None, ""
+        return _held(report, statement, names)
     known = names.known(words)
     key = known or name_key(words, "organisation")
     return (names.family(key, report.id), words) if key else (None, "")
+
+
+def _held(report: Report, statement: Statement, names: Directory) -> tuple[str | None, str]:
+    """A body that speaks elsewhere and that the content says holds it: "the bureau believes …, he said"."""
+    words = held_by(statement)
+    key = name_key(words, "organisation") if words else ""
+    family = names.family(key, report.id) if key else ""
+    return (family, words) if family in names.names else (None, "")

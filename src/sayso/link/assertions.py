@@ -1,5 +1,6 @@
 """Assertions: whether two statements assert the same thing, with the reasons; a function of the two alone."""
 
+import re
 from dataclasses import dataclass
 
 from sayso.link.rarity import rarity, total
@@ -21,6 +22,28 @@ ANSWERS = 0.5
 ASKING = frozenset({"asks", "demands"})
 NAME_FROM = 3.5
 """Rarity from which a word is taken for a name."""
+CONTRASTS = (
+    frozenset({"first", "second", "third", "fourth", "fifth", "2", "3", "4", "5"}),
+    frozenset({"hour", "day", "week", "month", "year", "decade"}),
+    frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"}),
+    frozenset({"upper", "lower"}),
+)
+"""Words of which two statements that say otherwise the same, but different ones, say different things."""
+ORDINAL = re.compile(
+    r"^\W*(?:that )?(?:the |an? )?(first|second|third|fourth|fifth|last|latter|former|other)\b", re.IGNORECASE
+)
+OWN_DEED = re.compile(r"^\W*(?:\w+ing|having)\b")
+"""“denied firing on the town”: what the denier is said to have done."""
+TOLL = frozenset(
+    {*("kill", "wound", "injur", "person", "people", "man", "woman", "child", "civilian", "soldier", "toll", "dead")}
+)
+"""Stems that every count of victims has: they tell no event from another."""
+BARE = 2.6
+"""Rarity that a bare toll may have besides: "we are still looking"."""
+COMMENTING = frozenset(
+    terms("comment question answer ask confirm discuss respond reply request detail elaborate immediate")
+)
+"""Stems of a bare refusal: what it refuses to speak of stands before it."""
 FAR = 10
 """Days between publications beyond which undated statements are not of one event."""
 
@@ -45,7 +68,9 @@ def compare(one: Said, other: Said) -> Match:
         return NOTHING
     wording, shared = overlap(one.stems, other.stems)
     equal, moved, lone = _figures(one.figures, other.figures)
-    if not equal and not _same_deed(one.stems, other.stems):
+    if not equal and (not _same_deed(one.stems, other.stems) or _in_contrast(one.stems, other.stems)):
+        return NOTHING
+    if _is_other_of_several(one, other):
         return NOTHING
     score = _scored(wording, shared, equal, moved, lone)
     if one.places and other.places and not one.places & other.places:
@@ -73,6 +98,17 @@ def are_related(one: Said, other: Said) -> bool:
     return overlap(first, second)[0] >= RELATED
 
 
+def is_bare_toll(one: Said) -> bool:
+    """True for "Seventeen people were killed": a count that names no event, and so is of the one its report tells."""
+    if one.places or one.begin is not None or _is_forecast_or_negated(one):
+        return False
+    return not any(is_name(stem) for stem in one.stems) and total(_plain(one.stems) - TOLL) <= BARE
+
+
+def _is_forecast_or_negated(one: Said) -> bool:
+    return one.statement.forecast or one.statement.negated or one.statement.stance in ASKING
+
+
 def _plain(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(stem for stem in stems if not stem[0].isdigit())
 
@@ -91,6 +127,22 @@ def _same_deed(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _deed(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(stem for stem in _plain(stems) if not is_name(stem))
+
+
+def _in_contrast(one: frozenset[str], other: frozenset[str]) -> bool:
+    """True for a day sooner and a year sooner, the upper bridge and the lower bridge."""
+    return any((kind & one) and (kind & other) and not kind & one & other for kind in CONTRASTS)
+
+
+def _is_other_of_several(one: Said, other: Said) -> bool:
+    """True for the first of two and the second, and where one report gives one number for two things."""
+    first, second = (ORDINAL.match(s.statement.content.text) for s in (one, other))
+    if first and second and first[1].casefold() != second[1].casefold():
+        return True
+    if one.report.id != other.report.id:
+        return False
+    mine, yours = (_plain(s.stems) - TOLL for s in (one, other))
+    return bool(mine) and bool(yours) and not mine & yours
 
 
 def _scored(wording: float, shared: float, equal: int, moved: int, lone: bool) -> float:
@@ -163,13 +215,27 @@ def answers(response: Said, claim: Said) -> Match:
 
     The words denied must for the most part be those of the claim; against an accusation by name fewer will do.
     """
-    if _is_far(response, claim) or not claim.weight or claim.statement.forecast != response.statement.forecast:
+    if (
+        _is_far(response, claim)
+        or not claim.weight
+        or claim.statement.is_question
+        or claim.statement.forecast != response.statement.forecast
+    ):
         return NOTHING
     content = response.stems & claim.stems
     own = total(content)
     accused = bool(_speaker_stems(response) & claim.stems)
-    deed = _deed(response.stems)
-    if deed and 2 * len(deed & claim.stems) < len(deed) and response.statement.stance != "declines":
+    deed = _deed(response.stems) - COMMENTING
+    if deed and 2 * len(deed & claim.stems) < len(deed):
+        return NOTHING
+    if (
+        response.statement.stance == "declines"
+        and deed
+        and response.report.id != claim.report.id
+        and len(deed & claim.stems) < 2
+    ):
+        return NOTHING
+    if response.statement.stance == "denies" and OWN_DEED.match(response.statement.content.text) and not accused:
         return NOTHING
     covered = own / max(2.0, total(response.stems))
     asked = total((response.background - response.stems) & claim.stems) / claim.weight

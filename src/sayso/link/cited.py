@@ -23,6 +23,11 @@ ITS_OWN = re.compile(
     r"(?:\w+ )?(?:toll|count|figure|estimate|number|tally|total)\b"
 )
 """“The ministry on Wednesday raised its toll”: told in the report's own voice, given by the ministry."""
+HOLDING = re.compile(
+    r"^\W*(?:that )?((?:the|its|[A-Z])[^,.;:()“”\"\n]{1,60}?) (?:also )?(?:believe[sd]?|estimate[sd]?|suspect(?:s|ed)?|assess(?:es|ed)|think|thinks"
+    r"|thought|conclude[sd]|has concluded|had concluded|has found|had found|says|said|had said|has said|put|had put) "
+)
+"""“The bureau believes the men came by boat, he said”: what is passed on is the bureau's."""
 NOUNS = re.compile(
     r"\b(?:figures?|data|numbers?|reports?|briefings?|counts?|tall(?:y|ies)|estimates?|statements?|bulletins?"
     r"|intelligence assessments?|assessments?|statistics|documents?|findings?|officials?|sources?)\b.*$",
@@ -36,6 +41,7 @@ LEADING = re.compile(
     r"|^(?:briefing|figures|data|numbers|report|statement|bulletin|count|estimate)s? (?:by|from|of) ",
     re.IGNORECASE,
 )
+SOMEBODY = re.compile(r"(?:an?|(one|two|three|four|five|several|some|many|other|senior|unnamed))\s", re.IGNORECASE)
 UNNAMED = re.compile(
     r"^(?:unnamed|anonymous|unidentified|people familiar|witness|resident|local|social media)", re.IGNORECASE
 )
@@ -55,12 +61,24 @@ def cited_words(text: str, statement: Statement) -> str:
     for match in CITING.finditer(text, begin, end):
         if not overlaps(((match.start(1), match.end(1)),), statement.content.spans) or statement.voice == "attributed":
             found = plain(match[1])
-            if found and not UNNAMED.match(found):
+            if found and not UNNAMED.match(found) and not _is_nobody_named(match[1]):
                 return found
     inside = GIVEN_BY.search(statement.content.text) or (
         ITS_OWN.match(statement.content.text) if statement.voice == "own" else None
     )
     return plain(inside[1]) if inside else ""
+
+
+def _is_nobody_named(words: str) -> bool:
+    """True for “a water-board engineer”, “two officials”: somebody, but nobody named; “a police report” is the police's."""
+    somebody = SOMEBODY.match(words)
+    return somebody is not None and words.islower() and (somebody[1] is not None or NOUNS.search(words) is None)
+
+
+def held_by(statement: Statement) -> str:
+    """The party that the content says holds it, where another speaks; "" where there is none."""
+    held = HOLDING.match(statement.content.text) if statement.voice == "attributed" else None
+    return held[1] if held else ""
 
 
 def plain(words: str) -> str:

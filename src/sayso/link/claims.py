@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.link.assertions import ANSWERS, ASKING, SAME, Match, are_related, compare, is_name
+from sayso.link.antecedents import antecedents
+from sayso.link.assertions import ANSWERS, ASKING, SAME, Match, are_related, compare, is_bare_toll, is_name
 from sayso.link.cluster import average_link
 from sayso.link.judged import Constraints
 from sayso.link.rarity import rarity
-from sayso.link.said import RESPONSES, Said
+from sayso.link.said import LOSSES, RESPONSES, Said
 from sayso.model.bounds import relation, written
 from sayso.model.figure import Figure
 from sayso.model.link import Speaker
@@ -19,7 +20,6 @@ ALONE = 4.4
 """Rarity from which one stem is enough to compare two statements."""
 NEIGHBOURS = 60
 """Statements compared under one key, nearest in time first: a claim with thousands of statements stays linear."""
-LOSSES = frozenset({"killed", "wounded", "missing", "captured", "casualties", "losses", "displaced"})
 SAME_STORY = 0.06
 OTHER_STORY = 0.85
 Pair = tuple[str, str]
@@ -52,10 +52,20 @@ def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, .
     assertions = [one.id for one in nodes if not one.is_response]
     clusters = average_link(assertions, scores, SAME, apart, [*together, *moved])
     answered = _answers(clusters, responses, scores, scene)
+    answered |= _pointed_at(clusters, alike, scene)
     left = [one for one in sorted(responses) if one not in answered]
     joined = [(*cluster, *sorted(r for r, claim in answered.items() if claim == cluster[0])) for cluster in clusters]
     alone = average_link(left, scores, SAME, scene.judged.parts, together)
     return tuple(sorted(tuple(sorted(o.id for i in ids for o in alike[i])) for ids in (*joined, *alone)))
+
+
+def _pointed_at(clusters: Sequence[Sequence[str]], alike: Mapping[str, Sequence[Said]], scene: Scene) -> dict[str, str]:
+    """Bare denials ("denies it") with the first member of the claim that they point at."""
+    node = {one.id: first for first, held in alike.items() for one in held}
+    home = {member: cluster for cluster in clusters for member in cluster}
+    pairs = antecedents((one for held in alike.values() for one in held), scene.speakers)
+    found = ((node[response], home.get(node[answered])) for response, answered in sorted(pairs.items()))
+    return {r: claim[0] for r, claim in found if claim and not scene.judged.parts([r], claim)}
 
 
 def _folded(statements: Sequence[Said], scene: Scene) -> dict[str, list[Said]]:
@@ -87,7 +97,7 @@ def _moved(ones: Sequence[Said], others: Sequence[Said], scene: Scene) -> bool:
         return False
     shared = _origins(ones, scene).keys() & _origins(others, scene).keys()
     reports = {o.report.id for o in ones} | {o.report.id for o in others}
-    return bool(shared) and len(reports) > 1 and are_related(one, other)
+    return bool(shared) and len(reports) > 1 and (are_related(one, other) or is_bare_toll(one) or is_bare_toll(other))
 
 
 def _in_losses(one: Figure, other: Figure) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from sayso.model.findings import Findings
-from sayso.model.moment import moment
+from sayso.model.moment import day, moment
 from sayso.model.report import Report
 from sayso.model.terms import words
 
@@ -19,6 +19,10 @@ CONTAINED = 0.6
 """Part of the shorter text's runs that the longer one holds, from which it is a reprint."""
 ALIKE = 0.2
 """Part of all their runs that two reprints share at the least."""
+REPRINTED = 180
+"""Days within which a reprint may add much of its own."""
+ALIKE_FAR = 0.8
+"""The same for texts further apart than that: the news of a like event borrows words, and adds its own."""
 SHORT = 12
 """Runs below which only equal texts are reprints."""
 
@@ -59,7 +63,14 @@ def copy_score(one: Report, other: Report) -> float:
     alike = shared / (len(first) + len(second) - shared)
     if min(len(first), len(second)) < SHORT:
         return 1.0 if first == second else 0.0
-    return contained if contained >= CONTAINED and alike >= ALIKE else 0.0
+    least = ALIKE_FAR if _are_far(one, other) else ALIKE
+    return contained if contained >= CONTAINED and alike >= least else 0.0
+
+
+def _are_far(one: Report, other: Report) -> bool:
+    """True for texts published so far apart that the later may be of a like event."""
+    first, second = day(one.published), day(other.published)
+    return first is not None and second is not None and abs(first - second) > REPRINTED
 
 
 def same_page(one: Report, other: Report) -> bool:

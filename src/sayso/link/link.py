@@ -11,7 +11,7 @@ from sayso.link.copies import originals
 from sayso.link.judged import Constraints, constraints
 from sayso.link.notices import stories_noticed, taken_back
 from sayso.link.said import Said, said
-from sayso.link.score import STORY, story_score
+from sayso.link.score import STORY, event_score
 from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement
 from sayso.model.link import Edge, Groups
@@ -66,7 +66,7 @@ def _stories(
     if len(first) <= SMALL:
         for pair in combinations(sorted(first), 2):
             if pair not in scores:
-                scores[pair] = story_score(first[pair[0]].report, first[pair[1]].report)
+                scores[pair] = event_score(first[pair[0]], first[pair[1]])
     together = [pair for pair in judged.same if pair[0] in first and pair[1] in first]
     clusters = average_link(sorted(first), scores, STORY, judged.parts, together)
     reprints = {story[0]: [r for r, o in copies.items() if o in story] for story in clusters}

@@ -15,6 +15,8 @@ from sayso.model.words import overlaps
 
 RESPONSES = frozenset({"denies", "disputes", "declines"})
 """Stances towards another's claim: such a statement belongs to the claim it answers."""
+LOSSES = frozenset({"killed", "wounded", "missing", "captured", "casualties", "losses", "displaced"})
+"""Categories of figures that count what befell people."""
 BACKGROUND = 250
 """Characters before a statement in which it may say what it answers."""
 

@@ -6,7 +6,7 @@ from sayso.link.assertions import ANSWERS, SAME, Match, compare
 from sayso.link.copies import copy_score, same_page
 from sayso.link.profile import Profile, cosine, profile
 from sayso.link.rarity import total
-from sayso.link.said import Said, said
+from sayso.link.said import LOSSES, Said, said
 from sayso.model.findings import Findings
 from sayso.model.link import Edge, EdgeKind
 from sayso.model.report import Report
@@ -28,6 +28,7 @@ KEPT = 0.2
 """Story score from which an edge is kept."""
 STORY = 0.35
 """Average score between the reports of one story."""
+OTHER_EVENT = 0.19
 PAIRS = 4000
 """Pairs of statements compared at most between two reports."""
 
@@ -40,9 +41,10 @@ def score_pair(one: Findings, other: Findings) -> tuple[Edge, ...]:
         one, other = other, one
     first, second = one.report, other.report
     edges = []
-    if copied := copy_score(first, second):
+    copied = copy_score(first, second)
+    if copied and not _is_other_event(said(one), said(other)):
         edges.append(_edge(first, second, "copy", copied, f"{copied:.0%} of the shorter text stands in the longer"))
-    if (alike := story_score(first, second)) >= KEPT:
+    if (alike := event_score(one, other)) >= KEPT:
         edges.append(_edge(first, second, "story", alike, story_reasons(first, second)))
     match = best_match(said(one), said(other))
     if match.score:
@@ -68,6 +70,26 @@ def story_score(one: Report, other: Report) -> float:
         BIAS + COSINE * min(most, whole) + LEAD * min(most, lead) + NAMES * math.log1p(names) + _by_days(first, second)
     )
     return max(1 / (1 + math.exp(-odds)), copy_score(one, other))
+
+
+def event_score(one: Findings, other: Findings) -> float:
+    """`story_score`, next to nothing where the losses that two reports begin with fell in other places on other days."""
+    alike = story_score(one.report, other.report)
+    return alike * OTHER_EVENT if alike >= KEPT and _is_other_event(said(one), said(other)) else alike
+
+
+def _is_other_event(ones: tuple[Said, ...], others: tuple[Said, ...]) -> bool:
+    one, other = _first_loss(ones), _first_loss(others)
+    if one is None or other is None or not one.places or not other.places or one.places & other.places:
+        return False
+    if one.begin is None or other.begin is None or one.end is None or other.end is None:
+        return False
+    return one.end < other.begin or other.end < one.begin
+
+
+def _first_loss(statements: tuple[Said, ...]) -> Said | None:
+    """The first statement that counts people killed, wounded, missing or driven out."""
+    return next((one for one in statements if any(f.category in LOSSES for f in one.figures)), None)
 
 
 def _far(one: Profile, other: Profile) -> bool:

@@ -116,3 +116,8 @@ class Statement:
     when: Time | None = None
     factuality: float | None = None
     confidence: float = 0.5
+
+    @property
+    def is_question(self) -> bool:
+        """True for a question, which puts nothing forward; a request does."""
+        return self.stance == "asks" and self.content.text.rstrip(" ”’\"'").endswith("?")

@@ -90,11 +90,15 @@ def _rate(one: Reading, other: Reading) -> Verdict:
     low, high = (bound * days for bound in per_day)
     floor, ceiling = bounds(total.figure)
     words = (
-        f"{spoken(rate.figure)} {_per(rate.figure)} over {days_in_words(days)} make {range_in_words(low, high)}; "
+        f"{spoken(rate.figure)} {_per(rate.figure)} over {days_in_words(days)} ({_period(total)}) make {range_in_words(low, high)}; "
         f"the total given is {spoken(total.figure)}"
     )
     clash = low > ceiling or floor > high
     return Verdict("rate_against_total" if clash else None, pair, words if clash else f"{words}: both can hold")
+
+
+def _period(reading: Reading) -> str:
+    return f"{reading.figure.from_} to {reading.figure.to or reading.figure.as_of}"
 
 
 def _per(figure: Figure) -> str:

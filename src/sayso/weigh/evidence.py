@@ -11,6 +11,7 @@ from sayso.model.link import Groups, Speaker
 from sayso.model.moment import Moment, moment
 from sayso.model.report import Report
 from sayso.model.statement import Statement
+from sayso.model.terms import terms
 from sayso.model.words import Iso
 from sayso.weigh.notice import is_kill
 
@@ -30,6 +31,10 @@ class Evidence:
     copies: Mapping[str, str]
     repeats: Mapping[str, str]
     takers: Mapping[str, tuple[str, ...]]
+    houses: Mapping[str, frozenset[str]]
+    """Names of outlets and agencies, each with its stems."""
+    withdrawn: frozenset[str]
+    """Reports of withdrawn stories and their reprints."""
     left_out: frozenset[str]
     """Statements judged to be no claim."""
 
@@ -50,6 +55,12 @@ class Evidence:
     def is_repeat(self, statement: Statement) -> bool:
         """True for a statement of a reprint that stands in the original."""
         return statement.id in self.repeats
+
+    def outlet_named(self, name: str) -> str:
+        """The outlet or agency of a report here that has this name, in full or for short; else the name itself."""
+        stems = frozenset(terms(name))
+        named = sorted(house for house, full in self.houses.items() if stems and stems <= full)
+        return named[0] if len(named) == 1 else name.removeprefix("the ").removeprefix("The ")
 
     def house(self, statement: Statement) -> str:
         """Where a statement first appeared: the agency whose line the report carries, else its outlet."""
@@ -73,8 +84,22 @@ def evidence(readings: Iterable[Findings], groups: Groups, judgements: Iterable[
         copies=dict(groups.copies),
         repeats=dict(groups.repeats),
         takers={statement: tuple(sorted(set(notices))) for statement, notices in takers.items()},
+        houses=_houses(held.values()),
+        withdrawn=frozenset(_withdrawn(groups, held)),
         left_out=frozenset(i for j in in_force if j.verdict == "not_a_claim" for i in j.subjects),
     )
+
+
+def _withdrawn(groups: Groups, held: Mapping[str, Findings]) -> Iterable[str]:
+    for notice, story in groups.noticed:
+        if notice in held and is_kill(held[notice].report):
+            yield from (story, *(report for report, original in groups.copies if original == story))
+
+
+def _houses(readings: Iterable[Findings]) -> Mapping[str, frozenset[str]]:
+    reports = [findings.report for findings in readings]
+    names = {r.outlet.name for r in reports if r.outlet} | {r.agency for r in reports if r.agency}
+    return {name: frozenset(terms(name)) for name in names}
 
 
 def _resting(

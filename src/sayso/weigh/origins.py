@@ -126,7 +126,7 @@ def _speaker(case: Case) -> Lead | None:
     if not key:
         return None
     family, name = case.speaker.family, case.speaker.name
-    direct = not case.statement.via
+    direct = _first_house(case) == case.evidence.house(case.statement)
     belongs = f", who speaks for {family}," if family and name and case.speaker.person != key else ""
     source = case.statement.source
     if source is not None and not source.named and not source.name:
@@ -143,15 +143,23 @@ def _unresolved(case: Case) -> Lead | None:
 
 def _unnamed(case: Case) -> Lead:
     """One origin per outlet of first appearance; unknown where another outlet had the same wording before."""
-    house = case.evidence.house(case.statement)
+    house = _first_house(case)
+    direct = house == case.evidence.house(case.statement)
     wording = terms(case.statement.content.text)
     for earlier in case.members:
         if earlier.id == case.statement.id:
             break
-        if case.evidence.house(earlier) != house and terms(earlier.content.text) == wording:
+        if direct and case.evidence.house(earlier) != house and terms(earlier.content.text) == wording:
             return Lead(UNKNOWN, None, UNKNOWN, f"{house} has the wording of {case.evidence.house(earlier)}")
     words = case.statement.source.text if case.statement.source and case.statement.source.text else "a source"
-    return Lead(f"unnamed:{house}", None, "group", f"“{words}”, not named, first in {house}")
+    return Lead(f"unnamed:{house}", None, "group", f"“{words}”, not named, first in {house}", direct)
+
+
+def _first_house(case: Case) -> str:
+    """Where it first appeared: the outlet that the source told it to, else the house that prints it."""
+    told = (relay.name or relay.text for relay in reversed(case.statement.via) if relay.kind == "media")
+    outlet = next(told, None)
+    return case.evidence.outlet_named(outlet) if outlet else case.evidence.house(case.statement)
 
 
 RULES: tuple[Rule, ...] = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sayso.model.claim import Origin, Status, StatusBy
 from sayso.model.statement import Statement
-from sayso.weigh.evidence import Evidence
+from sayso.weigh.evidence import RESPONSES, Evidence
 from sayso.weigh.history import notices
 from sayso.weigh.notice import is_kill, opening
 from sayso.weigh.origins import Lead
@@ -31,12 +31,12 @@ Row = Callable[[Weighed], tuple[StatusBy, ...]]
 
 
 def status(claim: Weighed) -> tuple[Status, tuple[StatusBy, ...]]:
-    """The status and who gave it, in which words."""
+    """The status, and whose act gave it in which words; nobody's where only origins were counted."""
     for name, row in ROWS:
         by = row(claim)
         if by:
-            return name, by
-    return "own", tuple(_by(m, claim) for m in claim.members[:1])
+            return name, by if name in GIVEN else ()
+    return "own", ()
 
 
 def _withdrawn(claim: Weighed) -> tuple[StatusBy, ...]:
@@ -84,6 +84,9 @@ def _also_stated(claim: Weighed) -> tuple[StatusBy, ...]:
 
 
 def _reported(claim: Weighed) -> tuple[StatusBy, ...]:
+    """One named origin; where nobody asserts anything (a refusal alone), the one who is named as speaking."""
+    if all(m.stance in RESPONSES for m in claim.members):
+        return tuple(_by(m, claim) for m in _fresh(claim) if claim.evidence.speakers[m.id].name)[:1]
     return _first_words(claim, [o for o in claim.origins if o.kind != "unknown" and not o.key.startswith("unnamed:")])
 
 
@@ -101,6 +104,10 @@ ROWS: tuple[tuple[Status, Row], ...] = (
     ("reported", _reported),
     ("unnamed", _unnamed),
 )
+
+
+GIVEN: frozenset[Status] = frozenset({"withdrawn", "corrected", "disputed", "verified", "acknowledged"})
+"""Statuses that somebody's act gives."""
 
 
 def _fresh(claim: Weighed) -> list[Statement]:

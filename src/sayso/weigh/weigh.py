@@ -10,6 +10,7 @@ from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement
 from sayso.model.link import Groups, Linked
 from sayso.model.moment import moment
+from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.model.terms import terms
 from sayso.model.words import overlaps
@@ -49,7 +50,7 @@ def _ordered(groups: Groups, held: Evidence) -> list[tuple[Statement, ...]]:
     claims = []
     for members in groups.claims:
         kept = [held.statements[m] for m in members if m in held.statements and m not in held.left_out]
-        if kept:
+        if not all(statement.is_question for statement in kept):
             claims.append(tuple(sorted(kept, key=held.order)))
     return sorted(claims, key=lambda members: held.order(members[0]))
 
@@ -210,9 +211,16 @@ def _story(reports: tuple[str, ...], told: Mapping[str, list[str]], held: Eviden
     dated = [r.published for r in ordered if r.published]
     return Story(
         id=f"t{ordered[0].id}",
-        title=next((r.title for r in ordered if r.title), None),
+        title=_title(ordered, held),
         reports=tuple(r.id for r in ordered),
         claims=tuple(dict.fromkeys(claim for r in ordered for claim in told.get(r.id, ()))),
         from_=dated[0] if dated else None,
         to=dated[-1] if dated else None,
     )
+
+
+def _title(reports: list[Report], held: Evidence) -> str | None:
+    """The earliest title that still stands: that of a withdrawn story, or of the notice, only where there is no other."""
+    titled = [report for report in reports if report.title]
+    live = [r for r in titled if r.id not in held.withdrawn and r.form not in ("kill", "correction")]
+    return next((report.title for report in (*live, *titled)), None)

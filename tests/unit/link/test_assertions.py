@@ -1,6 +1,6 @@
 import pytest
 
-from sayso.link.assertions import ANSWERS, SAME, compare
+from sayso.link.assertions import ANSWERS, SAME, compare, is_bare_toll
 from sayso.link.said import said
 from tests.unit.weigh.build import Said, count, report
 
@@ -41,6 +41,12 @@ def test_the_same_assertion(one: Said, other: Said) -> None:
         (Said("the bridge at Oro was mined", "x"), Said("was the bridge at Oro mined", "y", stance="asks")),
         (Said("Vess left Oro", "x"), Said("Vess praised the Oro football club", "y")),
         (toll(DAM, on="2025-05-02"), toll(DAM, on="2026-05-02")),
+        (toll("the first blast, at the quay, killed 12", "12"), toll("the second blast, at the mill, killed 12", "12")),
+        (Said("the order to leave came a day late", "x"), Said("the order to leave came a year late", "y")),
+        (
+            Said("the upper lock at Oro was closed to barges", "x"),
+            Said("the lower lock at Oro was closed to barges", "y"),
+        ),
     ],
 )
 def test_another_assertion(one: Said, other: Said) -> None:
@@ -63,3 +69,26 @@ def test_undated_numbers_published_far_apart_are_not_one() -> None:
 def test_a_denial_answers_what_takes_up_its_words(claim: str, response: str, is_answer: bool) -> None:
     denial = Said(response, "Kethra's army", stance="denies")
     assert (score(Said(claim, "the mayor"), denial) >= ANSWERS) is is_answer
+
+
+def test_one_report_gives_one_number_for_two_things() -> None:
+    first, second = (
+        toll("a blast at the quay killed 12 people", "12"),
+        toll("a fire in the mill killed 12 people", "12"),
+    )
+    one, other = said(report("a", first, second))
+    assert compare(one, other).score == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "is_bare"),
+    [
+        ("12 people were killed", True),
+        ("12 were killed, and we are still looking", True),
+        ("12 people were killed in the fire at Sela", False),
+        ("12 people were killed on the ferry", False),
+    ],
+)
+def test_a_bare_toll_names_no_event(content: str, is_bare: bool) -> None:
+    (one,) = said(report("a", toll(content)))
+    assert is_bare_toll(one) == is_bare

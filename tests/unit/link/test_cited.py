@@ -1,6 +1,6 @@
 import pytest
 
-from sayso.link.cited import cited_words
+from sayso.link.cited import cited_words, held_by
 from tests.unit.weigh.build import Said, report
 
 
@@ -14,6 +14,9 @@ from tests.unit.weigh.build import Said, report
         ("the ministry", "based on the General Staff's figures", "General Staff's"),
         ("the ministry", "", ""),
         ("the ministry", "citing unnamed officials", ""),
+        ("the Lantern", "citing a water-board engineer", ""),
+        ("the Lantern", "citing two officials", ""),
+        ("the Lantern", "citing a coastguard report", "coastguard"),
     ],
 )
 def test_whose_words_are_passed_on(source: str, basis: str, cited: str) -> None:
@@ -25,3 +28,17 @@ def test_only_its_own_sentence_counts() -> None:
     text = "Citing the water board, the mayor spoke of floods."
     findings = report("a", Said("the channel was closed", "the ministry"), text=text)
     assert cited_words(findings.report.text, findings.statements[0]) == ""
+
+
+@pytest.mark.parametrize(
+    ("content", "party"),
+    [
+        ("The bureau believes the men came by boat", "The bureau"),
+        ("that the water board had concluded the wall was sound", "the water board"),
+        ("the men came by boat", ""),
+        ("Nobody, the bureau believes, came by boat", ""),
+    ],
+)
+def test_whose_view_the_content_is(content: str, party: str) -> None:
+    findings = report("a", Said(content, "a lawmaker"))
+    assert held_by(findings.statements[0]) == party

@@ -73,3 +73,16 @@ def test_a_text_that_is_not_read_still_meets_its_reprints() -> None:
     shared = set(blocking_keys(one)) & set(blocking_keys(other))
     assert shared
     assert all(key.startswith("m:") for key in shared)
+
+
+@pytest.mark.parametrize(
+    ("published", "added", "is_copy"),
+    [
+        ("2026-05-09", LOCAL + OTHER[24:300], True),
+        ("2028-05-09", LOCAL + OTHER[24:300], False),
+        ("2028-05-09", "", True),
+    ],
+)
+def test_long_after_only_much_the_same_text_is_a_reprint(published: str, added: str, is_copy: bool) -> None:
+    wire = report("a", text=WIRE, published="2026-05-04").report
+    assert bool(copy_score(wire, report("b", text=WIRE + added, published=published).report)) is is_copy

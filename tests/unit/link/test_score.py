@@ -40,6 +40,19 @@ def test_like_events_a_year_apart_are_two() -> None:
     assert scores["c"] > scores.get("b", 0.0) + 0.2
 
 
+@pytest.mark.parametrize(
+    ("place", "on", "is_story"),
+    [("Sela", "2026-05-01", True), ("Castrel", "2026-05-01", True), ("Castrel", "2026-05-04", False)],
+)
+def test_like_losses_elsewhere_on_another_day_are_another_event(place: str, on: str, is_story: bool) -> None:
+    def fire(id_: str, town: str, day: str) -> Findings:
+        words = f"A fire at the cotton mill in {town} killed 22 workers"
+        said = Said(words, "the fire chief", figures=(count("22"),), places=(town,), on=day)
+        return report(id_, said, text="Flames rose from the cotton mill.", published="2026-05-05")
+
+    assert ("story" in kinds(fire("a", "Sela", "2026-05-01"), fire("b", place, on))) is is_story
+
+
 def test_edges_are_symmetric_ordered_and_say_why() -> None:
     toll = Said("12 people died when the Aurelia ran aground", "the coastguard", figures=(count("12"),))
     one, other = report("a", toll, text=FERRY), report("b", toll, text=AGAIN)

@@ -105,3 +105,18 @@ def test_a_hundred_reprints_show_their_arithmetic() -> None:
     assert (claim.reports_count, claim.outlets_count, claim.origins_count, claim.speakers_count) == (101, 101, 1, 1)
     assert claim.origins[0].why == "the Castrel water board says it; 100 reprints, which add none"
     assert sum(s.copy for s in claim.statements) == 100
+
+
+def test_an_unnamed_source_is_of_the_outlet_that_was_told() -> None:
+    told = report("a", Said(WORDS, "an engineer", named=False, via="the Courier"), outlet="Kelm Courier")
+    passed_on = report("b", Said(WORDS, "an engineer", named=False, via="the Kelm Courier"), outlet="Herald")
+    (claim,) = ledger(told, passed_on).claims
+    assert [(o.key, o.name) for o in claim.origins] == [("unnamed:Kelm Courier", None)]
+    assert "passed on by" in claim.origins[0].why
+
+
+def test_a_member_who_is_not_named_does_not_speak_for_the_committee() -> None:
+    member = Said(WORDS, "a member of the harbour committee", named=False, affiliation="the harbour committee")
+    aide = Said(WORDS, "a spokesman", named=False, affiliation="the harbour committee")
+    keys = [ledger(report("a", one)).claims[0].origins[0].key for one in (member, aide)]
+    assert keys == ["unnamed:Paper a", "body:committe harbour"]

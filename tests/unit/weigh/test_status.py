@@ -78,7 +78,7 @@ def test_each_row_of_the_table(status: Status, readings: list[Findings], events:
     (claim,) = [c for c in ledger(*readings).claims if WORDS in c.gist]
     assert claim.status == status
     assert [entry.event for entry in claim.history] == events
-    assert claim.status_by
+    assert bool(claim.status_by) == (status not in ("also_stated", "reported", "unnamed", "own"))
     assert all(by.words for by in claim.status_by)
 
 
@@ -141,3 +141,32 @@ def test_a_presence_confirmed_confirms_no_number() -> None:
     )
     assert {c.origins[0].name for c in ledger(minister, number).claims} == {"Minister Orlu", "Tavian intelligence"}
     assert len(ledger(minister, number).claims) == 2
+
+
+def test_a_denial_of_ones_own_deed_does_not_deny_a_toll() -> None:
+    toll = Said("Seven people were killed when shells fell on the market of Sela", "the Relief Union")
+    denial = Said("firing on the market of Sela", "Kethra's army", cue="denied", stance="denies")
+    blamed = Said("Kethra's army fired on the market of Sela", "the mayor", stance="accuses")
+    statuses = {c.gist: c.status for c in ledger(report("a", toll), report("b", denial), report("c", blamed)).claims}
+    assert statuses == {toll.content: "reported", blamed.content: "disputed"}
+
+
+def test_a_question_is_no_claim_and_a_request_is() -> None:
+    question = Said("Was the Sela bridge mined?", "a reporter", stance="asks")
+    request = Said("farmers to keep away from the Sela bridge", "the mayor", stance="asks")
+    assert [c.gist for c in ledger(report("a", question, request)).claims] == [request.content]
+
+
+def test_a_refusal_alone_has_the_named_source_that_refused() -> None:
+    (claim,) = ledger(report("a", said("the board", "to comment", stance="declines"))).claims
+    assert (claim.status, claim.status_by, claim.origins_count) == ("reported", (), 0)
+
+
+def test_a_story_is_not_titled_by_what_was_withdrawn() -> None:
+    wire = report("a", said(), outlet="NNA", title="Dam at Sela mined", text="Water runs through Sela below the dam.")
+    later = report(
+        "b", said("the Union"), title="Sela dam: the days after", text="Below the dam, Sela counts its boats."
+    )
+    kill = report("k", text=KILL, form="kill", outlet="NNA", published="2026-04-09", title="KILL: Dam at Sela mined")
+    titles = [story.title for story in ledger(wire, later, kill).stories]
+    assert titles == ["Sela dam: the days after"]

@@ -1,0 +1,56 @@
+"""Antecedents: which statement a bare denial answers: "The army denies it" is about what was said just before."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sayso.link.said import Said
+from sayso.model.link import Speaker
+from sayso.model.terms import terms
+
+POINTING = frozenset(
+    terms(
+        "claim accusation allegation charge involvement responsibility wrongdoing account story version assertion remark"
+        " rumour blame absurd false fake baseless groundless untrue nonsense invention lie"
+    )
+)
+"""Stems of words that point to what was said and say nothing of it."""
+REACH = 400
+"""Characters between the words answered and the denial of them."""
+ACCUSING = frozenset({"accuses", "alleges", "claims"})
+
+
+def antecedents(statements: Iterable[Said], speakers: Mapping[str, Speaker]) -> dict[str, str]:
+    """Each denial or refusal whose words only point ("it", "the accusation"), with the statement that it answers.
+
+    That is the nearest assertion before it in the same report by somebody else, one that accuses before others.
+    """
+    by_report: dict[str, list[Said]] = {}
+    for one in statements:
+        by_report.setdefault(one.report.id, []).append(one)
+    found = {}
+    for held in by_report.values():
+        ordered = sorted(held, key=lambda s: s.statement.content.start)
+        for response in ordered:
+            if response.is_response and response.stems <= POINTING:
+                answered = _answered(response, ordered, speakers)
+                if answered:
+                    found[response.id] = answered
+    return found
+
+
+def _answered(response: Said, statements: Sequence[Said], speakers: Mapping[str, Speaker]) -> str | None:
+    begin = response.statement.content.start
+    before = [
+        one
+        for one in statements
+        if one.statement.content.field == response.statement.content.field == "text"
+        and not one.is_response
+        and one.statement.voice == "attributed"
+        and begin - REACH <= one.statement.content.end <= begin
+        and _is_another(speakers.get(one.id), speakers.get(response.id))
+    ]
+    best = max(before, key=lambda one: (one.statement.stance in ACCUSING, one.statement.content.end), default=None)
+    return best.id if best else None
+
+
+def _is_another(one: Speaker | None, other: Speaker | None) -> bool:
+    return one is None or other is None or one.key is None or one.key != other.key
