@@ -7,7 +7,7 @@ BUTTONS = frozenset(
     for line in """
     advertisement|advertising|ad|sponsored|sponsored content|paid content|promoted|campaign action|story continues below
     story continues below advertisement|article continues below|continue reading|continue reading below|keep reading
-    read more|read more here|read full story|read the full story|see more|see also|show more|load more|view more|learn more
+    read more|read more here|read full story|read the full story|to read the full story|see more|see also|show more|load more|view more|learn more
     find out more|more|more on this|more on this story|more on this topic|more stories|more news|more headlines|top stories
     latest|latest news|latest stories|most read|most popular|most viewed|trending|trending now|popular|recommended
     recommended stories|recommended for you|you may also like|you might also like|editor's picks|editors' picks|don't miss

@@ -124,6 +124,7 @@ def _plain(text: str) -> str:
 
 def _plain_line(line: str) -> str:
     """A list item without its dash; a table's row as its cells; nothing for the rule below a table's head."""
+    line = line.strip()
     if not line.startswith("|"):
         return re.sub(r"^- ", "", line)
     return " ".join(cell.strip() for cell in line.split("|") if cell.strip(" -"))
