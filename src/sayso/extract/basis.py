@@ -14,6 +14,8 @@ from sayso.model.words import overlaps, quote
 CLAUSES_BELOW: Final = frozenset({"relcl", "advcl", "parataxis"})
 DEPTH: Final = 8
 """How far below the cue words may stand; a bound for odd parses."""
+NEAR: Final = 200
+"""How many words from the cue they may stand; a bound for sentences without end."""
 
 
 def find_basis(parse: Parse, relation: Attribution) -> Basis | None:
@@ -38,6 +40,7 @@ def _reach(parse: Parse, tokens: tuple[int, ...], cue: tuple[int, ...]) -> list[
     if not cue:
         return list(tokens)
     first, last = parse.sentence(cue[0])
+    first, last = max(first, cue[0] - NEAR), min(last, cue[0] + NEAR)
     cues = set(cue)
     above = {parse.heads[i] for i in cue if parse.deps[i] in {"parataxis", "ccomp"}}
     governed = [i for i in range(first, last) if i not in cues and (cues | above).intersection(climb(parse, i, DEPTH))]

@@ -1,5 +1,6 @@
 """Tail cues: '…, the governor, Aino Vik, said on Tuesday.', read off the commas where parsers lose the thread."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -215,13 +216,15 @@ def _cut_at_insertions(page: Page, found: list[Found]) -> list[Found]:
         if f.rule == "inserted" and f.source is not None:
             at = f.source[0] - 2
             cuts.append(parse.starts[at - 1 if parse.pos[at - 1] == "ADP" else at])
+    cuts.sort()
     return [f if f.rule == "inserted" else _ended(page, f, cuts) for f in found] if cuts else found
 
 
 def _ended(page: Page, found: Found, cuts: list[int]) -> Found:
     pieces = []
     for start, end in found.content:
-        cut = next((c for c in cuts if start < c < end), None)
+        near = bisect_right(cuts, start)
+        cut = cuts[near] if near < len(cuts) and cuts[near] < end else None
         shorter = trimmed(page.parse.text, start, cut) if cut is not None else (start, end)
         if shorter:
             pieces.append(shorter)
