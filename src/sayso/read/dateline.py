@@ -26,7 +26,10 @@ _AGENCY_WORDS = re.compile(
     re.IGNORECASE,
 )
 _NO_AGENCY = frozenset("us uk eu un usa nato note correction updated update video photos file ed eds".split())
-_NO_PLACE = re.compile(r"^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\b")
+_NO_PLACE = re.compile(
+    r"^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|EXCLUSIVE|BREAKING|UPDATED?|OPINION|ANALYSIS|WATCH|LIVE|VIDEO"
+    r"|CORRECTION|CORRECTED|KILL|NOTE|WARNING|ALERT|URGENT)\b"
+)
 _HEAD = 200
 
 

@@ -1,8 +1,6 @@
 """Page: what a reader of one kind of capture found, before it is a report."""
 
 from dataclasses import dataclass, field
-from typing import Literal
-
 from sayso.model.report import PublishedFrom
 from sayso.model.words import Iso
 
@@ -27,6 +25,3 @@ class Page:
     genre: str | None = None
     dropped: tuple[str, ...] = field(default=())
     """Lines that were cleaned away; they still tell byline and genre."""
-
-
-Kind = Literal["byline", "disclaimer", "other"]

@@ -3,7 +3,7 @@
 import re
 
 from sayso.read.byline import byline_of_line, names_in
-from sayso.read.clean import clean, tidy
+from sayso.read.clean import clean, is_notice, tidy
 from sayso.read.dates import day_in_words, iso
 from sayso.read.page import Page
 
@@ -12,7 +12,9 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _SURE = frozenset("outlet published title url form genre byline".split())
-_CLOSED = re.compile(r"[.…:;,][\"'”’»)\]]{0,3}$")
+LONGEST_HEADLINE = 16
+"""Words; a longer first line without a full stop is a lead that lost it."""
+_CLOSED = re.compile(r"[.…:;,—–-][\"'”’»)\]]{0,3}$")
 _DATE_LINE = re.compile(
     r"(?:(?:first )?(?:published|posted|updated|last updated|date|issued)(?: on| at)?:? )?.{0,20}?"
     r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}).{0,25}",
@@ -23,6 +25,7 @@ _DATE_LINE = re.compile(
 def read_text(text: str, title: str | None = None, byline: tuple[str, ...] = ()) -> Page:
     """A text file or a text handed over. `title` and `byline` are what was declared with it."""
     header, rest = split_header(tidy(text))
+    above, rest = _notices_above(rest)
     known_title = title or header.get("title")
     head, body = _headline(rest, known_title)
     names, day, body = _opening_lines(body, has_headline=head is not None)
@@ -41,7 +44,7 @@ def read_text(text: str, title: str | None = None, byline: tuple[str, ...] = ())
         language=header.get("language"),
         form=(header.get("form") or "").lower() or None,
         genre=(header.get("genre") or "").lower() or None,
-        dropped=cleaned.dropped,
+        dropped=(*above, *cleaned.dropped),
     )
 
 
@@ -73,6 +76,15 @@ def split_header(text: str) -> tuple[dict[str, str], str]:
     return (fields, rest) if rest.strip() and (len(fields) > 1 or first in _SURE) else ({}, text)
 
 
+def _notices_above(text: str) -> tuple[tuple[str, ...], str]:
+    """Buttons and notices before anything else, and the text below them."""
+    lines = text.split("\n")
+    at = 0
+    while at < min(len(lines) - 1, 20) and (not lines[at] or is_notice(lines[at][:500])):
+        at += 1
+    return tuple(line for line in lines[:at] if line), "\n".join(lines[at:])
+
+
 def _headline(text: str, known: str | None) -> tuple[str | None, str]:
     """A first line that is a headline, and the text after it. One that is known need only be found again."""
     first, _, rest = text.partition("\n")
@@ -86,8 +98,8 @@ def is_headline(line: str) -> bool:
     """True for a short line without final punctuation that is no dateline, no speaker's turn and no greeting."""
     count = len(line.split())
     return (
-        2 <= count <= 25
-        and len(line) <= 200
+        2 <= count <= LONGEST_HEADLINE
+        and len(line) <= 120
         and not _CLOSED.search(line)
         and not line[:1].islower()
         and not line.startswith(("-", "•", "*", "“", '"', "("))

@@ -70,3 +70,14 @@ def test_byline_and_date_below_the_headline() -> None:
     page = read_text(f"Forty hurt as market burns\n\nBy Anna Berg\n4 May 2026\n\n{BODY}")
     assert (page.byline, page.published, page.published_from) == (("Anna Berg",), "2026-05-04", "text")
     assert page.text == BODY
+
+
+def test_notices_above_the_headline_are_passed_over() -> None:
+    page = read_text(f"Skip to content\nHome | News | Sport\n\nForty hurt as market burns\n\n{BODY}")
+    assert (page.title, page.text) == ("Forty hurt as market burns", BODY)
+    assert page.dropped == ("Skip to content", "Home | News | Sport")
+
+
+def test_a_lead_that_lost_its_full_stop_stays() -> None:
+    lead = "Three people were killed and one was badly hurt in the north of Ostermark early on Sunday morning"
+    assert read_text(f"{lead}\n\n{BODY}").text == f"{lead}\n\n{BODY}"
