@@ -9,11 +9,11 @@ from sayso.model.figure import Figure
 from sayso.model.findings import Findings
 from sayso.model.place import Place
 from sayso.model.report import Report
-from sayso.model.statement import Statement
+from sayso.model.statement import Relay, Statement
 from sayso.tell.phrases import ANNOUNCED, CONFLICTS, STATUSES, bounds, counted, day, origins, spread, stance_word
 from sayso.tell.plain import harmless, quoted
 from sayso.tell.quoting import gist_statement
-from sayso.tell.speakers import NOBODY, outlet_name, relays, speaker
+from sayso.tell.speakers import NOBODY, outlet_name, source_name, speaker
 
 WIDTH = 80
 INDENT = "  "
@@ -40,10 +40,16 @@ def who(statement: Statement, report: Report | None = None) -> str:
 
 def statement_lines(statement: Statement, report: Report | None) -> str:
     """A statement: who, via whom, stance, words, likelihood, day, where it was printed."""
-    via = "".join(f", via {name}" for name in relays(statement))
+    via = "".join(f", via {_relay(relay)}" for relay in statement.via)
     negated = " (negated)" if statement.negated else ""
     head = f"{who(statement, report)}{via} {stance_word(statement.stance)}{negated}:"
     return block(head, quoted(statement.content.text), " · ".join(_marks(statement, report)))
+
+
+def _relay(relay: Relay) -> str:
+    """Who passed it on, with the relay's own day."""
+    name = source_name(relay)
+    return f"{name} ({relay.when.value or relay.when.text})" if relay.when else name
 
 
 def _marks(statement: Statement, report: Report | None) -> Iterable[str]:
