@@ -1,6 +1,7 @@
 """Page: what a reader of one kind of capture found, before it is a report."""
 
 from dataclasses import dataclass, field
+
 from sayso.model.report import PublishedFrom
 from sayso.model.words import Iso
 
