@@ -1,7 +1,7 @@
 """Who says what: one line of text, then each relation as `source | cue | content`, with `<` before its relays."""
 
-import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +11,7 @@ from sayso.extract.attribution import FINDERS, PRECISION, RuleAttributor
 from sayso.model.parse import Parse
 from sayso.model.statement import Attribution
 from sayso.model.words import Words, joined
+from tests.cost import Work, assert_linear
 
 Parser = Callable[[str], Parse]
 
@@ -324,12 +325,10 @@ def chain(length: int) -> Parse:
 
 
 def test_depth_costs_no_more_than_length() -> None:
-    timings = []
-    for length in (2_000, 16_000):
-        started = time.perf_counter()
-        RuleAttributor().attribute(chain(length))
-        timings.append(time.perf_counter() - started)
-    assert timings[1] < 40 * timings[0] + 0.5
+    def attributing(length: int) -> Work:
+        return partial(RuleAttributor().attribute, chain(length))
+
+    assert_linear(attributing, 2_000, 16_000)
 
 
 def test_every_rule_has_a_measured_precision(parse: Parser) -> None:

@@ -1,7 +1,7 @@
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -15,6 +15,7 @@ from sayso.model.parse import Parse
 from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.model.words import joined, quote
+from tests.cost import Work, assert_linear
 
 PHRASES = Path(__file__).resolve().parents[2] / "golden" / "figures" / "phrases.jsonl"
 PUBLISHED = "2025-05-04"
@@ -177,15 +178,12 @@ def test_any_words_give_provable_figures(words: list[str], parse: Parsed) -> Non
 
 
 def test_time_grows_with_the_text_no_faster() -> None:
-    def seconds(times: int) -> float:
-        parse = flat("The strike killed 40 people and wounded 11 others , 34 , on Friday . " * times)
-        start = perf_counter()
-        figures_in(parse)
-        return perf_counter() - start
+    def finding(times: int) -> Work:
+        return partial(
+            figures_in, flat("The strike killed 40 people and wounded 11 others , 34 , on Friday . " * times)
+        )
 
-    seconds(50)
-    small, large = min(seconds(200) for _ in range(3)), seconds(1600)
-    assert large < 24 * small  # 8 times the text
+    assert_linear(finding, 200, 1_600)
 
 
 def flat(text: str) -> Parse:

