@@ -91,8 +91,8 @@ TITLES = frozenset(
 )
 BODIES = frozenset(
     {
-        *("ministry", "govern", "staff", "polic", "army", "navy", "command", "council", "commiss", "committe", "court"),
-        *("prosecutor", "embassy", "parliament", "presidency", "secretariat", "coastguard"),
+        *("ministry", "govern", "staff", "polic", "army", "navy", "court", "prosecutor", "embassy"),
+        *("parliament", "presidency", "secretariat", "coastguard"),
     }
 )
 """Stems in the names of bodies that publish their own words: what they print in their own voice, they say."""
@@ -330,7 +330,7 @@ def _own(report: Report, statement: Statement, names: Directory) -> Speaker:
     cites, words = _cited(report, statement, names)
     body = name_key(report.outlet.name, "organisation") if report.outlet else ""
     official = report.genre == "official" or bool(set(body.partition(":")[2].split()) & BODIES)
-    key = names.family(body, report.id) if body and official else None
+    key = names.family(body, report.id) if body and official and not report.byline else None
     return Speaker(
         statement=statement.id,
         key=key,

@@ -15,6 +15,7 @@ POINTING = frozenset(
 """Stems of words that point to what was said and say nothing of it."""
 REACH = 400
 """Characters between the words answered and the denial of them."""
+CONFIRMING = frozenset({"confirms", "acknowledges", "asserts", "denies", "disputes", "doubts"})
 ACCUSING = frozenset({"accuses", "alleges", "claims"})
 
 
@@ -50,6 +51,35 @@ def _answered(response: Said, statements: Sequence[Said], speakers: Mapping[str,
     ]
     best = max(before, key=lambda one: (one.statement.stance in ACCUSING, one.statement.content.end), default=None)
     return best.id if best else None
+
+
+def confirmed(statements: Iterable[Said]) -> tuple[tuple[str, str], ...]:
+    """(statement, the one it confirms) for words that only name whose they are: "South Korea confirmed Vess's claims".
+
+    The one confirmed is the nearest before it in the same report by the person or body named.
+    """
+    by_report: dict[str, list[Said]] = {}
+    for one in sorted(statements, key=lambda s: s.statement.content.start):
+        by_report.setdefault(one.report.id, []).append(one)
+    pairs = []
+    for held in by_report.values():
+        for position, one in enumerate(held):
+            found = _named_by(one, held[:position]) if one.statement.stance in CONFIRMING else None
+            pairs += [(one.id, found)] if found else []
+    return tuple(pairs)
+
+
+def _named_by(one: Said, before: Sequence[Said]) -> str | None:
+    named = one.stems - POINTING
+    if not named or not one.stems & POINTING:
+        return None
+    theirs = (other.id for other in reversed(before) if not other.is_response and named <= _speaker_stems(other))
+    return next(theirs, None)
+
+
+def _speaker_stems(one: Said) -> frozenset[str]:
+    source = one.statement.source
+    return frozenset(terms(f"{source.name or ''} {source.text} {source.affiliation or ''}")) if source else frozenset()
 
 
 def _is_another(one: Speaker | None, other: Speaker | None) -> bool:

@@ -68,7 +68,7 @@ def compare(one: Said, other: Said) -> Match:
         return NOTHING
     wording, shared = overlap(one.stems, other.stems)
     equal, moved, lone = _figures(one.figures, other.figures)
-    if not equal and (not _same_deed(one.stems, other.stems) or _in_contrast(one.stems, other.stems)):
+    if not equal and (not _same_deed(one, other) or _in_contrast(one.stems, other.stems)):
         return NOTHING
     if _is_other_of_several(one, other):
         return NOTHING
@@ -118,9 +118,10 @@ def is_name(stem: str) -> bool:
     return not stem[0].isdigit() and rarity(stem) >= NAME_FROM
 
 
-def _same_deed(one: frozenset[str], other: frozenset[str]) -> bool:
+def _same_deed(one: Said, other: Said) -> bool:
     """Names and numbers apart, two telling words in common, or all of the shorter statement's."""
-    first, second = _deed(one), _deed(other)
+    named = one.names | other.names
+    first, second = _deed(one.stems) - named, _deed(other.stems) - named
     shared = first & second
     return len(shared) >= 2 or (bool(shared) and shared in (first, second))
 

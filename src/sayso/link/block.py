@@ -5,7 +5,7 @@ from itertools import combinations
 from sayso.link.copies import bands
 from sayso.link.profile import Profile, profile
 from sayso.link.rarity import rarity
-from sayso.link.said import Said, said
+from sayso.link.said import Said, daily_losses, said
 from sayso.model.findings import Findings
 
 TELLING_WORDS = 14
@@ -26,6 +26,7 @@ def blocking_keys(findings: Findings) -> tuple[str, ...]:
     found = set(bands(findings.report.text))
     if findings.report.skipped is None:
         found.update(_story_keys(profile(findings.report)))
+        found.update(f"c:rate/{rate}" for rate in daily_losses(findings))
         for one in said(findings)[:STATEMENTS]:
             found.update(_claim_keys(one))
     return tuple(sorted(found))

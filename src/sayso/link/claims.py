@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.link.antecedents import antecedents
+from sayso.link.antecedents import antecedents, confirmed
 from sayso.link.assertions import ANSWERS, ASKING, SAME, Match, are_related, compare, is_bare_toll, is_name
 from sayso.link.cluster import average_link
 from sayso.link.judged import Constraints
@@ -50,13 +50,21 @@ def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, .
     together = [pair for pair in scene.judged.same if pair[0] in said and pair[1] in said]
     moved = [pair for pair in pairs if _moved(alike[pair[0]], alike[pair[1]], scene)]
     assertions = [one.id for one in nodes if not one.is_response]
-    clusters = average_link(assertions, scores, SAME, apart, [*together, *moved])
+    pointed = _confirmed(alike, responses)
+    clusters = average_link(assertions, scores, SAME, apart, [*together, *moved, *pointed])
     answered = _answers(clusters, responses, scores, scene)
     answered |= _pointed_at(clusters, alike, scene)
     left = [one for one in sorted(responses) if one not in answered]
     joined = [(*cluster, *sorted(r for r, claim in answered.items() if claim == cluster[0])) for cluster in clusters]
     alone = average_link(left, scores, SAME, scene.judged.parts, together)
     return tuple(sorted(tuple(sorted(o.id for i in ids for o in alike[i])) for ids in (*joined, *alone)))
+
+
+def _confirmed(alike: Mapping[str, Sequence[Said]], responses: set[str]) -> list[Pair]:
+    """Statements that only say whose words they confirm ("Vess's claims"), with those words."""
+    node = {one.id: first for first, held in alike.items() for one in held}
+    pairs = ((node[one], node[other]) for one, other in confirmed(o for held in alike.values() for o in held))
+    return [pair for pair in pairs if pair[0] != pair[1] and not responses & set(pair)]
 
 
 def _pointed_at(clusters: Sequence[Sequence[str]], alike: Mapping[str, Sequence[Said]], scene: Scene) -> dict[str, str]:

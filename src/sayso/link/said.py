@@ -1,10 +1,12 @@
 """Said: a statement with all that decides what it asserts, gathered from its report's findings."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sayso.link.rarity import total
+from sayso.model import bounds
 from sayso.model.figure import Figure
 from sayso.model.findings import Findings
 from sayso.model.moment import day
@@ -17,6 +19,9 @@ RESPONSES = frozenset({"denies", "disputes", "declines"})
 """Stances towards another's claim: such a statement belongs to the claim it answers."""
 LOSSES = frozenset({"killed", "wounded", "missing", "captured", "casualties", "losses", "displaced"})
 """Categories of figures that count what befell people."""
+NAME = re.compile(
+    r"(?<![.!?“\"]\s)(?<!^)(?<![“\"])\b[^\W\d_a-z][^\W\d_]+|(?:^|[“\"]|[.!?“\"]\s)([^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)+)"
+)
 BACKGROUND = 250
 """Characters before a statement in which it may say what it answers."""
 
@@ -29,6 +34,8 @@ class Said:
     report: Report
     stems: frozenset[str]
     weight: float
+    names: frozenset[str]
+    """Those stems that are written as names here: they say of whom it is, not what is said."""
     background: frozenset[str]
     figures: tuple[Figure, ...]
     places: frozenset[str]
@@ -67,6 +74,7 @@ def _said(findings: Findings, statement: Statement, figures: tuple[Figure, ...])
         report=findings.report,
         stems=stems,
         weight=total(stems),
+        names=_names(content.text) & stems,
         background=frozenset(terms(around)) if statement.stance in RESPONSES else frozenset(),
         figures=figures,
         places=frozenset(
@@ -78,9 +86,22 @@ def _said(findings: Findings, statement: Statement, figures: tuple[Figure, ...])
     )
 
 
+def _names(text: str) -> frozenset[str]:
+    """Stems of words with a capital, the first of a sentence left out unless another such word follows it."""
+    found = (match[1] or match[0] for match in NAME.finditer(text))
+    return frozenset(stem for words in found for stem in terms(words))
+
+
 def _about(findings: Findings, statement: Statement) -> tuple[int | None, int | None]:
     """The time the content speaks of: the one dated expression in it, or the span of several."""
     inside = [t for t in findings.times if t.type != "SET" and overlaps(t.spans, statement.content.spans)]
     begins = [d for t in inside if (d := day(t.from_)) is not None]
     ends = [d for t in inside if (d := day(t.to)) is not None]
     return (min(begins) if begins else None, max(ends) if ends else None)
+
+
+def daily_losses(findings: Findings) -> frozenset[str]:
+    """Whose losses the report gives by the day, week or month: "russ/day". Reports that share one are weighed together."""
+    rates = [f for f in findings.figures if f.measure == "rate" and f.category in bounds.LOSSES and not f.vague]
+    found = ((bounds.whose(f, findings.figures), f.per) for f in rates)
+    return frozenset(f"{' '.join(terms(of))}/{per}" for of, per in found if of and per)

@@ -6,7 +6,7 @@ from sayso.link.assertions import ANSWERS, SAME, Match, compare
 from sayso.link.copies import copy_score, same_page
 from sayso.link.profile import Profile, cosine, profile
 from sayso.link.rarity import total
-from sayso.link.said import LOSSES, Said, said
+from sayso.link.said import LOSSES, Said, daily_losses, said
 from sayso.model.findings import Findings
 from sayso.model.link import Edge, EdgeKind
 from sayso.model.report import Report
@@ -49,6 +49,8 @@ def score_pair(one: Findings, other: Findings) -> tuple[Edge, ...]:
     match = best_match(said(one), said(other))
     if match.score:
         edges.append(_edge(first, second, "claim", match.score, match.why))
+    elif rates := daily_losses(one) & daily_losses(other):
+        edges.append(_edge(first, second, "claim", KEPT, f"both give losses by time: {', '.join(sorted(rates))}"))
     return tuple(edges)
 
 

@@ -1,5 +1,6 @@
 """Bounds: figures side by side: whether two of them count the same thing, and whether their bounds can both hold."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from sayso.model.figure import Figure, Number
@@ -75,3 +76,15 @@ def _same_noun(one: Figure, other: Figure) -> bool:
 def shares(one: str, other: str) -> bool:
     """True where two phrases have a word in common."""
     return bool(set(terms(one)) & set(terms(other)))
+
+
+LOSSES = frozenset({"killed", "wounded", "missing", "captured", "casualties", "losses"})
+"""Categories that count what befell people in a fight or a disaster."""
+
+
+def whose(figure: Figure, beside: Iterable[Figure]) -> str | None:
+    """Whose a figure is: as it says, else, for losses, as all others beside it in its report do that say it."""
+    if figure.of or figure.category not in LOSSES:
+        return figure.of
+    said = {other.of for other in beside if other.of and other.category in LOSSES}
+    return said.pop() if len(said) == 1 else None

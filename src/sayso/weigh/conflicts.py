@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from sayso.model.bounds import bounds, counts_alike, relation, written
@@ -122,6 +122,8 @@ def _composition(one: Reading, other: Reading) -> Verdict:
     alike = part.figure.measure == whole.figure.measure
     if alike and scope.part_of(part, whole) and _exceeds(part, whole) and _is_total(part, whole):
         return Verdict("parts_against_whole", pair, f"{names}: {_more(part, whole)}")
+    if not alike and "rate" in (one.figure.measure, other.figure.measure):
+        return Verdict(None, pair, f"{names}; and one is a rate, the other a total")
     if not _at_one_time(one, other):
         return Verdict(None, pair, f"{names}, at different times")
     if not scope.same_event(one, other):
@@ -237,20 +239,28 @@ def find_conflicts(readings: Iterable[Reading]) -> tuple[Conflict, ...]:
         result = verdict(one, other)
         if result.kind is None or _settled(one, other, kept):
             continue
+        if result.kind != "scope" and not (is_known(one) and is_known(other)):
+            continue
         found.setdefault(_mark(result), _conflict(result))
     return tuple(sorted((*found.values(), *_falls(kept)), key=lambda c: c.id))
 
 
 def _first_of_each(readings: Iterable[Reading]) -> list[Reading]:
-    """Known origins' figures, in the order given; what an origin says again is left out."""
-    known = (r for r in readings if not r.is_repeat and r.key and r.key != "unknown")
+    """Figures in the order given; what an origin says again is left out. Unknown origins are told apart by report."""
+    fresh = [r for r in readings if r.key and not r.is_repeat]
+    apart = (r if is_known(r) else replace(r, key=f"unknown in {r.figure.report}") for r in fresh)
     found: dict[tuple[object, ...], Reading] = {}
-    for reading in sorted(known, key=given):
+    for reading in sorted(apart, key=given):
         figure = reading.figure
         number = (figure.low, figure.high, figure.point, figure.from_, figure.to)
         thing = (figure.category, figure.unit, figure.measure, figure.of, reading.places)
         found.setdefault((reading.key, reading.direct, number, thing), reading)
     return list(found.values())
+
+
+def is_known(reading: Reading) -> bool:
+    """True where the figure's origin is known: only then can it contradict another's."""
+    return reading.key is not None and not reading.key.startswith("unknown")
 
 
 def _mark(result: Verdict) -> tuple[object, ...]:
@@ -287,7 +297,11 @@ def _falls(readings: list[Reading]) -> list[Conflict]:
     """One origin's own total falls, and nobody says so; each number is met by the last before it."""
     found = []
     for position, other in enumerate(readings):
-        before = (r for r in reversed(readings[:position]) if r.key == other.key and r.direct and _one_series(r, other))
+        before = (
+            r
+            for r in reversed(readings[:position])
+            if is_known(r) and r.key == other.key and r.direct and _one_series(r, other)
+        )
         one = next(before, None) if other.direct else None
         if one is not None and falls(one, other):
             why = f"its own total falls from {spoken(one.figure)} to {spoken(other.figure)}, and it does not say why"

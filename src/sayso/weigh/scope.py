@@ -96,8 +96,8 @@ def same_event(one: Reading, other: Reading) -> bool:
     """True where something positive ties two figures together: a place, whose they are, or two telling words."""
     if one.is_bare or other.is_bare or one.places & other.places:
         return True
-    if one.figure.of and other.figure.of:
-        return shares(one.figure.of, other.figure.of)
+    if one.whose and other.whose:
+        return shares(one.whose, other.whose)
     telling = {stem for stem in one.around & other.around if not stem[0].isdigit()} - COUNTING
     return len(telling) >= TIES
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from sayso.model.bounds import whose
 from sayso.model.conflict import Announced, FigureInContext
 from sayso.model.figure import Figure
 from sayso.model.moment import day, moment
@@ -36,6 +37,8 @@ class Reading:
     is_bare: bool = False
     """Nothing is known but the figure's own record: another figure is taken to be about the same thing."""
     at: str | None = None
+    whose: str | None = None
+    """Whose they are: as the figure says, else as all other losses in its report do that say it."""
 
     @property
     def begin(self) -> int | None:
@@ -91,6 +94,7 @@ def _reading(figure: Figure, member: Statement, lead: Lead, evidence: Evidence, 
         announced=announced(report, member, figure),
         story=story.get(report.id, ""),
         at=evidence.at(member),
+        whose=whose(figure, evidence.findings[figure.report].figures),
     )
 
 

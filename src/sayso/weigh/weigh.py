@@ -88,10 +88,18 @@ def _conflicts(readings: list[Reading]) -> tuple[Conflict, ...]:
     groups: dict[tuple[str, str], list[Reading]] = defaultdict(list)
     for reading in readings:
         groups["story", reading.story].append(reading)
-        if reading.figure.of and (reading.begin is not None or reading.figure.measure == "rate"):
-            groups["of", " ".join(sorted(set(terms(reading.figure.of))))].append(reading)
+        if reading.whose and (reading.begin is not None or reading.figure.measure == "rate"):
+            groups["of", " ".join(sorted(set(terms(reading.whose))))].append(reading)
     found = {conflict.id: conflict for group in groups.values() for conflict in find_conflicts(group)}
-    return tuple(found[key] for key in sorted(found))
+    return tuple(found[key] for key in sorted(found) if _is_sure(found[key], readings))
+
+
+def _is_sure(conflict: Conflict, readings: Iterable[Reading]) -> bool:
+    """Between stories nothing but a note on scope rests on whose a figure is taken to be."""
+    ids = {item.figure.id for item in conflict.figures}
+    both = [r for r in readings if r.figure.id in ids]
+    one_story = len({r.story for r in both}) == 1
+    return one_story or conflict.kind == "scope" or all(r.figure.of for r in both)
 
 
 def _contradicting(conflicts: Iterable[Conflict], held: Evidence) -> dict[str, tuple[Statement, ...]]:

@@ -37,3 +37,22 @@ def test_a_bare_denial_answers_what_was_just_said(
 def test_the_claim_is_disputed() -> None:
     (claim,) = ledger(report("a", STRUCK, denial("it"))).claims
     assert (claim.status, [by.name for by in claim.status_by]) == ("disputed", ["The prison service"])
+
+
+@pytest.mark.parametrize(
+    ("confirmation", "joined"),
+    [
+        (Said("Vess's claims", "South Tavia", cue="confirmed", stance="confirms"), True),
+        (Said("Orlu's claims", "South Tavia", cue="confirmed", stance="confirms"), False),
+        (Said("the sale of Vess's house", "South Tavia", cue="confirmed", stance="confirms"), False),
+    ],
+)
+def test_who_confirms_somebodys_claims_confirms_what_they_said(confirmation: Said, joined: bool) -> None:
+    warned = Said("large numbers of troops were about to arrive", "Ana Vess", kind="person", stance="warns")
+    claims = ledger(report("a", warned, confirmation)).claims
+    assert len(claims) == (1 if joined else 2)
+    if joined:
+        assert [(e.event, e.source) for e in claims[0].history] == [
+            ("earliest", "Ana Vess"),
+            ("also_stated", "South Tavia"),
+        ]

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.link.score import score_pair
 from sayso.model.conflict import FigureInContext
 from sayso.weigh.conflicts import find_conflicts, verdict, why_not
 from sayso.weigh.evidence import evidence
@@ -143,3 +144,17 @@ def test_the_arithmetic_is_in_the_words() -> None:
     assert "7 days" in conflict.why
     assert "12,400" in conflict.why
     assert "3,850 to 4,550" in conflict.why, "half a unit of the last digit either way"
+
+
+def test_daily_losses_of_other_scope_are_noted_even_where_nobody_is_named() -> None:
+    killed = Said(
+        "over 1,000 Kethran soldiers are killed each day", "the Lantern", figures=(count("1,000", low=1000, high=None, measure="rate", per="day", of="Kethra"),)
+    )  # fmt: skip
+    total = Said("Kethra has lost 40,000 men", own=True, figures=(count("40,000", "casualties", of="Kethra"),))
+    both = Said(
+        "losses exceed 1,200 dead or wounded a day", own=True, figures=(count("1,200", "casualties", low=1200, high=None, measure="rate", per="day", includes=("killed", "wounded")),)
+    )  # fmt: skip
+    june, october = report("a", killed, published="2026-06-28"), report("b", total, both, published="2026-10-24")
+    (note,) = ledger(june, october).conflicts
+    assert (note.kind, [f.figure.point for f in note.figures]) == ("scope", [1000, 1200])
+    assert [edge.kind for edge in score_pair(june, october)] == ["claim"], "they would never have met"
