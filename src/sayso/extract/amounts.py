@@ -20,7 +20,7 @@ from sayso.extract.lexicon.numbers import (
     SEVERAL_OF,
     VAGUE,
 )
-from sayso.extract.lexicon.units import TIME_UNITS
+from sayso.extract.lexicon.units import MEASURES, TIME_UNITS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.numbers import HYPHENS, Cardinal, Token, cardinal_at, scaled, tokens_of
 from sayso.model.figure import Number
@@ -165,7 +165,7 @@ def _fraction(text: str, tokens: list[Token], i: int) -> Read | None:
         return _made(tokens, i, i + 1, 0.5, 0.5, kind="share")
     top = cardinal_at(text, tokens, i) if low not in {"a", "an", "half"} else None
     numerator, at = (top.value, top.last) if top else (1, i + 1)
-    if not top and low not in {"a", "an", "one"}:
+    if not top and (low not in {"a", "an", "one"} or _adds_to_measure(tokens, i)):
         return None
     at += 1 if _low(tokens, at) in HYPHENS else 0
     part = DENOMINATORS.get(_low(tokens, at))
@@ -177,6 +177,11 @@ def _fraction(text: str, tokens: list[Token], i: int) -> Read | None:
         return _made(tokens, i, after.last, value, value)
     value = round(numerator / part, 4)
     return _made(tokens, i, at + 1, value, value, kind="share")
+
+
+def _adds_to_measure(tokens: list[Token], i: int) -> bool:
+    """True for the half of "a metre and a half of silt"."""
+    return _low(tokens, i - 1) == "and" and _low(tokens, i - 2) in TIME_UNITS | set(MEASURES)
 
 
 def _of_time(tokens: list[Token], at: int) -> bool:
@@ -238,10 +243,13 @@ def _range_end(text: str, tokens: list[Token], one: Cardinal) -> Cardinal | None
     if sign in DASHES and _low(tokens, at + 1) == "to":  # "five-to-six"
         at, sign = at + 1, "to"
         at += 1 if _low(tokens, at + 1) in DASHES else 0
+    sign_of_money = _currency_before(tokens, one.first)
+    if sign_of_money and tokens[one.first - 1].low == _low(tokens, at + sign_of_money):
+        at += sign_of_money  # "between $1bn and $1.5bn"
     two = cardinal_at(text, tokens, at + 1)
     if two is None or two.glued:
         return None
-    before = _low(tokens, one.first - 1)
+    before = _low(tokens, one.first - 1 - sign_of_money)
     moved = before == "from" and any(_low(tokens, one.first - n) in MOVED for n in range(2, 7))
     joins = (
         sign in DASHES
@@ -278,9 +286,10 @@ def _percent(tokens: list[Token], read: Read) -> Read:
 def _bounded(tokens: list[Token], amount: Amount, first: int, last: int) -> tuple[Amount, int]:
     """The amount with the bound words before and after it, and the token after all of them."""
     start = first
-    if _low(tokens, start - 1) in {"between", "from"} and amount.low != amount.high and not amount.vague:
+    money = _currency_before(tokens, start)
+    if _low(tokens, start - 1 - money) in {"between", "from"} and amount.low != amount.high and not amount.vague:
         start -= 1
-    start -= _currency_before(tokens, start)
+    start -= money
     found: list[Bound] = []
     for _ in range(3):
         bound, length, close = _bound_before(tokens, start)

@@ -13,6 +13,7 @@ from sayso.extract.lexicon.labels import (
     LABELS,
     MONTHS,
     NOT_ONE,
+    SAID,
     STREETS,
     STUCK,
     YEAR_WORDS,
@@ -38,6 +39,13 @@ AGE_AFTER: Final = re.compile(r"\s*(?:[,;.)]|$)|\s+(?:of|from|and|was|were|who|i
 AGE_LIST: Final = re.compile(r"\bage[sd]?\b[^.;]{0,24}$", re.IGNORECASE)
 ITEM_BEFORE: Final = re.compile(r"(?:^|\n)\s*[(\[]?$")
 ITEM_AFTER: Final = re.compile(r"[.)\]](?:\s|$)")
+HOW_MANY: Final = re.compile(r"\bhow (?:many|much) of (?:the|those|these) $", re.IGNORECASE)
+"""A question about a part: the number is the whole, and what happened to it is asked."""
+CLOCK_BEFORE: Final = re.compile(
+    r"\b(?:(?:(?:shortly|soon|just|well|a little|a bit|right|long) (?:before|after|past))|before|until|till|past) $",
+    re.IGNORECASE,
+)
+"""Before a spelled number that counts nothing they make it a time of day: "a little before ten"."""
 PHONE: Final = re.compile(r"\d{3}[-‐‑–.]\d{4}$")
 
 
@@ -53,6 +61,8 @@ def is_barred(parse: Parse, amount: Amount, noun: NounPhrase | None, times: tupl
     if STUCK_BEFORE.search(before) or STUCK_AFTER.match(after) or _is_compound(beyond):
         return True
     digits = text[start].isdigit()
+    if HOW_MANY.search(before) or (noun is not None and parse.lemmas[noun.head] in SAID and amount.kind == "count"):
+        return True
     return (
         _is_time(parse, amount, before, beyond, noun)
         or _is_age(parse, amount, before, beyond, noun)
@@ -91,14 +101,24 @@ def _is_time(parse: Parse, amount: Amount, before: str, after: str, noun: NounPh
         return True
     if behind in MONTHS and noun is None and re.search(r"[A-Z]\w*\.?\s*$", before):
         return True
-    if behind in DAYS and noun is None and text[amount.number[0]].isdigit():
+    spelled = noun is None and not text[amount.number[0]].isdigit()
+    if (behind in DAYS and noun is None and not spelled) or (spelled and _is_clock(before, after)):
         return True
     if noun is not None and parse.lemmas[noun.head] in TIME_UNITS | {"time", "times"} and amount.kind != "share":
         return True
     if ahead in TIME_UNITS or (ahead in {"or", "to", "and"} and _duration_ahead(after)):
         return True
-    bounded = amount.start < amount.number[0] or amount.end > amount.number[1]
-    return not bounded and _is_year(text[amount.number[0] : amount.number[1]], behind, noun, parse)
+    return _is_bare(amount) and _is_year(text[amount.number[0] : amount.number[1]], behind, noun, parse)
+
+
+def _is_clock(before: str, after: str) -> bool:
+    """True for "a little before ten", "until six"."""
+    return bool(CLOCK_BEFORE.search(before)) and not after.startswith(" of ")
+
+
+def _is_bare(amount: Amount) -> bool:
+    """True where no bound word belongs to the number."""
+    return amount.start == amount.number[0] and amount.end == amount.number[1]
 
 
 def _duration_ahead(after: str) -> bool:
@@ -150,7 +170,7 @@ def _is_label(amount: Amount, before: str, after: str, noun: NounPhrase | None) 
     upper = LAST_WORD.search(before)
     if bare and behind in LABELS and upper and upper[1][0].isupper():
         return True
-    return bool(PHONE.search(after[:0] + before[-4:])) or (amount.point in {911, 411, 311, 999} and noun is None)
+    return amount.point in {911, 411, 311, 999} and noun is None and not after.startswith(" of ")
 
 
 def _street_ahead(after: str) -> bool:

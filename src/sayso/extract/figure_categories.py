@@ -1,10 +1,13 @@
 """What a figure is a figure of: its category by predicate and noun, with the words that fix it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
-from sayso.extract.figure_harm import COMPOSED, Harm
-from sayso.extract.figure_nouns import NounPhrase, is_new_paragraph
+from sayso.extract.figure_flight import is_driven_out
+from sayso.extract.figure_harm import Harm
+from sayso.extract.figure_nouns import NounPhrase, lemma_of
+from sayso.extract.figure_states import harmed
 from sayso.extract.figure_tolls import TOLLS, category_of_words, toll_of
 from sayso.extract.lexicon.categories import (
     BODIES,
@@ -13,21 +16,14 @@ from sayso.extract.lexicon.categories import (
     MEN,
     MOVING,
     PLACES,
-    STATES,
     TAKING,
     THINGS,
 )
-from sayso.extract.lexicon.units import AREAS, DISTANCES, PERIODS
+from sayso.extract.lexicon.units import AREAS, DISTANCES
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Category
 from sayso.model.parse import Parse
 
-LINKS: Final = wordlist("and or and/or , as well as")
-AUXILIARIES: Final = wordlist(
-    "was were is are be been being have has had get got left reported confirmed feared believed presumed found listed "
-    "declared pronounced remain remained still also either both then later fatally critically seriously badly severely "
-    "slightly allegedly reportedly apparently shot"
-)
 UNCHANGED: Final = wordlist("personnel police crew staff infantry dead aircraft people cavalry folk public")
 """Nouns that count many in the singular form."""
 UNHARMED: Final = wordlist(
@@ -36,6 +32,8 @@ UNHARMED: Final = wordlist(
 )
 HEADING: Final = 1500
 """Code points back to a list's heading at most."""
+ARMS: Final = wordlist("military reserve reserves army uniform arms duty navy forces")
+"""After "active", "in", "under" and "the" they say that people are soldiers."""
 LOOKED_UP: Final = 8
 """Steps up the tree at most."""
 
@@ -67,16 +65,21 @@ def sense_of(
     verb = _verb_over(parse, anchor)
     if unit not in {"count", "fraction", "percent", "percentage_point"}:
         return Sense(_of_unit(parse, unit, verb), verb=verb)
-    harmed = _harmed(parse, harm, tokens, noun)
-    if harmed and not _unharmed(parse, noun, many):
-        return _of_harm(parse, harmed, noun, verb)
-    if noun:
-        return _of_noun(parse, noun, verb)
+    told = harmed(parse, harm, tokens, noun)
+    if told and not _unharmed(parse, noun, many):
+        return _of_harm(parse, told, noun, verb)
+    return _of_noun(parse, noun, verb) if noun else _of_bare(parse, harm, anchor, verb)
+
+
+def _of_bare(parse: Parse, harm: dict[int, Harm], anchor: int, verb: int | None) -> Sense:
+    """The sense of a number without a noun of its own: by what it is a toll of, or what it stands for."""
+    if verb is not None and _is_under_arms(parse, verb):
+        return Sense("troops", verb=verb)
     subject = toll_of(parse, anchor)
     if subject:
-        told = harm.get(subject.head)
-        if told and told.actual and verb is not None and parse.lemmas[verb] in TOLLS:
-            return Sense(told.category, subject=subject, verb=verb)
+        own = harm.get(subject.head)
+        if own and own.actual and verb is not None and parse.lemmas[verb] in TOLLS:
+            return Sense(own.category, subject=subject, verb=verb)
         return Sense(*category_of_words(parse, subject), subject=subject, verb=verb)
     return Sense(_antecedent(parse, anchor), verb=verb)
 
@@ -91,18 +94,44 @@ def is_told_of(parse: Parse, tokens: range, *, bounded: bool) -> bool:
     return large and dep in {"nsubj", "nsubjpass", "dobj", "attr"} and parse.pos[head] in {"VERB", "AUX"}
 
 
+def is_part(parse: Parse, tokens: range) -> bool:
+    """True for some of those counted before: "311 of them"."""
+    after = tokens[-1] + 1
+    return after + 1 < len(parse) and parse.lemmas[after] == "of" and parse.tags[after + 1] in {"PRP", "WP", "WDT"}
+
+
 def _antecedent(parse: Parse, anchor: int) -> Category | None:
-    """What "them" or a bare "over 10,000" stands for: the one kind of people the sentence before speaks of."""
+    """What "them" or a bare "over 10,000" stands for.
+
+    What the same sentence counts before it ("46 deaths were reported; 38 were …"), or else the one kind of people that
+    the sentence before speaks of.
+    """
+    if parse.deps[anchor] in {"nsubj", "nsubjpass"}:
+        counted = [
+            i for i in range(max(parse.sentence(anchor)[0], anchor - HEADING // 20), anchor) if _is_counted(parse, i)
+        ]
+        if counted:
+            lemma = parse.lemmas[counted[-1]]
+            return HARM_NOUNS.get(lemma) or THINGS.get(lemma)
     number = parse.sentence_number(anchor)
     if not number or parse.deps[anchor] not in {"nsubj", "nsubjpass", "pobj", "dobj"}:
         return None
     first, last = parse.sentences[number - 1]
+    if parse.word(anchor + 1).lower() == "more" if anchor + 1 < len(parse) else False:
+        subjects = (
+            i for i in range(first, min(last, first + HEADING // 20)) if parse.deps[i] in {"nsubj", "nsubjpass"}
+        )
+        return next((THINGS.get(parse.lemmas[i]) for i in subjects), None)
     kinds = {
         HARM_NOUNS.get(parse.lemmas[i]) or THINGS.get(parse.lemmas[i])
         for i in range(max(first, last - HEADING // 20), last)
         if parse.tags[i] == "NNS"
     } & {"troops", "people", "recruits", "displaced", "captured"}
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def _is_counted(parse: Parse, i: int) -> bool:
+    return parse.tags[i] == "NNS" and any(parse.deps[c] == "nummod" for c in parse.children(i))
 
 
 def sense_listed(parse: Parse, label: NounPhrase) -> Sense:
@@ -133,116 +162,6 @@ def _verb_over(parse: Parse, i: int) -> int | None:
 
 
 # harm
-
-
-def _harmed(parse: Parse, harm: dict[int, Harm], tokens: range, noun: NounPhrase | None) -> Harm | None:
-    """What happened to the counted: by the words right after, inside or right before, or by the dependencies."""
-    after = _states_after(parse, noun.last if noun else tokens[-1] + 1)
-    if after:
-        return after
-    inside = _states_inside(parse, noun) if noun else None
-    if inside:
-        return inside
-    for i in ([noun.head] if noun else []) + list(tokens):
-        if i in harm:
-            return harm[i]
-    if noun is None:
-        return _verb_before(parse, tokens[0])
-    return None
-
-
-def _states_after(parse: Parse, at: int) -> Harm | None:
-    """Such as "two dead", "11 others injured", "40 people were killed or wounded", "90,000 men, killed and wounded"."""
-    limit = min(len(parse), parse.sentence(at)[1] if at < len(parse) else 0, at + LOOKED_UP)
-    limit = next((i for i in range(at, limit) if is_new_paragraph(parse, i)), limit)
-    first, i = at, at
-    if i < limit and parse.word(i) in {",", "(", "–", "—"}:
-        i += 1
-        if not (i + 1 < limit and _is_state(parse, i) and parse.word(i + 1).lower() in {"and", "or", ","}):
-            return None
-    fatally = _fatally(parse, i, limit)
-    if fatally is not None:
-        return Harm(("killed",), (fatally,))
-    helped = False
-    while i < limit and not _is_state(parse, i) and parse.word(i).lower() in AUXILIARIES:
-        helped, i = True, i + 1
-    categories, tokens = [], []
-    while i < limit and _is_state(parse, i):
-        categories.append(_state(parse, i))
-        tokens = list(range(first if parse.word(first) not in {",", "("} else first + 1, i + 1))
-        i += 1
-        skip = i
-        while skip < limit and parse.word(skip).lower() in LINKS:
-            skip += 1
-        if skip == i or skip >= limit or not _is_state(parse, skip) or _has_own_object(parse, skip):
-            break
-        i = skip
-    if not categories or (not helped and _is_active(parse, i - 1)) or _negated(parse, first, i):
-        return None
-    if not helped and i < limit and parse.tags[i] in {"NN", "NNS", "CD"} and parse.heads[i - 1] == i:
-        return None  # the state belongs to the next noun
-    return Harm(_composed(categories), tuple(tokens))
-
-
-def _fatally(parse: Parse, i: int, limit: int) -> int | None:
-    """The "fatally" of "six were shot, two of them fatally"."""
-    if i + 1 < limit and parse.lemmas[i] == "of" and parse.tags[i + 1] in {"PRP", "WP"}:
-        i += 2
-    found = i < limit and parse.word(i).lower() == "fatally"
-    follows = parse.tags[i + 1] if i + 1 < limit else ""
-    return i if found and follows not in {"VBN", "VBD", "VBG", "VB"} else None
-
-
-def _is_state(parse: Parse, i: int) -> bool:
-    word = parse.word(i).lower()
-    return word in STATES or (parse.tags[i] in {"VBN", "VBD"} and parse.lemmas[i] in DONE_TO)
-
-
-def _state(parse: Parse, i: int) -> Category:
-    return STATES.get(parse.word(i).lower()) or DONE_TO[parse.lemmas[i]]
-
-
-def _has_own_object(parse: Parse, i: int) -> bool:
-    return any(parse.deps[c] in {"dobj", "nsubj", "nsubjpass"} for c in parse.children(i))
-
-
-def _is_active(parse: Parse, i: int) -> bool:
-    """True where the word is a verb with an object: "two gunmen killed 40"."""
-    if any(parse.deps[c] in {"dobj", "obj"} for c in parse.children(i)):
-        return True
-    follows = parse.tags[i + 1] if i + 1 < len(parse) else ""
-    if i + 2 < len(parse) and parse.lemmas[i + 2] in PERIODS:
-        return False  # "killed each day"
-    return parse.tags[i] in {"VBD", "VBN"} and follows in {"CD", "DT", "PRP$", "PRP", "JJR"}
-
-
-def _negated(parse: Parse, first: int, last: int) -> bool:
-    return any(parse.word(i).lower() in {"not", "n't", "never", "nor"} for i in range(first, min(last, len(parse))))
-
-
-def _composed(categories: list[Category]) -> tuple[Category, ...]:
-    """Each category once; several only where they can make up one total."""
-    once = tuple(dict.fromkeys(categories))
-    return once if len(once) == 1 or set(once) <= COMPOSED else once[:1]
-
-
-def _states_inside(parse: Parse, noun: NounPhrase) -> Harm | None:
-    """Such as "40 wounded soldiers", "dead or wounded soldiers"."""
-    inside = [
-        i for i in range(noun.first, noun.head) if _is_state(parse, i) and parse.tags[i] in {"JJ", "VBN", "VBD", "NN"}
-    ]
-    return Harm(_composed([_state(parse, i) for i in inside]), ()) if inside else None
-
-
-def _verb_before(parse: Parse, first: int) -> Harm | None:
-    """Such as "killing 3", "killing at least 3": the verb right before the number and its bound words."""
-    for i in range(first - 1, max(first - 4, -1), -1):
-        lemma = parse.lemmas[i]
-        if lemma in DONE_TO and parse.tags[i] in {"VBG", "VBD", "VB", "VBZ", "VBP"}:
-            return Harm((DONE_TO[lemma],), (i,))
-        if parse.tags[i] not in {"RB", "IN", "JJR", "JJS", "RBR", "RBS", "DT", "VBN", "JJ"} or parse.word(i) == "by":
-            return None
-    return None
 
 
 def _unharmed(parse: Parse, noun: NounPhrase | None, many: bool) -> bool:
@@ -290,7 +209,7 @@ def _of_unit(parse: Parse, unit: str, verb: int | None) -> Category:
 
 def _of_noun(parse: Parse, noun: NounPhrase, verb: int | None) -> Sense:
     """The sense of the noun counted, with the verb that takes, loses or recruits it."""
-    lemma = parse.lemmas[noun.head]
+    lemma = lemma_of(parse, noun.head)
     if lemma in HARM_NOUNS:
         return Sense(HARM_NOUNS[lemma], verb=verb)
     by_verb = _of_action(parse, noun, verb) if verb is not None else None
@@ -302,19 +221,59 @@ def _of_noun(parse: Parse, noun: NounPhrase, verb: int | None) -> Sense:
 
 def _of_action(parse: Parse, noun: NounPhrase, verb: int) -> Sense | None:
     """The sense that the verb gives to people and places; None where it gives none."""
-    lemma, action = parse.lemmas[noun.head], parse.lemmas[verb]
+    lemma, action = lemma_of(parse, noun.head), parse.lemmas[verb]
     if lemma in PLACES:
-        return Sense("territory", verb=verb) if action in TAKING else None
-    if THINGS.get(lemma) not in {"people", "troops"}:
+        return Sense("territory", verb=verb) if action in TAKING or _is_taken(parse, noun) else None
+    out = _out_of_action(parse, verb) and THINGS.get(lemma) not in {"equipment", "munitions"}
+    if THINGS.get(lemma) not in {"people", "troops"} and not out:
         return None
+    if THINGS.get(lemma) == "people" and is_driven_out(parse, verb, noun.head):
+        return Sense("displaced", tokens=(verb,), verb=verb)
+    lost = verb if out else _lost_by(parse, noun, verb)
+    if lost is not None:
+        return Sense("losses", tokens=(lost,), verb=verb)
+    return _of_body(parse, noun, verb)
+
+
+def _lost_by(parse: Parse, noun: NounPhrase, verb: int) -> int | None:
+    """The word that makes people losses: "losses of about 49 soldiers", "lost 60 men"; None where none does."""
+    over = _losses_over(parse, noun.head)
+    if over is not None:
+        return over
+    action = parse.lemmas[verb]
     lost = action in {"lose", "destroy"} and _is_object(parse, noun)
-    body = _body(parse, verb) if lemma in MEN else None
-    if lost or _out_of_action(parse, verb) or (body and action == "lose"):
-        return Sense("losses", tokens=(verb,), verb=verb)
+    of_army = action == "lose" and parse.lemmas[noun.head] in MEN and _body(parse, verb) is not None
+    return verb if lost or of_army else None
+
+
+def _of_body(parse: Parse, noun: NounPhrase, verb: int) -> Sense | None:
+    """People of a toll, of an army or taken into one; None where the verb leaves them people."""
+    action = parse.lemmas[verb]
     toll = _toll_subject(parse, verb) if action in TOLLS else None
+    body = _body(parse, verb) if lemma_of(parse, noun.head) in MEN else None
     if toll or body:
         return Sense(toll or body, verb=verb)
     return Sense("recruits", tokens=(verb,), verb=verb) if DONE_TO.get(action) == "recruits" else None
+
+
+def _losses_over(parse: Parse, head: int) -> int | None:
+    """The "losses" of "losses of about 49 soldiers"; None where the noun hangs on none."""
+    of = parse.heads[head]
+    over = parse.heads[of]
+    return over if parse.lemmas[of] == "of" and parse.lemmas[over] == "loss" and over < head else None
+
+
+def _is_taken(parse: Parse, noun: NounPhrase) -> bool:
+    """True for "the territories seized in the spring"."""
+    return any(parse.deps[c] in {"acl", "relcl"} and parse.lemmas[c] in TAKING for c in parse.children(noun.head))
+
+
+def _is_under_arms(parse: Parse, verb: int) -> bool:
+    """True where people are said to be soldiers: "are in the reserves", "serve in the army", "are considered … military"."""
+    if parse.lemmas[verb] not in {"be", "serve", "consider", "count", "stand", "keep", "have"}:
+        return False
+    after = [parse.word(i).lower() for i in range(verb + 1, min(verb + 8, parse.sentence(verb)[1]))]
+    return any(a in {"in", "active", "under", "the", "regular"} and b in ARMS for a, b in pairwise(after))
 
 
 def _toll_subject(parse: Parse, verb: int) -> Category | None:
@@ -350,6 +309,7 @@ def _body(parse: Parse, verb: int) -> Category | None:
     """Troops where the verb's subject is an army or a part of one: "the garrison grew by 400 men"."""
     subjects = [c for c in parse.children(verb) if parse.deps[c] in {"nsubj", "nsubjpass"}]
     found = any(parse.lemmas[s] in BODIES or THINGS.get(parse.lemmas[s]) == "troops" for s in subjects)
+    found = found or _is_under_arms(parse, verb)
     recruiting = parse.lemmas[verb] in DONE_TO and DONE_TO[parse.lemmas[verb]] == "recruits"
     return "recruits" if recruiting else "troops" if found else None
 

@@ -38,8 +38,11 @@ COVERED: Final[dict[str, Category]] = {
     "deaths": "killed",
     "fatalities": "killed",
     "injuries": "wounded",
+    "prisoner": "captured",
     "prisoners": "captured",
 }
+TERMS: Final = wordlist("term word phrase expression name label wording")
+"""After one of these a sentence with a number may go on to define: "put 40 men out of action, a term that covers …"."""
 NEGATORS: Final = wordlist("not n't n’t never no without excluding exclude excludes unclear whether nor")
 LONGEST: Final = 60
 """Tokens of a defining sentence at most."""
@@ -65,6 +68,7 @@ def _stated(figure: Figure, includes: tuple[Category, ...]) -> Figure:
 
 def _definition(parse: Parse, first: int, last: int) -> tuple[Category | None, tuple[Category, ...]] | None:
     """What a sentence defines, None for "this", and what that covers; None for a sentence that defines nothing."""
+    first = _after_numbers(parse, first, last)
     words = [parse.word(i).lower() for i in range(first, last)]
     lemmas = [parse.lemmas[i] for i in range(first, last)]
     covered = dict.fromkeys(COVERED[w] for w in words if w in COVERED)
@@ -74,3 +78,9 @@ def _definition(parse: Parse, first: int, last: int) -> tuple[Category | None, t
     if not names and not POINTING & set(words):
         return None
     return (names[0] if names else None), tuple(covered)
+
+
+def _after_numbers(parse: Parse, first: int, last: int) -> int:
+    """Where a sentence with numbers turns to a word that it explains; `first` where it does not."""
+    last_number = max((i for i in range(first, last) if parse.tags[i] == "CD"), default=first)
+    return next((i for i in range(last_number, last) if parse.lemmas[i] in TERMS), first)

@@ -1,17 +1,29 @@
 """What a figure counts: the noun phrase after the number, whose it is, and whether civilians are meant."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
 from sayso.extract.lexicon.categories import CIVILIANS, SOLDIERS
-from sayso.extract.lexicon.demonyms import STATES, STATES_PLURAL
 from sayso.extract.lexicon.labels import DAYS, MONTHS
+from sayso.extract.lexicon.peoples import PEOPLES
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
+from sayso.model.words import Span
 
 DETERMINERS: Final = wordlist("DT PDT PRP$ WP$")
 MODIFIERS: Final = wordlist("JJ JJR JJS VBN VBG")
 NOUNS: Final = wordlist("NN NNS NNP NNPS")
+SHORT_NAMES: Final = {
+    "U.S.": "United States",
+    "US": "United States",
+    "USA": "United States",
+    "UK": "United Kingdom",
+    "U.K.": "United Kingdom",
+}
+"""States that are printed in letters before what is theirs: "US troops"."""
+DASH: Final = re.compile(r"[–—]|--")
+"""What engines may leave inside a token: "people—all"."""
 LONGEST: Final = 14
 """Tokens of a noun phrase that are looked at: bounded work for each number."""
 
@@ -41,6 +53,24 @@ def noun_after(parse: Parse, at: int) -> NounPhrase | None:
     if head is None:
         return None
     return NounPhrase(first, _coordinated(parse, head, limit) + 1, head)
+
+
+def cut_word(parse: Parse, i: int) -> Span:
+    """The span of token i up to a dash that an engine left inside it."""
+    start, end = parse.span(i, i + 1)
+    dash = DASH.search(parse.text, start + 1, end)
+    return start, dash.start() if dash else end
+
+
+def lemma_of(parse: Parse, i: int) -> str:
+    """The lemma of token i; the word before the dash where an engine left one inside."""
+    start, end = cut_word(parse, i)
+    return parse.lemmas[i] if end == parse.ends[i] else parse.text[start:end].lower()
+
+
+def span_of(parse: Parse, noun: NounPhrase) -> Span:
+    """The span of a noun phrase, without what a dash ties to its last word."""
+    return parse.starts[noun.first], cut_word(parse, noun.last - 1)[1]
 
 
 def _past_whole(parse: Parse, first: int, limit: int) -> int:
@@ -134,7 +164,7 @@ def owner(parse: Parse, noun: NounPhrase | None) -> str | None:
     for i in range(noun.first, noun.last):
         word = parse.word(i)
         named = word[0].isupper() and word.lower().rstrip(".") not in {"the", "a"} and parse.tags[i] != "DT"
-        if named and (i != noun.head or word.lower() in STATES_PLURAL) and _is_name(parse, i, noun):
+        if named and (i != noun.head or word in PEOPLES) and _is_name(parse, i, noun):
             names.append(word)
         elif names:
             break
@@ -149,8 +179,14 @@ def _is_name(parse: Parse, i: int, noun: NounPhrase) -> bool:
 
 
 def _named(words: str) -> str:
-    low = words.lower()
-    return STATES.get(low) or STATES_PLURAL.get(low) or words
+    """The state of "Russian", or of the first words of "Israeli Patriot"; the words as printed where it is not known."""
+    parts = words.split()
+    for length in range(len(parts), 0, -1):
+        first = " ".join(parts[:length])
+        state = PEOPLES.get(first) or SHORT_NAMES.get(first)
+        if state:
+            return state
+    return words
 
 
 def is_civilian(parse: Parse, noun: NounPhrase | None) -> bool | None:

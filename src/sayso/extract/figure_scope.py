@@ -7,7 +7,7 @@ from sayso.extract.amounts import MOVED, Amount
 from sayso.extract.figure_categories import Sense
 from sayso.extract.figure_lists import is_growth
 from sayso.extract.figure_mention import Mention
-from sayso.extract.lexicon.categories import REPORTING
+from sayso.extract.figure_periods import cut_off, ends, listed_period, period_of
 from sayso.extract.lexicon.units import PERIODS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Measure, Method, Per
@@ -18,6 +18,7 @@ from sayso.model.words import Iso
 TOLL: Final = wordlist("killed wounded casualties losses captured recruits")
 """Categories whose figures add up over time."""
 CHANGES: Final = wordlist("increase decrease rise drop fall decline growth jump gain cut reduction surge")
+ADDED: Final = wordlist("additional extra")
 NEAR: Final = 7
 """Tokens looked at on either side for "a day", "daily"."""
 LATER: Final = wordlist("after before earlier later ago prior")
@@ -35,23 +36,38 @@ class Scope:
 
 
 def scope_of(parse: Parse, mention: Mention, times: tuple[Time, ...], published: Iso | None) -> Scope:
-    """The scope of a figure. `times` are those of its sentence; `published` the report's civil date or None."""
+    """The scope of a figure.
+
+    `times` are those of its sentence, for a list those of its heading; `published` the report's civil date or None.
+    """
     tokens, noun, sense = mention.tokens, mention.noun, mention.sense
     per = _per(parse, tokens[0], noun.last if noun else tokens[-1] + 1, sense)
     measure: Measure = "rate" if per else _measure(parse, mention)
-    start, end = _interval(_covered(parse, tokens, sense, times), measure, published)
-    return Scope(measure, per, start, end, _cut_off(parse, times) or published)
+    said = listed_period(parse, times) if sense.listed else period_of(parse, tokens[-1], sense, times)
+    start, end = ends(said, measure, published)
+    return Scope(measure, per, start, end, cut_off(parse, times) or published)
 
 
 def _measure(parse: Parse, mention: Mention) -> Measure:
     amount, sense = mention.amount, mention.sense
-    grown = is_growth(parse, amount.start) or amount.kind == "points"
+    grown = is_growth(parse, amount.start) or amount.kind == "points" or _is_added(parse, mention)
     if grown or (not sense.listed and _is_change(parse, amount, mention.tokens)):
         return "change"
     if amount.kind in {"share", "percent"}:
         return "share"
     told = sense.category not in {"missing", None} and _is_past(parse, sense)
     return "cumulative" if sense.listed or sense.category in TOLL or told else "level"
+
+
+def _is_added(parse: Parse, mention: Mention) -> bool:
+    """True for "an additional 300 guards", "40 extra trucks": what comes on top, unless it is a toll of its own."""
+    if mention.sense.category in TOLL:
+        return False
+    first = parse.token_at(mention.amount.start)
+    before = parse.word(first - 1).lower() if first else ""
+    noun = mention.noun
+    words = {parse.word(i).lower() for i in range(noun.first, noun.head)} if noun else set()
+    return before in ADDED or bool(words & ADDED)
 
 
 def _is_past(parse: Parse, sense: Sense) -> bool:
@@ -101,7 +117,8 @@ def _per(parse: Parse, first: int, last: int, sense: Sense) -> Per | None:
         period = PERIODS.get(parse.lemmas[i])
         if period and i and parse.word(i - 1).lower() in {"a", "an", "per", "each", "every"}:
             follows = parse.word(i + 1).lower() if i + 1 < len(parse) else ""
-            if follows not in LATER or parse.word(i - 1).lower() == "per":
+            owning = i + 1 < len(parse) and parse.tags[i + 1] == "POS"  # "within a day's march"
+            if (follows not in LATER and not owning) or parse.word(i - 1).lower() == "per":
                 return period  # type: ignore[return-value] # the table holds the values of Per
         if parse.word(i).lower() in {"daily", "hourly", "weekly", "monthly", "yearly", "annually"}:
             return PERIODS[parse.word(i).lower()]  # type: ignore[return-value] # as above
@@ -130,80 +147,6 @@ def _measures(parse: Parse, i: int) -> bool:
     """True where "daily" says how often the counted comes, not what kind of paper it stands in."""
     head = parse.lemmas[parse.heads[i]]
     return head not in {"report", "briefing", "newspaper", "news", "update", "bulletin", "paper", "address"}
-
-
-# the time covered
-
-
-def _covered(parse: Parse, tokens: range, sense: Sense, times: tuple[Time, ...]) -> Time | None:
-    """The time said in the figure's own clause; of several the nearest."""
-    clause = _clause(parse, tokens[-1], sense)
-    near = [t for t in times if t.type != "SET" and (t.from_ or t.to) and _in_clause(parse, t, clause)]
-    start = parse.starts[tokens[0]]
-    return min(near, key=lambda t: abs(t.start - start), default=None)
-
-
-def _in_clause(parse: Parse, time: Time, clause: set[int]) -> bool:
-    """True where the time hangs on the figure's predicate or counted noun and on no verb of saying."""
-    inside = parse.tokens_in(time.spans[0])
-    if not inside:
-        return False
-    i = inside[0]
-    for _ in range(12):
-        if i in clause:
-            return True
-        head = parse.heads[i]
-        if head == i or (parse.lemmas[head] in REPORTING and parse.pos[head] == "VERB"):
-            return False
-        if parse.deps[i] in {"ccomp", "relcl"}:
-            return False
-        i = head
-    return False
-
-
-def _clause(parse: Parse, at: int, sense: Sense) -> set[int]:
-    """The words of the figure's clause that a time may hang on: from the number up to its verb and those over it."""
-    found, i = {at}, at
-    verb = sense.verb
-    for start in (at, verb):
-        if start is None:
-            continue
-        i = start
-        for _ in range(8):
-            found.add(i)
-            head = parse.heads[i]
-            if head == i or parse.deps[i] in {"ccomp", "relcl", "parataxis"}:
-                break
-            if (
-                parse.lemmas[head] in REPORTING
-                and parse.pos[head] == "VERB"
-                and parse.deps[i] not in {"nsubj", "dobj", "prep"}
-            ):
-                break
-            i = head
-    return found
-
-
-def _interval(time: Time | None, measure: Measure, published: Iso | None) -> tuple[Iso | None, Iso | None]:
-    """From and to: a toll of one day's event runs on to publication; a stretch of time ends there at the latest."""
-    if time is None:
-        return None, None
-    if measure == "cumulative" and time.from_ and time.from_ == time.to and len(time.from_) >= 10:
-        return time.from_, max(published, time.to) if published else None
-    end = time.to
-    if end and published and end[:10] > published[:10] and (time.from_ or "") <= published:
-        end = published
-    if measure == "cumulative" and end is None and time.from_:
-        end = published
-    return time.from_, end
-
-
-def _cut_off(parse: Parse, times: tuple[Time, ...]) -> Iso | None:
-    """The day of "as of the morning of 23 May"."""
-    for t in times:
-        if parse.text[max(0, t.start - 10) : t.start].lower().rstrip(" the").rstrip().endswith("as of"):
-            return t.to or t.from_
-    return None
 
 
 # how it was come by

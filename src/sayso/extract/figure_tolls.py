@@ -26,7 +26,9 @@ def toll_of(parse: Parse, anchor: int) -> NounPhrase | None:
         if head == i:
             return None
         if parse.pos[head] in {"NOUN", "PROPN"} and parse.deps[i] in {"prep", "appos", "nummod", "pobj"}:
-            return _phrase(parse, head)
+            of_tally = parse.lemmas[head] in TALLIES and parse.lemmas[i] == "of"
+            if not of_tally:  # in "at an average of 1,340" something above says what is averaged
+                return _phrase(parse, head)
         if parse.pos[head] in {"VERB", "AUX"}:
             return _argument(parse, head, i) if parse.lemmas[head] in TOLLS else None
         i = head

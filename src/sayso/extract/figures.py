@@ -6,16 +6,17 @@ from typing import Final
 
 from sayso.extract.amounts import Amount, find_amounts
 from sayso.extract.figure_bars import is_barred
-from sayso.extract.figure_categories import Sense, is_told_of, sense_listed, sense_of
+from sayso.extract.figure_categories import HEADING, Sense, is_part, is_told_of, sense_listed, sense_of
 from sayso.extract.figure_definitions import with_definitions
 from sayso.extract.figure_harm import Harm, find_harm
 from sayso.extract.figure_implicit import Persons, find_persons
 from sayso.extract.figure_lists import label_of
 from sayso.extract.figure_mention import Mention
-from sayso.extract.figure_nouns import NounPhrase, is_civilian, noun_after, owner, with_modifiers
+from sayso.extract.figure_nouns import NounPhrase, is_civilian, noun_after, owner, span_of, with_modifiers
 from sayso.extract.figure_scope import Scope, method_of, scope_of
 from sayso.extract.figure_units import unit_of
 from sayso.extract.ids import finding_ids
+from sayso.extract.lexicon.units import TIME_UNITS
 from sayso.model.figure import Category, Figure, Number
 from sayso.model.parse import Parse
 from sayso.model.report import Report
@@ -82,6 +83,11 @@ class Clock:
         start, end = max(self.parse.starts[first], at - REACH), min(self.parse.ends[last - 1], at + REACH)
         return tuple(t for t in self._near(start, end) if start <= t.start < end)
 
+    def of_heading(self, token: int) -> tuple[Time, ...]:
+        """Times before a token that the heading of its list may hold."""
+        at = self.parse.starts[token]
+        return self._near(at - HEADING, at)
+
     def _near(self, start: int, end: int) -> tuple[Time, ...]:
         first = bisect_left(self.times, start, key=lambda t: t.start)
         return self.times[first : bisect_left(self.times, end, key=lambda t: t.start)]
@@ -98,7 +104,8 @@ def _explicit(parse: Parse, harm: dict[int, Harm], amount: Amount, clock: Clock)
     tokens, noun = mention.tokens, mention.noun
     if noun and amount.kind in {"share", "percent"}:
         mention = replace(mention, noun=with_modifiers(parse, noun))
-    scope = scope_of(parse, mention, clock.of_sentence(tokens[0]), clock.published)
+    times = clock.of_heading(tokens[0]) if mention.sense.listed else clock.of_sentence(tokens[0])
+    scope = scope_of(parse, mention, times, clock.published)
     counted: dict[int, Number | None] = dict.fromkeys((*tokens, *(range(noun.first, noun.last) if noun else ())))
     counted[noun.head if noun else tokens[-1]] = amount.point if amount.low == amount.high else None
     return _figure(parse, mention, scope), counted
@@ -111,6 +118,8 @@ def _mention(parse: Parse, harm: dict[int, Harm], amount: Amount, clock: Clock) 
         return None
     measured = unit_of(parse, amount, parse.tokens_in((amount.start, amount.end)))
     noun = None if measured.is_money else noun_after(parse, measured.after)
+    if noun and parse.lemmas[noun.head] in TIME_UNITS and amount.kind in {"percent", "points"}:
+        noun = None  # "fell 3 percent last year"
     if is_barred(parse, amount, noun, clock.overlapping(*amount.number)):
         return None
     label = None if noun or measured.unit != "count" else label_of(parse, amount.start)
@@ -129,13 +138,29 @@ def _counts_nothing(parse: Parse, mention: Mention) -> bool:
     word = parse.text[slice(*amount.number)].lower()
     if word == "one" and parse.text[amount.end : amount.end + 4].lower() == " of ":
         return not sense.tokens
+    if _is_weak(parse, mention, word):
+        return True
     if mention.noun is not None or mention.unit != "count":
         return False
     if word in {"one", "both", "several"}:
         return sense.category in {None, "other", "people"}
-    if amount.vague or sense.category not in {None, "other"}:
+    if amount.vague or sense.category not in {None, "other"} or is_part(parse, mention.tokens):
         return False
     return not is_told_of(parse, mention.tokens, bounded=amount.start < amount.number[0])
+
+
+def _is_weak(parse: Parse, mention: Mention, word: str) -> bool:
+    """True where nothing happened to the counted and the words say little: "both sides", "a few people", "one table"."""
+    noun, sense = mention.noun, mention.sense
+    if sense.category not in {None, "other", "people", "equipment", "territory"} or mention.unit != "count":
+        return False
+    if word == "both":
+        return True
+    if sense.category in {None, "other", "people"} and word in {"a few", "a couple"}:
+        return True
+    still = sense.verb is None or parse.lemmas[sense.verb] in {"be", "have", "stay", "remain", "seem", "become"}
+    still = still or (noun is not None and parse.deps[noun.head] == "pobj")
+    return word == "one" and noun is not None and sense.category == "other" and still
 
 
 def _figure(parse: Parse, mention: Mention, scope: Scope) -> Figure:
@@ -191,14 +216,14 @@ def _is_toll(parse: Parse, noun: NounPhrase | None) -> bool:
 
 
 def _counted(parse: Parse, noun: NounPhrase | None) -> Words | None:
-    return quote(parse.text, parse.span(noun.first, noun.last)) if noun else None
+    return quote(parse.text, span_of(parse, noun)) if noun else None
 
 
 def _words(parse: Parse, outer: Span, noun: NounPhrase | None, sense: Sense) -> Words:
     """Number, noun phrase and the predicate that fixes the category, in as few spans as they make."""
     spans = [outer]
     if noun:
-        spans.append(parse.span(noun.first, noun.last))
+        spans.append(span_of(parse, noun))
     spans += [parse.span(i, i + 1) for i in sense.tokens]
     return quote(parse.text, *_merged(parse, sorted(set(spans))))
 

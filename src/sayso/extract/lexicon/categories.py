@@ -84,6 +84,8 @@ HARM_NOUNS: Final[dict[str, Category]] = {
     "hostage": "captured",
     "abduction": "captured",
     "refugee": "displaced",
+    "evacuation": "displaced",
+    "displacement": "displaced",
     "evacuee": "displaced",
     "idp": "displaced",
     "recruit": "recruits",
@@ -94,12 +96,14 @@ HARM_NOUNS: Final[dict[str, Category]] = {
 }
 """Nouns that name what happened, or those it happened to."""
 
-OF_VICTIMS: Final = wordlist("death homicide murder slaying killing assassination execution body corpse massacre")
+OF_VICTIMS: Final = wordlist(
+    "death homicide murder slaying killing assassination execution body corpse massacre evacuation displacement"
+)
 """Nouns after whose "of" those who died are named: "the death of two climbers", "the bodies of …"."""
 
 _THINGS: Final[dict[Category, str]] = {
     "troops": "troop soldier serviceman servicewoman fighter militant rebel insurgent paratrooper marine reservist "
-    "mercenary gunner sniper combatant infantry infantryman commando gunman-in-arms invader occupier legionnaire "
+    "mercenary gunner sapper raider lancer sniper combatant infantry infantryman commando gunman-in-arms invader occupier legionnaire "
     "guerrilla jihadist militiaman sailor airman brigade battalion division regiment garrison cossack guardsman "
     "warfighter separatist partisan personnel guard",
     "equipment": "tank howitzer vehicle launcher aircraft jet plane helicopter drone uav gun system ship boat truck "
@@ -140,7 +144,10 @@ THINGS: Final[dict[str, Category]] = {
 PEOPLE: Final = wordlist(_THINGS["people"]) | wordlist(_THINGS["troops"])
 """Those who can be harmed."""
 
-PLACES: Final = wordlist("village town settlement city district area territory land position hamlet municipality")
+PLACES: Final = wordlist(
+    "village town settlement city district area territory land position hamlet municipality region province country "
+    "island peninsula oblast"
+)
 TAKING: Final = wordlist(
     "capture seize take liberate occupy control retake recapture conquer gain lose hold advance regain annex overrun"
 )

@@ -38,6 +38,8 @@ CONTESTS: Final = wordlist(
 )
 STUCK: Final = wordlist("strong")
 """What may follow a hyphen after a figure: "a 600-strong unit"."""
+SAID: Final = wordlist("thing way side hand reason word question answer sense respect regard aspect fact sort kind")
+"""What speakers number, not what news counts: "two things", "the two sides"."""
 NOT_ONE: Final = wordlist(
     "no the this that every each any which another some only number other either neither such what"
 )
