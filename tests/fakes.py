@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from sayso.extract.place_names import folded
 from sayso.model.place import GazetteerEntry
+from sayso.model.report import Capture, Failure
 
 
 class FakeGazetteer:
@@ -21,3 +22,11 @@ class FakeGazetteer:
     def lookup(self, name: str) -> tuple[GazetteerEntry, ...]:
         """Every place the name may mean, most populous first."""
         return tuple(sorted(self._by_key.get(folded(name), ()), key=lambda e: -e.population))
+
+
+class EchoReader:
+    """Reads nothing: every capture comes back as a failure of the same name."""
+
+    def __call__(self, capture: Capture) -> Failure:
+        """See Reader."""
+        return Failure(input_id=capture.input_id, code="echo", message="", at=capture.collected)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from types import TracebackType
 from typing import Self
 
@@ -19,7 +20,7 @@ from sayso.model.judgement import Judgement, Verdict
 from sayso.model.report import Capture, Declared, Failure, Report
 from sayso.model.statement import Statement
 from sayso.model.words import Iso
-from sayso.ports import Counts, SearchHit
+from sayso.ports import Counts, Reader, SearchHit
 from sayso.tasks.add_reports import Added, Progress, add_reports
 from sayso.tasks.explain import cite_claim, explain_no_conflict
 from sayso.tasks.judge import judge
@@ -40,12 +41,18 @@ def read(
 
     With `verbatim` (the default) the text is the article already; without it, boilerplate is cleaned away. Dates that
     need `published` (an ISO date or date-time) stay null without one. Raises ReadError where the text cannot be read.
+    The first call loads the engines, which takes a second; they are kept.
     """
     declared = Declared(published=published, url=url, outlet=outlet, title=title)
-    reading = make_reader(Config())(Capture.of_text(text, declared=declared, collected=now(), verbatim=verbatim))
+    reading = _reader()(Capture.of_text(text, declared=declared, collected=now(), verbatim=verbatim))
     if isinstance(reading, Failure):
         raise ReadError(reading.message, item=reading.input_id)
     return reading
+
+
+@cache
+def _reader() -> Reader:
+    return make_reader(Config())
 
 
 def read_inputs(

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from functools import cached_property
 from itertools import islice
 from multiprocessing import get_context
 
@@ -22,12 +23,14 @@ class SerialPool:
     def __init__(self, make_reader: Callable[[], Reader]) -> None:
         self._make_reader = make_reader
 
+    @cached_property
+    def _reader(self) -> Reader:
+        return self._make_reader()
+
     def read(self, captures: Iterable[Capture]) -> Iterator[tuple[Capture, Reading]]:
-        """See Pool. The reader is made when the first capture comes."""
-        reader: Reader | None = None
+        """See Pool. The reader is made when the first capture comes, and kept: its engines take a second to load."""
         for capture in captures:
-            reader = reader or self._make_reader()
-            yield capture, reader(capture)
+            yield capture, self._reader(capture)
 
 
 class ProcessPool:
