@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sayso.link.antecedents import antecedents, confirmed
 from sayso.link.assertions import ANSWERS, ASKING, SAME, Match, are_related, compare, is_bare_toll, is_name
-from sayso.link.cluster import average_link
+from sayso.link.cluster import Apart, average_link
 from sayso.link.judged import Constraints
 from sayso.link.rarity import rarity
 from sayso.link.said import LOSSES, RESPONSES, Said
@@ -51,13 +51,32 @@ def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, .
     moved = [pair for pair in pairs if _moved(alike[pair[0]], alike[pair[1]], scene)]
     assertions = [one.id for one in nodes if not one.is_response]
     pointed = _confirmed(alike, responses)
-    clusters = average_link(assertions, scores, SAME, apart, [*together, *moved, *pointed])
+    parted = _parted(alike, scene)
+    clusters = average_link(assertions, scores, SAME, apart, [*together, *moved, *pointed], parted=parted)
     answered = _answers(clusters, responses, scores, scene)
     answered |= _pointed_at(clusters, alike, scene)
+    answered |= _judged_answers(clusters, responses, together)
     left = [one for one in sorted(responses) if one not in answered]
     joined = [(*cluster, *sorted(r for r, claim in answered.items() if claim == cluster[0])) for cluster in clusters]
     alone = average_link(left, scores, SAME, scene.judged.parts, together)
     return tuple(sorted(tuple(sorted(o.id for i in ids for o in alike[i])) for ids in (*joined, *alone)))
+
+
+def _parted(alike: Mapping[str, Sequence[Said]], scene: Scene) -> Apart:
+    """Whether people judged any of two groups of nodes apart."""
+
+    def parted(ones: Sequence[str], others: Sequence[str]) -> bool:
+        first, second = ([one.id for i in ids for one in alike[i]] for ids in (ones, others))
+        return scene.judged.parts(first, second)
+
+    return parted
+
+
+def _judged_answers(clusters: Sequence[Sequence[str]], responses: set[str], together: Iterable[Pair]) -> dict[str, str]:
+    """A denial that people joined to an assertion, with the first member of its claim."""
+    home = {member: cluster[0] for cluster in clusters for member in cluster}
+    pairs = [pair for pair in (*together, *((b, a) for a, b in together)) if pair[0] in responses]
+    return {response: home[other] for response, other in sorted(pairs) if other in home}
 
 
 def _confirmed(alike: Mapping[str, Sequence[Said]], responses: set[str]) -> list[Pair]:
@@ -81,7 +100,7 @@ def _folded(statements: Sequence[Said], scene: Scene) -> dict[str, list[Said]]:
 
     A statement that people judged stays by itself.
     """
-    judged = {one for pair in (*scene.judged.same, *scene.judged.different) for one in pair}
+    judged = scene.judged.judged
     found: dict[object, list[Said]] = defaultdict(list)
     for one in sorted(statements, key=lambda s: s.id):
         own = one.statement

@@ -20,15 +20,18 @@ def average_link(
     threshold: float,
     apart: Apart = never,
     together: Sequence[Pair] = (),
+    *,
+    parted: Apart = never,
 ) -> tuple[tuple[str, ...], ...]:
     """Clusters whose average score between members is `threshold` or more, merged from the most alike down.
 
-    A pair without a score counts as 0. `together` are pairs that are one whatever their score. Members are sorted, and
+    A pair without a score counts as 0. `together` are pairs that are one whatever their score, unless `parted`
+    keeps their clusters apart. Members are sorted, and
     clusters are by their first member; the order of `nodes` and `scores` does not matter.
     """
     work = _Merger(sorted(nodes), scores, threshold, apart)
     for one, other in sorted(together):
-        work.unite(one, other)
+        work.unite(one, other, parted)
     work.run()
     return tuple(sorted(tuple(sorted(members)) for members in work.members.values()))
 
@@ -68,9 +71,9 @@ class _Merger:
             if average >= self.threshold:
                 heapq.heappush(self.queue, (-average, min(one, other), max(one, other)))
 
-    def unite(self, one: str, other: str) -> None:
+    def unite(self, one: str, other: str, parted: Apart) -> None:
         roots = [root for root, members in self.members.items() if one in members or other in members]
-        if len(roots) == 2:
+        if len(roots) == 2 and not parted(self.members[roots[0]], self.members[roots[1]]):
             self.merge(*roots)
 
     def merge(self, one: str, other: str) -> None:

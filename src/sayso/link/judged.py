@@ -1,10 +1,11 @@
 """Judged: what people said about links, as constraints on clustering."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from itertools import combinations
 
-from sayso.model.judgement import Judgement, standing
+from sayso.model.findings import Findings
+from sayso.model.judgement import Anchor, Judgement, standing
 
 Pair = tuple[str, str]
 
@@ -15,6 +16,11 @@ class Constraints:
 
     same: frozenset[Pair] = frozenset()
     different: frozenset[Pair] = frozenset()
+
+    @property
+    def judged(self) -> frozenset[str]:
+        """All ids that were judged one with others, or apart from them."""
+        return frozenset(one for pair in (*self.same, *self.different) for one in pair)
 
     def parts(self, ones: Iterable[str], others: Iterable[str]) -> bool:
         """True where any of these was judged different from any of those."""
@@ -39,3 +45,35 @@ def constraints(judgements: Iterable[Judgement]) -> Constraints:
 
 def _pair(one: str, other: str) -> Pair:
     return (min(one, other), max(one, other))
+
+
+def found_again(judgements: Iterable[Judgement], readings: Iterable[Findings]) -> tuple[Judgement, ...]:
+    """The judgements with the ids that their subjects have now: what was read anew is found by its quoted words."""
+    held = {findings.report.id: findings for findings in readings}
+    ids = {s.id for f in held.values() for s in f.statements} | {x.id for f in held.values() for x in f.figures}
+    ids |= held.keys()
+    return tuple(_found(judgement, ids, held) for judgement in judgements)
+
+
+def _found(judgement: Judgement, ids: set[str], held: Mapping[str, Findings]) -> Judgement:
+    if len(judgement.anchors) != len(judgement.subjects):
+        return judgement
+    pairs = zip(judgement.subjects, judgement.anchors, strict=True)
+    now = tuple(
+        subject if subject in ids or anchor.report not in held else _by_words(anchor, held[anchor.report]) or subject
+        for subject, anchor in pairs
+    )
+    return replace(judgement, subjects=now) if now != judgement.subjects else judgement
+
+
+def _by_words(anchor: Anchor, findings: Findings) -> str | None:
+    """The statement or figure that stands where the quotation stands, the one that covers it most closely."""
+    text = findings.report.text
+    whole = text.find(anchor.prefix + anchor.exact + anchor.suffix)
+    start = whole + len(anchor.prefix) if whole >= 0 else text.find(anchor.exact)
+    if start < 0 or not anchor.exact:
+        return None
+    end = start + len(anchor.exact)
+    spans = [(s.id, s.content) for s in findings.statements] + [(f.id, f) for f in findings.figures]
+    apart = [(abs(w.start - start) + abs(w.end - end), id_) for id_, w in spans if w.start < end and start < w.end]
+    return min(apart, default=(0, None))[1]

@@ -36,7 +36,7 @@ def link_component(
     copies = originals(readings, {(e.one, e.other): e.score for e in edges if e.kind == "copy"})
     stories = _stories(readings, edges, dict(copies), judged)
     everything = tuple(one for findings in readings for one in said(findings))
-    repeats = _repeats(everything, dict(copies))
+    repeats = {one: first for one, first in _repeats(everything, dict(copies)).items() if one not in judged.judged}
     voices = speakers(readings)
     noticed = stories_noticed(readings)
     own = [one for one in everything if one.id not in repeats]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import isfinite
 from typing import Literal
 
 from sayso.model.words import Iso
@@ -44,6 +45,17 @@ class Judgement:
     undoes: str | None = None
     by: str
     at: Iso
+
+
+def number(value: str) -> int | float | None:
+    """A judged number, written in digits with or without commas; null where it is none."""
+    try:
+        found = float(value.replace(",", "").replace("\u00a0", "").strip())
+    except ValueError:
+        return None
+    if not isfinite(found):
+        return None
+    return int(found) if found == int(found) else found
 
 
 def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:

@@ -53,6 +53,11 @@ def _clear(connection: Connection, report_ids: Iterable[str]) -> dict[str, str]:
         for table, gone in ((claims, {row.claim for row in rows}), (stories, set(told))):
             for some in batches(sorted(gone)):
                 connection.execute(delete(table).where(table.c.id.in_(some)))
+        # A claim that people had joined across components goes whole: its other rows must not take its successor along.
+        for some in batches(sorted({row.claim for row in rows})):
+            connection.execute(delete(claim_statements).where(claim_statements.c.claim.in_(some)))
+        for some in batches(sorted(set(told))):
+            connection.execute(delete(story_reports).where(story_reports.c.story.in_(some)))
         for table in (claim_statements, story_reports, revisions, conflicts):
             connection.execute(delete(table).where(table.c.report.in_(batch)))
         connection.execute(update(reports).where(reports.c.id.in_(batch)).values(copy_of=None, linked=True))

@@ -3,9 +3,12 @@
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 
+from sayso.link.judged import found_again
 from sayso.link.link import link_component
 from sayso.link.score import score_pair
 from sayso.model.findings import Findings
+from sayso.model.judgement import Judgement, standing
+from sayso.model.link import Edge
 from sayso.ports import Store
 from sayso.weigh.weigh import weigh
 
@@ -48,12 +51,24 @@ def _compare(store: Store, readings: "_Readings", report_id: str) -> None:
 def _settle(store: Store, readings: "_Readings", report_id: str) -> tuple[str, ...]:
     """Link and weigh the component of a report; its reports. Done again if another process grew it meanwhile."""
     while True:
-        report_ids, edges = store.component((report_id,))
-        members = readings.get(report_ids)
         judgements = store.judgements()
+        report_ids, edges = _component(store, report_id, judgements)
+        members = readings.get(report_ids)
+        judgements = found_again(judgements, members)
         groups = link_component(members, edges, judgements)
         if store.save_linked(weigh(members, groups, judgements)):
             return report_ids
+
+
+def _component(
+    store: Store, report_id: str, judgements: tuple[Judgement, ...]
+) -> tuple[tuple[str, ...], tuple[Edge, ...]]:
+    """The component of a report, with those that people joined to it: no edge is kept for them, so undo leaves none."""
+    report_ids, edges = store.component((report_id,))
+    joined = [{anchor.report for anchor in j.anchors} for j in standing(judgements) if j.verdict in ("same", "merge")]
+    while missing := {other for pair in joined if pair & set(report_ids) for other in pair} - set(report_ids):
+        report_ids, edges = store.component((*report_ids, *sorted(missing)))
+    return report_ids, edges
 
 
 class _Readings:

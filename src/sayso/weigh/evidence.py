@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.model.figure import Figure
 from sayso.model.findings import Findings
-from sayso.model.judgement import Judgement, standing
+from sayso.model.judgement import Judgement, number, standing
 from sayso.model.link import Groups, Speaker
 from sayso.model.moment import Moment, moment
 from sayso.model.report import Report
@@ -36,7 +36,9 @@ class Evidence:
     withdrawn: frozenset[str]
     """Reports of withdrawn stories and their reprints."""
     left_out: frozenset[str]
-    """Statements judged to be no claim."""
+    """Statements judged to be no claim, with those of reprints."""
+    titles: Mapping[str, str]
+    """By report, the name that people gave its story."""
 
     def report(self, statement: Statement) -> Report:
         """The report that a statement stands in."""
@@ -79,14 +81,15 @@ def evidence(readings: Iterable[Findings], groups: Groups, judgements: Iterable[
     return Evidence(
         findings=held,
         statements=statements,
-        speakers=_renamed({s.statement: s for s in groups.speakers}, in_force),
+        speakers=_renamed({s.statement: s for s in groups.speakers}, groups, in_force),
         figures=_by_statement(held.values(), in_force),
         copies=dict(groups.copies),
         repeats=dict(groups.repeats),
         takers={statement: tuple(sorted(set(notices))) for statement, notices in takers.items()},
         houses=_houses(held.values()),
         withdrawn=frozenset(_withdrawn(groups, held)),
-        left_out=frozenset(i for j in in_force if j.verdict == "not_a_claim" for i in j.subjects),
+        left_out=_with_repeats((i for j in in_force if j.verdict == "not_a_claim" for i in j.subjects), groups),
+        titles={i: j.value for j in in_force if j.verdict == "rename" and j.value for i in j.subjects},
     )
 
 
@@ -117,16 +120,20 @@ def _resting(
                 yield from ((notice, m) for m in asserting if statements[m].report in told)
 
 
-def _renamed(speakers: dict[str, Speaker], judgements: tuple[Judgement, ...]) -> Mapping[str, Speaker]:
-    """A judged source replaces the one that was read."""
+def _with_repeats(statements: Iterable[str], groups: Groups) -> frozenset[str]:
+    """The statements, and those of reprints that repeat them."""
+    held = frozenset(statements)
+    return held | {repeat for repeat, repeated in groups.repeats if repeated in held}
+
+
+def _renamed(speakers: dict[str, Speaker], groups: Groups, judgements: tuple[Judgement, ...]) -> Mapping[str, Speaker]:
+    """A judged source replaces the one that was read, in reprints too."""
     for judgement in judgements:
-        if judgement.verdict == "wrong_source":
-            for subject in judgement.subjects:
-                if subject in speakers:
-                    name = judgement.value
-                    key = f"judged:{name.casefold()}" if name else None
-                    same = next((s for s in speakers.values() if name and s.name == name and s.key), None)
-                    speakers[subject] = same_speaker(subject, same) if same else _named(subject, name, key)
+        if judgement.verdict == "wrong_source" and (name := judgement.value):
+            same = next((s for s in speakers.values() if s.name == name and s.key), None)
+            for subject in sorted(_with_repeats(judgement.subjects, groups) & speakers.keys()):
+                key = f"judged:{name.casefold()}"
+                speakers[subject] = same_speaker(subject, same) if same else _named(subject, name, key)
     return speakers
 
 
@@ -143,16 +150,24 @@ def same_speaker(statement: str, speaker: Speaker) -> Speaker:
     )
 
 
-def _named(statement: str, name: str | None, key: str | None) -> Speaker:
+def _named(statement: str, name: str, key: str) -> Speaker:
     return Speaker(statement=statement, key=key, name=name, kind="person", family=name, person=key)
 
 
 def _by_statement(readings: Iterable[Findings], judgements: tuple[Judgement, ...]) -> Mapping[str, tuple[Figure, ...]]:
-    """Figures by statement, in text order; those judged wrong are left out."""
-    wrong = {i for j in judgements if j.verdict == "wrong_figure" for i in j.subjects}
+    """Figures by statement, in text order; those judged wrong have the number that people gave, or are left out."""
+    judged = {i: j.value for j in judgements if j.verdict == "wrong_figure" for i in j.subjects}
     found: dict[str, list[Figure]] = defaultdict(list)
     for findings in readings:
         for figure in findings.figures:
-            if figure.statement and figure.id not in wrong:
-                found[figure.statement].append(figure)
+            right = _righted(figure, judged[figure.id]) if figure.id in judged else figure
+            if right is not None and right.statement:
+                found[right.statement].append(right)
     return {statement: tuple(figures) for statement, figures in found.items()}
+
+
+def _righted(figure: Figure, value: str | None) -> Figure | None:
+    point = number(value) if value else None
+    if point is None:
+        return None
+    return replace(figure, low=point, high=point, point=point, approximate=False, vague=False, implicit=False)

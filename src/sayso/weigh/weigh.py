@@ -229,6 +229,9 @@ def _story(reports: tuple[str, ...], told: Mapping[str, list[str]], held: Eviden
 
 def _title(reports: list[Report], held: Evidence) -> str | None:
     """The earliest title that still stands: that of a withdrawn story, or of the notice, only where there is no other."""
+    named = next((held.titles[report.id] for report in reports if report.id in held.titles), None)
+    if named:
+        return named
     titled = [report for report in reports if report.title]
     live = [r for r in titled if r.id not in held.withdrawn and r.form not in ("kill", "correction")]
     return next((report.title for report in (*live, *titled)), None)
