@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.program import records, sayso
+from tests.end_to_end.program import records, sayso, start
 from tests.invented import write_reports
 
 TEXT = (
@@ -91,9 +91,9 @@ def test_claims_can_be_cited_and_judged(ledger: Path) -> None:
     (judgement,) = records("judge", "--list", "--ledger", ledger)
     assert (judgement["verdict"], judgement["by"], judgement["value"]) == ("note", "ann", "call the mayor")
     sayso("judge", "undo", judgement["id"], "--by", "ann", "--ledger", ledger)
-    assert "no such" in sayso("judge", "note", "nobody", "--by", "ann", "--ledger", ledger, check=1).stderr.replace(
-        "no statement", "no such"
-    )
+    assert "no such" in sayso(
+        "judge", "note", "nobody", "--value", "?", "--by", "ann", "--ledger", ledger, check=1
+    ).stderr.replace("no statement", "no such")
 
 
 def test_search_export_and_digest(ledger: Path) -> None:
@@ -112,3 +112,44 @@ def test_a_ledger_that_is_none_is_one_line_on_stderr(tmp_path: Path) -> None:
     done = sayso("claims", "--ledger", tmp_path / "x.db", check=1)
     assert len(done.stderr.strip().splitlines()) == 1
     assert "x.db" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["claims", "reports", "digest", "serve", "search ferry", "export claims"])
+def test_a_misspelt_ledger_is_no_empty_ledger(command: str, tmp_path: Path) -> None:
+    done = sayso(*command.split(), "--ledger", tmp_path / "stroy.db", check=1)
+    assert "there is no ledger here (make one with" in done.stderr
+    assert "a folder is no ledger" in sayso(*command.split(), "--ledger", tmp_path, check=1).stderr
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        ("digest --since yesterday", 1, "yesterday: no moment (write it as 2026-"),
+        ("digest --since 2026-W12", 1, "no moment"),
+        ("digest --since 2999-01-01", 1, "still to come"),
+        ("claims --limit -1", 2, "--limit"),
+        ("search ferry --limit 0", 2, "--limit"),
+        ("export claims --output no/such/folder/claims.jsonl", 1, "cannot be written"),
+    ],
+)
+def test_wrong_wishes_are_told_in_a_line_and_change_nothing(
+    arguments: str, code: int, words: str, ledger: Path
+) -> None:
+    done = sayso(*arguments.split(), "--ledger", ledger, check=code)
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_date_that_nobody_can_read_is_wrong_usage() -> None:
+    assert "is no date" in sayso("read", "-", "--published", "soon", text=TEXT, check=2).stderr
+    sayso("read", "-", "--published", "5 March 2026", text=TEXT)
+
+
+@pytest.mark.parametrize("command", ["claims --json", "claims", "export statements"])
+def test_a_reader_that_goes_away_is_no_failure(command: str, ledger: Path) -> None:
+    program = start(*command.split(), "--ledger", ledger)
+    assert program.stdout is not None
+    program.stdout.close()
+    _, said = program.communicate(timeout=60)
+    assert (program.returncode, said) == (0, "")

@@ -4,8 +4,8 @@ import typer
 
 from sayso.cli.console import ProgressLine, err, out, print_failure, print_json
 from sayso.cli.exit_codes import exit_code
-from sayso.cli.options import InputArgument, JobsOption, JsonOption, LedgerOption, open_ledger
-from sayso.cli.read import OutletOption, PublishedOption, UrlOption, VerbatimOption, failure_record
+from sayso.cli.options import InputArgument, JobsOption, JsonOption, LedgerOption, PublishedOption, open_ledger
+from sayso.cli.read import OutletOption, UrlOption, VerbatimOption, failure_record
 from sayso.model.report import Declared
 from sayso.tasks.add_reports import Added
 from sayso.tell.phrases import counted
@@ -23,7 +23,7 @@ def command(
 ) -> None:
     """Add reports to the ledger and link them. Interrupt it when you like: the next run goes on from there."""
     declared = Declared(published=published, url=url, outlet=outlet)
-    with open_ledger(ledger, jobs) as book, ProgressLine() as progress:
+    with open_ledger(ledger, jobs, make=True) as book, ProgressLine() as progress:
         added = book.add(*inputs, declared=declared, verbatim=verbatim, progress=progress)
     for failure in added.failures:
         print_failure(failure)

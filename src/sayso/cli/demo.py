@@ -23,7 +23,7 @@ def command(
     """Build a ledger from the bundled, invented story, print what it holds, and serve the desk."""
     with (
         TemporaryDirectory(prefix="sayso-demo-") as folder,
-        open_ledger(ledger or str(Path(folder) / "demo.db")) as book,
+        open_ledger(ledger or str(Path(folder) / "demo.db"), make=True) as book,
     ):
         _build(book)
         if not once:

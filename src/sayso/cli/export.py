@@ -1,7 +1,7 @@
 """`sayso export`: the ledger's records for other programs, as JSON Lines or CSV."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -46,8 +46,17 @@ def command(
         if output is None:
             sys.stdout.writelines(lines)
         else:
-            with output.open("w", encoding="utf-8", newline="") as file:
-                file.writelines(lines)
+            _write(output, lines)
+
+
+def _write(output: Path, lines: Iterable[str]) -> None:
+    try:
+        with output.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(lines)
+    except OSError as error:
+        raise SaysoError(
+            f"cannot be written: {error.strerror}", item=str(output), remedy="choose another file with --output"
+        ) from error
 
 
 def _records(book: Ledger, noun: Noun) -> tuple[object, ...]:

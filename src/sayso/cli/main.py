@@ -63,7 +63,6 @@ def main() -> None:
     except SaysoError as error:
         err.print(f"sayso: {error}")
         sys.exit(1)
-    except BrokenPipeError:
-        # The reader of our output (head, less) has gone; that is no failure of ours.
-        sys.stderr.close()
-        sys.exit(0)
+    except SystemExit as stop:
+        # Click turns a broken pipe into exit code 1; that head or less has gone is no failure of ours.
+        sys.exit(0 if isinstance(stop.__context__, BrokenPipeError) else stop.code)

@@ -8,15 +8,29 @@ from typing import Annotated
 import typer
 
 from sayso.config import Config, load_config
+from sayso.errors import StoreError
 from sayso.ledger import Ledger
+from sayso.read.dates import iso
 
 LedgerOption = Annotated[
     str | None, typer.Option("--ledger", help="The ledger's file; default: the settings, else sayso.db.")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON Lines, one record a line.")]
 JobsOption = Annotated[int | None, typer.Option("--jobs", help="Processes that read; 0 = one for each core.")]
-LimitOption = Annotated[int | None, typer.Option("--limit", help="Print so many at most.")]
+LimitOption = Annotated[int | None, typer.Option("--limit", min=1, help="Print so many at most.")]
 ConfigOption = Annotated[Path | None, typer.Option("--config", help="A settings file (TOML).")]
+
+
+def _date(written: str | None) -> str | None:
+    """A date as it was given; one that nobody could read is wrong usage, not an unknown day."""
+    if written is not None and iso(written) is None:
+        raise typer.BadParameter(f"{written!r} is no date; write it as 2026-04-07 or 2026-04-07T08:00+02:00")
+    return written
+
+
+PublishedOption = Annotated[
+    str | None, typer.Option("--published", callback=_date, help="When it was published (ISO 8601).")
+]
 InputArgument = Annotated[
     list[str],
     typer.Argument(metavar="INPUT…", help="Files, folders, urls, feeds or JSON Lines; - reads text from stdin."),
@@ -33,7 +47,17 @@ def settings(ledger: str | None = None, jobs: int | None = None, config: Path | 
     return replace(loaded, jobs=loaded.jobs or os.cpu_count() or 1)
 
 
-def open_ledger(ledger: str | None, jobs: int | None = None) -> Ledger:
-    """The ledger a command works on."""
+def open_ledger(ledger: str | None, jobs: int | None = None, *, make: bool = False) -> Ledger:
+    """The ledger a command works on. Only what fills a ledger may `make` one: a misspelt name is no empty ledger."""
     config = settings(ledger, jobs)
+    if "://" not in config.ledger:
+        _look(Path(config.ledger).expanduser(), make=make)
     return Ledger(config.ledger, config=config)
+
+
+def _look(path: Path, *, make: bool) -> None:
+    """Raises StoreError for a folder, and for a file that is not there and may not be made."""
+    if path.is_dir():
+        raise StoreError("a folder is no ledger", item=str(path), remedy="name a file in it, such as story.db")
+    if not make and not path.exists():
+        raise StoreError("there is no ledger here", item=str(path), remedy="make one with `sayso add INPUT… --ledger`")

@@ -6,14 +6,13 @@ import typer
 
 from sayso.cli.console import out, print_failure, print_json
 from sayso.cli.exit_codes import exit_code
-from sayso.cli.options import ConfigOption, InputArgument, JobsOption, JsonOption, settings
+from sayso.cli.options import ConfigOption, InputArgument, JobsOption, JsonOption, PublishedOption, settings
 from sayso.cli.words import reading_lines
 from sayso.ledger import read_inputs
 from sayso.model.findings import Findings
 from sayso.model.record import to_record
 from sayso.model.report import Declared, Failure
 
-PublishedOption = Annotated[str | None, typer.Option("--published", help="When it was published (ISO 8601).")]
 UrlOption = Annotated[str | None, typer.Option("--url", help="Where it was published.")]
 OutletOption = Annotated[str | None, typer.Option("--outlet", help="Who published it.")]
 VerbatimOption = Annotated[

@@ -14,7 +14,7 @@ def command(
     query: Annotated[list[str], typer.Argument(metavar="WORDS…", help='Words; "a phrase"; prefix*.')],
     ledger: LedgerOption = None,
     as_json: JsonOption = False,
-    limit: Annotated[int, typer.Option("--limit", help="Print so many at most.")] = 20,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="Print so many at most.")] = 20,
 ) -> None:
     """Search titles and texts, best first."""
     with open_ledger(ledger) as book:

@@ -1,8 +1,12 @@
 """Moments: how dates of different precision and time zone are ordered and compared."""
 
+import re
 from datetime import UTC, date, datetime
 
 from sayso.model.words import Iso
+
+WRITTEN = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T|$)|$)|$)")
+"""2026, 2026-04, 2026-04-07, 2026-04-07T…: no weeks, nothing without hyphens."""
 
 Moment = tuple[bool, str]
 """Sorts undated last; a coarser date sorts before the finer ones that it holds."""
@@ -19,6 +23,17 @@ def moment(at: Iso | None) -> Moment:
     except ValueError:
         return (False, at)
     return (False, parsed.astimezone(UTC).replace(tzinfo=None).isoformat() if parsed.tzinfo else at)
+
+
+def is_moment(at: Iso) -> bool:
+    """True for a year, a month, a day or a date-time as the records write them: those that `moment` orders."""
+    if not WRITTEN.match(at):
+        return False
+    try:
+        datetime.fromisoformat(at + "-01" * {4: 2, 7: 1}.get(len(at), 0))
+    except ValueError:
+        return False
+    return True
 
 
 def day(at: Iso | None) -> int | None:

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
+from sayso.errors import DigestError
 from sayso.model.digest import Digest, DigestItem, Section
-from sayso.model.moment import moment
+from sayso.model.moment import is_moment, moment
 from sayso.model.report import Report
 from sayso.model.words import Iso
 from sayso.tell.digest_items import Lookup, conflict_items, event_items, new_claim_items, open_items, revision_items
@@ -39,6 +40,7 @@ def compose_digest(view: LedgerView, *, made_at: Iso, since: Iso | None) -> Dige
     Newness is by the day a report came into the ledger, not by its date: a report found late is still news to the
     reader. `until` is the latest collection seen, so that a report saved while this ran is in the next one.
     """
+    _check_since(since, made_at)
     new = [report for report in view.reports if _after(report.collected, since)]
     lookup = Lookup.of(view, new)
     claims = new_claim_items(lookup)
@@ -62,6 +64,16 @@ def compose_digest(view: LedgerView, *, made_at: Iso, since: Iso | None) -> Dige
         unseen=tuple(_unseen(view, new, since)),
         left_out_count=max(0, len(claims) - MOST_CLAIMS),
     )
+
+
+def _check_since(since: Iso | None, made_at: Iso) -> None:
+    """Raises DigestError: after a moment that nobody can read, or that is still to come, "nothing new" would be a lie."""
+    if since is None:
+        return
+    if not is_moment(since):
+        raise DigestError("no moment", item=since, remedy="write it as 2026-04-07 or 2026-04-07T08:00+02:00")
+    if moment(since) > moment(made_at):
+        raise DigestError("this moment is still to come", item=since, remedy="give one that has passed")
 
 
 def _after(at: Iso, since: Iso | None) -> bool:
