@@ -12,6 +12,7 @@ from sayso.ledger import Ledger
 from sayso.model.digest import Digest
 from sayso.tell.digest import ORDER
 from sayso.tell.digest_html import STYLE, digest_as_html
+from sayso.tell.digest_rows import rows_by_section
 from sayso.tell.digest_text import digest_as_text
 
 router = APIRouter(default_response_class=HTMLResponse)
@@ -45,7 +46,7 @@ def digest_mail(ledger: FromLedger, digest_id: str) -> HTMLResponse:
 def digest(request: Request, ledger: FromLedger, digest_id: str) -> HTMLResponse:
     """A digest as a page."""
     found = _digest(ledger, digest_id)
-    sections = {name: [item for item in found.items if item.section == name] for name in ORDER}
+    sections = rows_by_section(found, ORDER)
     return page(request, "digest.html", title="Digest", room="digests", digest=found, sections=sections)
 
 

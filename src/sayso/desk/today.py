@@ -9,6 +9,7 @@ from sayso.app import now
 from sayso.desk.parts import FromLedger, page
 from sayso.model.moment import moment
 from sayso.tell.digest import ORDER, LedgerView, compose_digest
+from sayso.tell.digest_rows import rows_by_section
 from sayso.tell.speakers import outlet_name
 
 router = APIRouter(default_response_class=HTMLResponse)
@@ -33,14 +34,13 @@ def today(
     )
     made_at = now()
     digest = compose_digest(view, made_at=made_at, since=since or None)
-    sections = {name: [item for item in digest.items if item.section == name] for name in ORDER}
     return page(
         request,
         "today.html",
         title="Today",
         room="today",
         digest=digest,
-        sections=sections,
+        sections=rows_by_section(digest, ORDER),
         most_claims=MOST_CLAIMS,
         counts=ledger.counts(),
         outlets_count=len({outlet_name(report) for report in view.reports} - {None}),

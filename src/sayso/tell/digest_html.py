@@ -2,6 +2,7 @@
 
 from sayso.model.digest import Digest
 from sayso.tell.digest import ORDER
+from sayso.tell.digest_rows import rows_by_section
 from sayso.tell.digest_text import ALL_SEEN, HEADINGS, NOTHING_NEW, SPOKEN, period
 from sayso.tell.pages import environment, render
 
@@ -11,11 +12,7 @@ STYLE = environment().get_template("digest.css").render()
 
 def digest_as_html(digest: Digest) -> str:
     """The digest as a page that needs nothing from anywhere; every line links to where it was printed."""
-    sections = [
-        (name, HEADINGS[name], [item for item in digest.items if item.section == name])
-        for name in ORDER
-        if any(item.section == name for item in digest.items)
-    ]
+    sections = [(name, HEADINGS[name], rows) for name, rows in rows_by_section(digest, ORDER).items() if rows]
     return render(
         "digest.html",
         digest=digest,

@@ -110,7 +110,7 @@ def _event_item(lookup: Lookup, section: Section, claim: Claim, entry: HistoryEn
     item = _said(lookup, section, statement, entry, EVENTS[section][entry.event])
     words = item.words or _status_words(claim, entry) or _title(lookup, entry.report)
     if section == "taken_back":
-        notes = (f"first the words of {_gist_speaker(lookup, claim)}", spread(claim), *_carried(lookup, claim.id))
+        notes = (f"the words of {_gist_speaker(lookup, claim)}", spread(claim), *_carried(lookup, claim.id))
         return replace(item, words=words, earlier_words=claim.gist, claim=claim.id, notes=notes)
     beside = (
         ()

@@ -1,7 +1,10 @@
 """A digest as plain text at 72 columns: the same lines in the same order as the mail and the page."""
 
+from dataclasses import replace
+
 from sayso.model.digest import Digest, DigestItem, Section
 from sayso.tell.digest import ORDER
+from sayso.tell.digest_rows import DigestRow, digest_rows
 from sayso.tell.phrases import counted, in_utc, moment_words, stance_word
 from sayso.tell.plain import harmless, quoted, web_address, wrapped
 
@@ -26,7 +29,7 @@ def digest_as_text(digest: Digest) -> str:
     for section in ORDER:
         items = [item for item in digest.items if item.section == section]
         if items:
-            parts.append("\n\n".join([_heading(HEADINGS[section]), *(_item(item) for item in items)]))
+            parts.append("\n\n".join([_heading(HEADINGS[section]), *(_row(row) for row in digest_rows(items))]))
     if not digest.items:
         parts.append(NOTHING_NEW)
     if digest.left_out_count:
@@ -49,13 +52,27 @@ def _heading(words: str) -> str:
     return f"{words.upper()}\n{'-' * len(words)}"
 
 
+def _row(row: DigestRow) -> str:
+    if not row.is_many:
+        return _item(row.lead)
+    alone = replace(row.lead, earlier_words=None, notes=())
+    return "\n".join([_item(alone), *(line for item in row.items for line in _taken(item))])
+
+
 def _item(item: DigestItem) -> str:
-    lines = [wrapped(_lead(item)), *_words(item)]
-    if item.notes:
-        lines.append(wrapped(harmless("; ".join(item.notes)), first="  ", rest="  "))
+    lines = [wrapped(_lead(item)), *_words(item), *_notes(item, "  ")]
     lines.append(wrapped(_where(item), first="  ", rest="  "))
     lines += [f"  {harmless(url or '')}" for url in (item.url, item.beside_url) if web_address(url)]
     return "\n".join(lines)
+
+
+def _taken(item: DigestItem) -> list[str]:
+    before = wrapped(f"before: {quoted(item.earlier_words or '')}", first="  - ", rest="    ")
+    return [before, *_notes(item, "    ")]
+
+
+def _notes(item: DigestItem, indent: str) -> list[str]:
+    return [wrapped(harmless("; ".join(item.notes)), first=indent, rest=indent)] if item.notes else []
 
 
 def _lead(item: DigestItem) -> str:

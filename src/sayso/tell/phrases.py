@@ -11,8 +11,30 @@ from sayso.model.words import Iso
 
 UNDATED = "no date"
 
-STANCES: Mapping[Stance, str] = {"asserts": "says", "declines": "gives no answer", "asks": "asks"}
-"""How a stance reads; one that is not here reads as it is called."""
+STANCES: Mapping[Stance, str] = {
+    "asserts": "said",
+    "announces": "announced",
+    "claims": "claimed",
+    "alleges": "alleged",
+    "estimates": "estimated",
+    "confirms": "confirmed",
+    "acknowledges": "acknowledged",
+    "denies": "denied",
+    "disputes": "disputed",
+    "declines": "gave no answer",
+    "warns": "warned",
+    "doubts": "doubted",
+    "believes": "believed",
+    "expects": "expected",
+    "promises": "promised",
+    "threatens": "threatened",
+    "accuses": "accused",
+    "demands": "demanded",
+    "asks": "asked",
+    "corrects": "corrected",
+    "withdraws": "withdrew",
+}
+"""How a stance reads: in the past, which fits "prosecutors" as well as "the mayor", and what was said when it was."""
 
 STATUSES: Mapping[Status, str] = {
     "withdrawn": "withdrawn",
@@ -82,7 +104,7 @@ CHIPS: Mapping[str, str] = {
 
 
 def stance_word(stance: str) -> str:
-    """A stance as a verb: `asserts` reads "says"."""
+    """A stance as a verb: `asserts` reads "said"."""
     return {str(key): word for key, word in STANCES.items()}.get(stance, stance)
 
 

@@ -87,4 +87,4 @@ def test_small_words() -> None:
         "a and b",
         "a, b and c",
     ]
-    assert (stance_word("asserts"), stance_word("denies")) == ("says", "denies")
+    assert (stance_word("asserts"), stance_word("denies")) == ("said", "denied")

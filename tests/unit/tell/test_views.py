@@ -162,7 +162,7 @@ def test_the_summary_fits_and_says_what_was_not_read() -> None:
     spaced = " ".join(text.split())
     assert "7 reports (1 reprint)" in spaced
     assert "1 item could not be read" in spaced
-    assert f"Ana Tolve says: “{GIST}”" in spaced
+    assert f"Ana Tolve said: “{GIST}”" in spaced
     assert "may cover different things" not in spaced
     assert max(map(len, text.splitlines())) <= 72
 
