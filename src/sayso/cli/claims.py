@@ -7,6 +7,7 @@ import typer
 from sayso.cli.listing import print_listing
 from sayso.cli.options import JsonOption, LedgerOption, LimitOption, open_ledger
 from sayso.cli.words import claim_lines
+from sayso.tell.telling import telling_first
 
 ClaimArgument = Annotated[str | None, typer.Argument(metavar="[CLAIM]", help="The id of one claim; default: all.")]
 
@@ -14,6 +15,7 @@ ClaimArgument = Annotated[str | None, typer.Argument(metavar="[CLAIM]", help="Th
 def command(
     claim: ClaimArgument = None, ledger: LedgerOption = None, as_json: JsonOption = False, limit: LimitOption = None
 ) -> None:
-    """Claims, those that moved last first."""
+    """Claims by the day they last moved; within a day what was disputed or taken back first, then figures."""
     with open_ledger(ledger) as book:
-        print_listing((book.claim(claim),) if claim else book.claims(limit), claim_lines, as_json=as_json)
+        found = [book.claim(claim)] if claim else telling_first(book.claims())[:limit]
+        print_listing(found, claim_lines, as_json=as_json)

@@ -9,6 +9,7 @@ from fastapi.responses import HTMLResponse
 from sayso.desk.parts import PAGE, FromLedger, Offset, Words, page, paging
 from sayso.tell.claim_list import claim_line, matches
 from sayso.tell.quoting import gist_statement
+from sayso.tell.telling import telling_first
 
 router = APIRouter(default_response_class=HTMLResponse)
 
@@ -23,8 +24,8 @@ def claims(
     source: Annotated[str, Query(max_length=400)] = "",
     offset: Offset = 0,
 ) -> HTMLResponse:
-    """Claims, those that moved last first."""
-    held = [claim for claim in ledger.claims() if matches(claim, q, source)]
+    """Claims by the day they last moved, the most telling of a day first."""
+    held = [claim for claim in telling_first(ledger.claims()) if matches(claim, q, source)]
     chosen = [claim for claim in held if not status or claim.status == status]
     shown = chosen[offset : offset + PAGE]
     return page(

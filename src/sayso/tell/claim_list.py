@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from sayso.model.claim import Claim
 from sayso.model.findings import Findings
-from sayso.model.moment import moment
 from sayso.model.report import Report
 from sayso.model.terms import folded
 from sayso.tell.quoting import gist_statement
 from sayso.tell.speakers import Speaker, relays, speaker
+from sayso.tell.telling import moved_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class ClaimLine:
     @property
     def moved_at(self) -> str | None:
         """The latest moment: what the list is ordered by."""
-        return max((entry.at for entry in self.claim.history if entry.at), key=moment, default=None)
+        return moved_at(self.claim)
 
 
 def claim_line(claim: Claim, readings: Sequence[Findings]) -> ClaimLine:

@@ -13,6 +13,7 @@ from sayso.tell.phrases import ANNOUNCED, CONFLICTS, composition, day, origins, 
 from sayso.tell.plain import quoted
 from sayso.tell.quoting import clause, gist_statement, nearby
 from sayso.tell.speakers import names_of, outlet_name, relays, speaker
+from sayso.tell.telling import says_little
 from sayso.tell.view import LedgerView
 
 TAKEN_BACK: Mapping[Event, str] = {
@@ -245,9 +246,9 @@ def _latest(found: Revision | Conflict) -> tuple[bool, Moment]:
 
 
 def new_claim_items(lookup: Lookup) -> list[DigestItem]:
-    """Claims whose every report is new, those in most reports first. Reports' own voice alone is left to the claims page.
+    """Claims whose every report is new, those in most reports first, what says little alone last (`says_little`).
 
-    Nor is it news twice: a denial of what nobody claimed here stands among the denials.
+    Reports' own voice alone is left to the claims page. Nor is it news twice: a denial of what nobody claimed here stands among the denials.
     """
     new = [
         claim
@@ -256,7 +257,15 @@ def new_claim_items(lookup: Lookup) -> list[DigestItem]:
         and not _only(claim, "declines", "denies", "withdraws")
         and all(said.report in lookup.new for said in claim.statements)
     ]
-    new.sort(key=lambda claim: (-claim.reports_count, -len(claim.figures), moment(_earliest(claim)), claim.id))
+    new.sort(
+        key=lambda claim: (
+            says_little(claim),
+            -claim.reports_count,
+            -len(claim.figures),
+            moment(_earliest(claim)),
+            claim.id,
+        )
+    )
     return [_claim_item(lookup, claim) for claim in new]
 
 

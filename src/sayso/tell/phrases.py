@@ -142,7 +142,9 @@ def composition(figure: Figure) -> str:
 
 
 def origins(claim: Claim) -> str:
-    """How many origins are known, and how many are not: always both."""
+    """How many origins are known, and how many are not: always both; where nobody states it, that."""
+    if not claim.origins_count and not claim.unknown_count:
+        return "no origin left: withdrawn" if claim.status == "withdrawn" else "nobody in this ledger states it"
     known = counted(claim.origins_count, "known origin")
     return f"{known}, {grouped(claim.unknown_count)} unknown"
 

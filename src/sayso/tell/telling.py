@@ -1,0 +1,48 @@
+"""Telling first: the order in which claims are listed for people. Nothing is left out; docs/decisions/0005 says why."""
+
+from collections.abc import Iterable
+
+from sayso.model.claim import Claim, Status
+from sayso.model.moment import moment
+from sayso.model.terms import words
+from sayso.model.words import Iso
+
+SOMETHING_CAME_OF: frozenset[Status] = frozenset(
+    {"withdrawn", "corrected", "disputed", "verified", "acknowledged", "also_stated"}
+)
+SILENT = frozenset({"asks", "declines"})
+"""Stances that assert nothing: a question, an answer refused."""
+FEWEST_WORDS = 4
+"""Shorter words ("I doubt it", "them") need the sentences around them to say anything."""
+
+
+def telling_first(claims: Iterable[Claim]) -> list[Claim]:
+    """By the day they last moved, latest first, undated at the end; within a day by `weight`, then as they came."""
+    weighed = sorted(claims, key=lambda claim: (weight(claim), -claim.reports_count, -len(claim.figures)))
+    return sorted(weighed, key=_day, reverse=True)
+
+
+def weight(claim: Claim) -> int:
+    """0 where something came of it, 1 with a figure or in several reports, 3 where it says little alone, else 2."""
+    if claim.status in SOMETHING_CAME_OF:
+        return 0
+    if says_little(claim):
+        return 3
+    return 1 if claim.figures or claim.reports_count > 1 else 2
+
+
+def says_little(claim: Claim) -> bool:
+    """True for questions and refusals to answer nobody's claim, and for words too few to stand alone, without a figure."""
+    if all(said.stance in SILENT for said in claim.statements):
+        return True
+    return not claim.figures and len(words(claim.gist)) < FEWEST_WORDS
+
+
+def moved_at(claim: Claim) -> Iso | None:
+    """The latest moment of its history."""
+    return max((entry.at for entry in claim.history if entry.at), key=moment, default=None)
+
+
+def _day(claim: Claim) -> tuple[bool, str]:
+    is_undated, at = moment(moved_at(claim))
+    return (not is_undated, at[:10])
