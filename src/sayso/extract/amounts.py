@@ -160,7 +160,8 @@ def _fraction(text: str, tokens: list[Token], i: int) -> Read | None:
     """Such as "half of", "two thirds of", "a quarter of", "three-quarters"."""
     low = tokens[i].low
     if low == "half":
-        if _low(tokens, i + 1) not in WHOLE or _of_time(tokens, i + 1):
+        added = _low(tokens, i - 1) == "a" and _adds_to_measure(tokens, i - 1)
+        if added or _low(tokens, i + 1) not in WHOLE or _of_time(tokens, i + 1):
             return None
         return _made(tokens, i, i + 1, 0.5, 0.5, kind="share")
     top = cardinal_at(text, tokens, i) if low not in {"a", "an", "half"} else None

@@ -16,6 +16,7 @@ from sayso.extract.lexicon.categories import (
     MEN,
     MOVING,
     PLACES,
+    REPORTING,
     TAKING,
     THINGS,
 )
@@ -88,6 +89,8 @@ def is_told_of(parse: Parse, tokens: range, *, bounded: bool) -> bool:
     """True where a bare number is the subject or object of a clause: "over 10,000 have been sent", "puts them at 3,000"."""
     top = _top(parse, tokens)
     dep, head = parse.deps[top], parse.heads[top]
+    if dep == "nsubj" and parse.lemmas[head] in REPORTING:
+        return False  # "“Nine, and I knew three of them,” she said"
     if dep == "pobj":
         return parse.lemmas[head] in {"at", "to"} and parse.lemmas[parse.heads[head]] in TOLLS
     large = bounded or len(tokens) > 1 or len(parse.word(top)) > 2
@@ -212,6 +215,8 @@ def _of_noun(parse: Parse, noun: NounPhrase, verb: int | None) -> Sense:
     lemma = lemma_of(parse, noun.head)
     if lemma in HARM_NOUNS:
         return Sense(HARM_NOUNS[lemma], verb=verb)
+    if lemma in MEN and any(_is_under_arms(parse, c) for c in parse.children(noun.head) if parse.deps[c] == "acl"):
+        return Sense("troops", verb=verb)
     by_verb = _of_action(parse, noun, verb) if verb is not None else None
     if by_verb:
         return by_verb

@@ -180,7 +180,8 @@ def _is_counted_or_nobody(parse: Parse, i: int) -> bool:
     """True for "three men", "no man", "every man"."""
     kids = parse.children(i)
     nobody = any(parse.word(c).lower() in NOBODY for c in kids if parse.deps[c] in {"det", "neg"})
-    numbered = any(parse.tags[c] == "CD" and parse.deps[c] == "nummod" for c in kids)
+    article = max((c for c in kids if parse.deps[c] == "det"), default=-1)  # "13:50 A man" is one man
+    numbered = any(parse.tags[c] == "CD" and parse.deps[c] == "nummod" and c > article for c in kids)
     return nobody or (numbered and parse.tags[i] != "NNP")
 
 
@@ -217,9 +218,12 @@ _LEFT: Final = wordlist("det poss amod compound nmod nummod case")
 def _left_edge(parse: Parse, head: int) -> int:
     """The first word of the noun phrase: determiner, possessor, adjectives, number, first names."""
     kids = [c for c in parse.children(head) if c < head and parse.deps[c] in _LEFT]
-    first = min(kids, default=head)
+    article = max((c for c in kids if parse.deps[c] == "det"), default=-1)
+    first = min((c for c in kids if parse.tags[c] != "CD" or c > article), default=head)
     while first > 0 and first - 1 > head - LONGEST and first <= parse.heads[first - 1] <= head:
         if parse.deps[first - 1] not in _LEFT | {"punct", "npadvmod"} or parse.word(first - 1) == ",":
+            break
+        if parse.tags[first - 1] == "CD" and first == article:
             break
         first -= 1
     return first

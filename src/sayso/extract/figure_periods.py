@@ -27,6 +27,10 @@ JOINING: Final[dict[str, frozenset[str]]] = {
 """What stands between two times of one stretch, and the words one of which stands before it ("" for any)."""
 ELAPSED: Final = wordlist("on later afterwards after")
 """Last words of a time that says how long after something it is: no stretch that a figure covers."""
+COMPARED: Final = ("compared with", "compared to", "compared with the", "compared to the", "than in", "than")
+"""Before a time they say what a figure is held against, not what it covers."""
+NEAR: Final = 40
+"""Tokens looked at on either side of a number."""
 UP: Final = 12
 """Steps up the tree at most."""
 
@@ -45,9 +49,10 @@ def period_of(parse: Parse, anchor: int, sense: Sense, times: Sequence[Time]) ->
 
     "Now" in what somebody said is the time of the saying, where the sentence gives that.
     """
-    clause = _clause(parse, anchor, sense)
-    usable = [t for t in times if t.type != "SET" and (t.from_ or t.to) and not _is_elapsed(parse, t)]
-    near = [t for t in usable if _in_clause(parse, t, clause)]
+    mute = _without_speaker(parse, anchor, times)
+    clause = _clause(parse, anchor, sense, mute)
+    usable = [t for t in times if t.type != "SET" and (t.from_ or t.to) and not _is_aside(parse, t)]
+    near = [t for t in usable if _in_clause(parse, t, clause, mute)]
     dated = [t for t in near if t.value != "PRESENT_REF"]
     start = parse.starts[anchor]
     nearest = min(dated, key=lambda t: abs(t.start - start), default=None)
@@ -92,10 +97,11 @@ def _is_as_of(parse: Parse, time: Time) -> bool:
     return before.removesuffix("the").rstrip().endswith("as of")
 
 
-def _is_elapsed(parse: Parse, time: Time) -> bool:
-    """True for "almost three months on", and for the cut-off of "as of 3 May"."""
+def _is_aside(parse: Parse, time: Time) -> bool:
+    """True for "almost three months on", and after "as of" and "compared with": no time that a figure covers."""
     words = time.text.lower().split()
-    return (len(words) > 1 and words[-1] in ELAPSED) or _is_as_of(parse, time)
+    before = parse.text[max(0, time.start - 20) : time.start].lower().rstrip()
+    return (len(words) > 1 and words[-1] in ELAPSED) or _is_as_of(parse, time) or before.endswith(COMPARED)
 
 
 def _joined(parse: Parse, time: Time, times: Sequence[Time]) -> Period | None:
@@ -139,7 +145,24 @@ def _is_past(parse: Parse, verb: int | None) -> bool:
 # the clause
 
 
-def _in_clause(parse: Parse, time: Time, clause: set[int]) -> bool:
+def _without_speaker(parse: Parse, anchor: int, times: Sequence[Time]) -> frozenset[int]:
+    """Verbs of saying that say nothing, as engines make them of participles.
+
+    Their subject is a time ("this time last year confirmed losses were …") or a number and they have no object
+    ("1,200 cases, 30 of them confirmed, were …").
+    """
+    first, last = parse.sentence(anchor)
+    near = range(max(first, anchor - NEAR), min(last, anchor + NEAR))
+    dated = {i for t in times for i in parse.tokens_in(t.spans[0])}
+    verbs = {parse.heads[i]: i for i in (*dated, *near) if parse.deps[i] in {"nsubj", "nsubjpass"}}
+    return frozenset(v for v, i in verbs.items() if i in dated or (parse.tags[i] == "CD" and not _has_object(parse, v)))
+
+
+def _has_object(parse: Parse, verb: int) -> bool:
+    return any(parse.deps[c] in {"dobj", "ccomp"} for c in parse.children(verb))
+
+
+def _in_clause(parse: Parse, time: Time, clause: set[int], mute: frozenset[int]) -> bool:
     """True where the time hangs on the figure's predicate or counted noun and on no verb of saying."""
     inside = parse.tokens_in(time.spans[0])
     if not inside:
@@ -149,7 +172,7 @@ def _in_clause(parse: Parse, time: Time, clause: set[int]) -> bool:
         if i in clause:
             return True
         head = parse.heads[i]
-        if head == i or (parse.lemmas[head] in REPORTING and parse.pos[head] == "VERB"):
+        if head == i or (parse.lemmas[head] in REPORTING and parse.pos[head] == "VERB" and head not in mute):
             return False
         if parse.deps[i] in {"ccomp", "relcl"}:
             return False
@@ -157,7 +180,7 @@ def _in_clause(parse: Parse, time: Time, clause: set[int]) -> bool:
     return False
 
 
-def _clause(parse: Parse, at: int, sense: Sense) -> set[int]:
+def _clause(parse: Parse, at: int, sense: Sense, mute: frozenset[int]) -> set[int]:
     """The words of the figure's clause that a time may hang on: from the number up to its verb and those over it."""
     found = {at}
     for start in (at, sense.verb):
@@ -167,7 +190,8 @@ def _clause(parse: Parse, at: int, sense: Sense) -> set[int]:
         for _ in range(8):
             found.add(i)
             head = parse.heads[i]
-            if head == i or parse.deps[i] in {"ccomp", "relcl", "parataxis"} or _is_saying(parse, i, head):
+            apart = parse.deps[i] in {"ccomp", "relcl", "parataxis"} or _is_saying(parse, i, head)
+            if head == i or (apart and head not in mute):
                 break
             i = head
     return found

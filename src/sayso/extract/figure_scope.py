@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
-from sayso.extract.amounts import MOVED, Amount
+from sayso.extract.amounts import MOVED
 from sayso.extract.figure_categories import Sense
 from sayso.extract.figure_lists import is_growth
 from sayso.extract.figure_mention import Mention
 from sayso.extract.figure_periods import cut_off, ends, listed_period, period_of
-from sayso.extract.lexicon.units import PERIODS
+from sayso.extract.lexicon.units import LENGTHS, PERIODS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Measure, Method, Per
 from sayso.model.parse import Parse
@@ -19,6 +19,8 @@ TOLL: Final = wordlist("killed wounded casualties losses captured recruits")
 """Categories whose figures add up over time."""
 CHANGES: Final = wordlist("increase decrease rise drop fall decline growth jump gain cut reduction surge")
 ADDED: Final = wordlist("additional extra")
+STANDING: Final = wordlist("be have stand hold remain own station base position mass live sleep stay")
+"""Verbs of a state: a figure of theirs is a level, in the past too."""
 NEAR: Final = 7
 """Tokens looked at on either side for "a day", "daily"."""
 LATER: Final = wordlist("after before earlier later ago prior")
@@ -51,10 +53,12 @@ def scope_of(parse: Parse, mention: Mention, times: tuple[Time, ...], published:
 def _measure(parse: Parse, mention: Mention) -> Measure:
     amount, sense = mention.amount, mention.sense
     grown = is_growth(parse, amount.start) or amount.kind == "points" or _is_added(parse, mention)
-    if grown or (not sense.listed and _is_change(parse, amount, mention.tokens)):
+    if grown or (not sense.listed and _is_change(parse, mention)):
         return "change"
     if amount.kind in {"share", "percent"}:
         return "share"
+    if mention.unit in LENGTHS and sense.category == "other":
+        return "level"
     told = sense.category not in {"missing", None} and _is_past(parse, sense)
     return "cumulative" if sense.listed or sense.category in TOLL or told else "level"
 
@@ -73,7 +77,7 @@ def _is_added(parse: Parse, mention: Mention) -> bool:
 def _is_past(parse: Parse, sense: Sense) -> bool:
     """True where the predicate tells of something done."""
     verb = sense.verb
-    if verb is None or parse.lemmas[verb] in {"be", "have", "stand", "hold", "remain", "own"}:
+    if verb is None or parse.lemmas[verb] in STANDING:
         return False
     helpers = [parse.lemmas[c] for c in parse.children(verb) if parse.deps[c] in {"aux", "auxpass"}]
     if any(parse.tags[c] == "MD" for c in parse.children(verb) if parse.deps[c] == "aux"):
@@ -95,11 +99,13 @@ def is_moved_by(parse: Parse, first: int) -> bool:
     return i >= 0 and parse.word(i).lower() in MOVED - {"up", "cut", "raised", "raise"}
 
 
-def _is_change(parse: Parse, amount: Amount, tokens: range) -> bool:
+def _is_change(parse: Parse, mention: Mention) -> bool:
+    amount, tokens = mention.amount, mention.tokens
     outer = parse.token_at(amount.start)
     first = min(outer, tokens[0]) if outer is not None else tokens[0]
     if is_moved_by(parse, first):
-        return amount.kind != "count" or parse.word(first - 1).lower() not in MOVED or parse.word(first - 1) == "+"
+        measured = amount.kind != "count" or mention.unit in LENGTHS  # "rose three metres", but "rose 12" is odd
+        return measured or parse.word(first - 1).lower() not in MOVED or parse.word(first - 1) == "+"
     after = tokens[-1] + 1
     word = parse.word(after).lower() if after < len(parse) else ""
     return amount.kind in {"percent", "points"} and word in CHANGES

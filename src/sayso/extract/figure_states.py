@@ -22,6 +22,8 @@ AHEAD: Final = 8
 
 def harmed(parse: Parse, harm: dict[int, Harm], tokens: range, noun: NounPhrase | None) -> Harm | None:
     """What happened to the counted: by the words right after, inside or right before, or by the dependencies."""
+    if noun is None and (part := _of_those(parse, tokens[-1] + 1)):
+        return part
     after = _states_after(parse, noun.last if noun else tokens[-1] + 1)
     if after:
         return after
@@ -34,6 +36,12 @@ def harmed(parse: Parse, harm: dict[int, Harm], tokens: range, noun: NounPhrase 
     if noun is None:
         return _verb_before(parse, tokens[0])
     return None
+
+
+def _of_those(parse: Parse, at: int) -> Harm | None:
+    """The state of a part of those in it: "19 of the injured", "three of the dead"."""
+    partitive = at + 2 < len(parse) and parse.lemmas[at] == "of" and parse.word(at + 1).lower() == "the"
+    return Harm((_state(parse, at + 2),), ()) if partitive and _is_state(parse, at + 2) else None
 
 
 def _states_after(parse: Parse, at: int) -> Harm | None:

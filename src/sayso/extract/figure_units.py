@@ -1,6 +1,8 @@
 """The unit of a figure: people and things are a count; money, areas and distances have their own."""
 
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from sayso.extract.amounts import Amount
 from sayso.extract.lexicon.units import (
@@ -14,6 +16,8 @@ from sayso.extract.lexicon.units import (
     SYMBOLS,
 )
 from sayso.model.parse import Parse
+
+SPEED: Final = re.compile(r"km/h(?:r|our)?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ def _unit_after(parse: Parse, at: int) -> Measured:
         at += 1  # "hundreds of square kilometres"
     first, second, *_ = [parse.word(i).lower().strip(".") for i in range(at, min(at + 2, len(parse)))] + ["", ""]
     unit, length = _unit_of_words(first, second)
+    if unit and at < len(parse) and (hour := SPEED.match(parse.text, parse.starts[at])):
+        return Measured("km/h", max(at + length, parse.tokens_in(hour.span())[-1] + 1))
     return Measured(unit, at + length) if unit else Measured("count", at)
 
 

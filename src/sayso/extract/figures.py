@@ -138,7 +138,7 @@ def _counts_nothing(parse: Parse, mention: Mention) -> bool:
     word = parse.text[slice(*amount.number)].lower()
     if word == "one" and parse.text[amount.end : amount.end + 4].lower() == " of ":
         return not sense.tokens
-    if _is_weak(parse, mention, word):
+    if _is_weak(parse, mention, word) or _is_told_before(parse, mention):
         return True
     if mention.noun is not None or mention.unit != "count":
         return False
@@ -147,6 +147,13 @@ def _counts_nothing(parse: Parse, mention: Mention) -> bool:
     if amount.vague or sense.category not in {None, "other"} or is_part(parse, mention.tokens):
         return False
     return not is_told_of(parse, mention.tokens, bounded=amount.start < amount.number[0])
+
+
+def _is_told_before(parse: Parse, mention: Mention) -> bool:
+    """True for "the nine": those told of before."""
+    before = mention.tokens[0] - 1
+    bare = mention.noun is None and mention.unit == "count" and mention.sense.category in {None, "other", "people"}
+    return bare and before >= 0 and parse.word(before).lower() == "the" and mention.amount.kind == "count"
 
 
 def _is_weak(parse: Parse, mention: Mention, word: str) -> bool:

@@ -85,13 +85,14 @@ _MEASURES: Final[dict[str, str]] = {
     "ha": "ha hectare hectares",
     "acre": "acre acres",
     "mph": "mph",
-    "km/h": "kph kmh",
+    "km/h": "kph kmh km/h",
     "kW": "kw kilowatt kilowatts",
     "MW": "mw megawatt megawatts",
     "GW": "gw gigawatt gigawatts",
     "degree": "degree degrees °",
 }
 MEASURES: Final[dict[str, str]] = {word: unit for unit, words in _MEASURES.items() for word in words.split()}
+LENGTHS: Final = wordlist("km mi m cm mm ft in yd")
 DISTANCES: Final = wordlist("km mi m")
 AREAS: Final = wordlist("km2 mi2 m2 ha acre")
 SQUARED: Final[dict[str, str]] = {"km": "km2", "mi": "mi2", "m": "m2", "ft": "ft2", "yd": "yd2"}
