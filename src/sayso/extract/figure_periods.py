@@ -74,7 +74,8 @@ def ends(period: Period | None, measure: Measure, published: Iso | None) -> tupl
         return None, None
     first, last = period.first, period.last
     if period.stated:
-        return first, last
+        late = measure == "cumulative" and last and published and published < last[:10] and (first or "") <= published
+        return first, published if late else last  # a toll "by October" in a report of October
     if measure == "cumulative" and first and first == last and len(first) >= 10:
         return first, max(published, first) if published else None
     if last and published and last[:10] > published[:10] and (first or "") <= published:
