@@ -2,19 +2,22 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
+from typing import get_args
 
 from sayso.link.judged import found_again
 from sayso.link.link import link_component
 from sayso.link.score import score_pair
 from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement, standing
-from sayso.model.link import Edge
+from sayso.model.link import Edge, EdgeKind
 from sayso.ports import Store
 from sayso.weigh.weigh import weigh
 
 Progress = Callable[[str, int, int | None], None]
 MOST_CANDIDATES = 400
 """Reports compared with a new one at most: those that share most keys, ties by id."""
+MOST_EDGES = 150
+"""Edges of a kind kept with a new report at most. A story of many hundreds of reports is told as several."""
 KEPT_READINGS = 3_000
 
 
@@ -45,7 +48,14 @@ def _compare(store: Store, readings: "_Readings", report_id: str) -> None:
     shared.pop(report_id, None)
     nearest = sorted(shared, key=lambda other: (-shared[other], other))[:MOST_CANDIDATES]
     (one,) = readings.get((report_id,))
-    store.save_edges([edge for other in readings.get(nearest) for edge in score_pair(one, other)])
+    edges = [edge for other in readings.get(nearest) for edge in score_pair(one, other)]
+    store.save_edges(strongest(edges))
+
+
+def strongest(edges: Iterable[Edge]) -> list[Edge]:
+    """Of each kind the edges with the highest scores, ties by id: so many that a component grows with its reports."""
+    ordered = sorted(edges, key=lambda edge: (-edge.score, edge.one, edge.other))
+    return [edge for kind in get_args(EdgeKind) for edge in [e for e in ordered if e.kind == kind][:MOST_EDGES]]
 
 
 def _settle(store: Store, readings: "_Readings", report_id: str) -> tuple[str, ...]:
