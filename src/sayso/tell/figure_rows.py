@@ -7,6 +7,8 @@ from sayso.model.figure import Category, Figure, Number
 from sayso.model.findings import Findings
 from sayso.model.moment import Moment, moment
 from sayso.model.report import Report
+from sayso.model.statement import Stance
+from sayso.model.terms import folded
 from sayso.tell.phrases import grouped
 from sayso.tell.speakers import Speaker, outlet_name, relays, speaker
 
@@ -46,6 +48,8 @@ class FigureRow:
     report: Report
     outlet: str | None
     claim: str | None
+    stance: Stance | None = None
+    """How it was said: a number in a question is nobody's figure."""
     earlier: tuple["FigureRow", ...] = ()
 
     @property
@@ -108,7 +112,7 @@ def latest_by_source(
         if reading.report.copy_of:
             continue
         for row in _rows(reading, claim_of, names):
-            key = (row.figure.category, row.claim or row.figure.id, row.speaker.name)
+            key = (row.figure.category, row.claim or row.figure.id, folded(row.speaker.name))
             series.setdefault(key, []).append(row)
     by_category: dict[Category | None, list[FigureRow]] = {}
     for (category, _, _), rows in series.items():
@@ -152,4 +156,5 @@ def _rows(reading: Findings, claim_of: Mapping[str, str], names: Mapping[str, st
             report=reading.report,
             outlet=outlet,
             claim=claim_of.get(figure.id),
+            stance=statement.stance if statement else None,
         )
