@@ -173,6 +173,10 @@ class Ledger:
         """Keep a correction: it outranks the machine and is never overwritten. Raises NotFoundError."""
         return judge(self._store, verdict, subjects, by=by, now=now, value=value)
 
+    def state(self) -> int:
+        """Another number whenever anybody, in this process or another, has written to the ledger in between."""
+        return self._store.state()
+
     def check(self) -> tuple[str, ...]:
         """What is wrong with the ledger, a sentence each; empty where nothing is."""
         return self._store.check()

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
@@ -178,6 +179,53 @@ def test_an_empty_ledger_says_so(tmp_path: Path) -> None:
         assert "This ledger is empty" in client.get("/").text
         for address in ("/claims", "/figures", "/stories", "/reports", "/search?q=x", "/digests"):
             assert client.get(address).status_code == 200
+
+
+def test_what_is_kept_for_the_next_page_goes_when_another_process_writes(client: TestClient, ledger: Ledger) -> None:
+    pages = ("/", "/claims", "/figures", "/search?q=workers+oriel")
+    for address in pages:
+        assert "Port Workers of Brenmoor" not in client.get(address).text
+        assert client.get(address).text
+    with Ledger(ledger.config.ledger) as elsewhere:
+        elsewhere.judge("wrong_source", "s-union", by="ML", value="Port Workers of Brenmoor")
+    for address in pages:
+        assert "Port Workers of Brenmoor" in client.get(address).text, address
+
+
+def test_the_state_changes_with_every_write_and_with_nothing_else(ledger: Ledger) -> None:
+    before = ledger.state()
+    ledger.claims()
+    assert ledger.state() == before
+    ledger.digest()
+    assert ledger.state() != before
+
+
+@pytest.mark.parametrize("since", ["yesterday", "2999-01-01"])
+def test_a_moment_that_is_none_is_refused_on_a_page(client: TestClient, since: str) -> None:
+    answer = client.get("/", params={"since": since})
+    assert answer.status_code == 400
+    assert since in answer.text
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_can_be_heard_and_walked_by_keyboard(client: TestClient, address: str) -> None:
+    """Language, title, landmarks, a way past the navigation, headings in order, and a name for every control."""
+    html = client.get(address).text
+    page = Page(html)
+    (root,) = [attributes for tag, attributes in page.tags if tag == "html"]
+    assert root["lang"] == "en"
+    assert [tag for tag, _ in page.tags].count("main") == 1
+    links = [attributes for tag, attributes in page.tags if tag == "a"]
+    assert links[0]["href"] == "#main"
+    levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch("h[1-6]", tag)]
+    assert levels[0] == 1
+    assert all(later - earlier <= 1 for earlier, later in pairwise(levels)), levels
+    assert not re.findall(r"<a [^>]*>\s*</a>|<button[^>]*>\s*</button>", html)
+    labelled = "".join(re.findall(r"<label.*?</label>", html, re.DOTALL))
+    for control in re.findall(r"<(?:input|select|textarea)\b[^>]*>", html):
+        assert 'type="hidden"' in control or "aria-label" in control or control in labelled, control
+    for table in re.findall(r"<th\b[^>]*>", html):
+        assert "scope=" in table, table
 
 
 def test_digests_are_there_as_page_mail_and_text(client: TestClient, ledger: Ledger) -> None:

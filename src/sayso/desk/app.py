@@ -9,6 +9,7 @@ from sayso.api.app import create_api
 from sayso.desk import claim, claims, digests, figures, judging, report, reports, search, stories, today
 from sayso.desk.failures import add_failure_pages
 from sayso.desk.guard import LOOPBACK, Guard
+from sayso.desk.kept import Kept
 from sayso.ledger import Ledger
 
 PAGES = (today, claims, claim, judging, figures, stories, reports, report, search, digests)
@@ -18,6 +19,7 @@ def create_app(ledger: Ledger, *, hosts: frozenset[str] = LOOPBACK) -> FastAPI:
     """The desk over one ledger, with the API under /api/v1. Answers only requests for `hosts` (names without port)."""
     app = FastAPI(title="Sayso", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.ledger = ledger
+    app.state.kept = Kept(ledger)
     for page in PAGES:
         app.include_router(page.router)
     app.mount("/api/v1", create_api(ledger))

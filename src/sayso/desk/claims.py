@@ -6,6 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
+from sayso.desk.kept import FromKept
 from sayso.desk.parts import PAGE, FromLedger, Offset, Words, page, paging
 from sayso.tell.claim_list import claim_line, matches
 from sayso.tell.quoting import gist_statement
@@ -19,21 +20,24 @@ def claims(
     *,
     request: Request,
     ledger: FromLedger,
+    kept: FromKept,
     status: Annotated[str, Query(max_length=20)] = "",
     q: Words = "",
     source: Annotated[str, Query(max_length=400)] = "",
     offset: Offset = 0,
 ) -> HTMLResponse:
     """Claims by the day they last moved, the most telling of a day first."""
-    held = [claim for claim in telling_first(ledger.claims()) if matches(claim, q, source)]
+    ordered = kept("telling", lambda: telling_first(ledger.claims()))
+    held = [claim for claim in ordered if matches(claim, q, source)]
     chosen = [claim for claim in held if not status or claim.status == status]
     shown = chosen[offset : offset + PAGE]
+    readings = {found.report.id: found for found in ledger.readings([gist_statement(claim).report for claim in shown])}
     return page(
         request,
         "claims.html",
         title="Claims",
         room="claims",
-        lines=[claim_line(claim, ledger.readings((gist_statement(claim).report,))) for claim in shown],
+        lines=[claim_line(claim, readings.get(gist_statement(claim).report)) for claim in shown],
         held=Counter(claim.status for claim in held),
         status=status,
         source=source,

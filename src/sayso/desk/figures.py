@@ -5,8 +5,10 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
+from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, page
-from sayso.tell.figure_rows import latest_by_source
+from sayso.ledger import Ledger
+from sayso.tell.figure_rows import FigureGroup, latest_by_source
 from sayso.tell.speakers import names_of
 
 router = APIRouter(default_response_class=HTMLResponse)
@@ -19,13 +21,11 @@ ASIDE = ("other", None)
 def figures(
     request: Request,
     ledger: FromLedger,
+    kept: FromKept,
     category: Annotated[str, Query(max_length=20)] = "",
 ) -> HTMLResponse:
     """The latest figures by source."""
-    readings = ledger.readings([report.id for report in ledger.reports()])
-    claims = ledger.claims()
-    claim_of = {figure: claim.id for claim in claims for figure in claim.figures}
-    groups = latest_by_source(readings, claim_of, names_of(claims))
+    claim_of, groups = kept("figures", lambda: _groups(ledger))
     by_name = {group.category or "uncounted": group for group in groups}
     shown = [by_name[category]] if category in by_name else [g for g in groups if g.category not in ASIDE]
     conflicts = ledger.conflicts()
@@ -43,3 +43,11 @@ def figures(
         revisions=ledger.revisions(),
         claim_of=claim_of,
     )
+
+
+def _groups(ledger: Ledger) -> tuple[dict[str, str], tuple[FigureGroup, ...]]:
+    """The claim of each figure, and the rows by category."""
+    claims = ledger.claims()
+    claim_of = {figure: claim.id for claim in claims for figure in claim.figures}
+    readings = ledger.readings([report.id for report in ledger.reports()])
+    return claim_of, latest_by_source(readings, claim_of, names_of(claims))

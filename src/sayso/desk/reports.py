@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
+from sayso.desk.kept import FromKept
 from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
 from sayso.model.report import Report
 from sayso.tell.speakers import outlet_name
@@ -14,14 +15,16 @@ router = APIRouter(default_response_class=HTMLResponse)
 
 @router.get("/reports")
 def reports(
+    *,
     request: Request,
     ledger: FromLedger,
+    kept: FromKept,
     outlet: Annotated[str, Query(max_length=400)] = "",
     kind: Annotated[str, Query(max_length=20)] = "",
     offset: Offset = 0,
 ) -> HTMLResponse:
     """Reports, latest first, undated at the end."""
-    held = ledger.reports()
+    held = kept("reports", ledger.reports)
     dated = [report for report in reversed(held) if report.published]
     ordered = [*dated, *(report for report in held if not report.published)]
     chosen = [report for report in ordered if _is_chosen(report, outlet, kind)]

@@ -3,10 +3,12 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
+from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, Words, page
 from sayso.tell.claim_list import matches
 from sayso.tell.quoting import gist_statement
 from sayso.tell.snippets import snippet_parts
+from sayso.tell.telling import telling_first
 
 router = APIRouter(default_response_class=HTMLResponse)
 
@@ -15,10 +17,14 @@ MOST_CLAIMS = 10
 
 
 @router.get("/search")
-def search(request: Request, ledger: FromLedger, q: Words = "") -> HTMLResponse:
+def search(request: Request, ledger: FromLedger, kept: FromKept, q: Words = "") -> HTMLResponse:
     """What was found, best first."""
     hits = ledger.search(q, MOST) if q.strip() else ()
-    claims = [claim for claim in ledger.claims() if matches(claim, q, "")] if q.strip() else []
+    claims = [
+        claim
+        for claim in kept("telling", lambda: telling_first(ledger.claims()))
+        if q.strip() and matches(claim, q, "")
+    ]
     return page(
         request,
         "search.html",

@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
+from sayso.desk.kept import FromKept
 from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
 from sayso.model.moment import moment
 
@@ -10,12 +11,13 @@ router = APIRouter(default_response_class=HTMLResponse)
 
 
 @router.get("/stories")
-def stories(request: Request, ledger: FromLedger, offset: Offset = 0) -> HTMLResponse:
+def stories(request: Request, ledger: FromLedger, kept: FromKept, offset: Offset = 0) -> HTMLResponse:
     """Stories, latest first."""
     dated = sorted(ledger.stories(), key=lambda story: moment(story.to), reverse=True)
     ordered = sorted(dated, key=lambda story: story.to is None)
     shown = ordered[offset : offset + PAGE]
-    reports = {reading.report.id: reading.report for story in shown for reading in ledger.readings(story.reports)}
+    held = kept("reports", ledger.reports)
+    reports = {report.id: report for report in held}
     return page(
         request,
         "stories.html",

@@ -6,7 +6,9 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.app import now
+from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, page
+from sayso.ledger import Ledger
 from sayso.model.moment import moment
 from sayso.tell.digest import ORDER, LedgerView, compose_digest
 from sayso.tell.digest_rows import rows_by_section
@@ -20,20 +22,15 @@ MOST_CLAIMS = 15
 
 @router.get("/")
 def today(
-    request: Request, ledger: FromLedger, since: Annotated[str | None, Query(max_length=40)] = None
+    request: Request, ledger: FromLedger, kept: FromKept, since: Annotated[str | None, Query(max_length=40)] = None
 ) -> HTMLResponse:
     """The first screen. `since` is a moment (ISO 8601): only what came in after it."""
-    view = LedgerView(
-        reports=ledger.reports(),
-        claims=ledger.claims(),
-        revisions=ledger.revisions(),
-        conflicts=ledger.conflicts(),
-        failures=ledger.failures(),
-        statements=ledger.statements(),
-        digests=ledger.digests(),
-    )
+    view = kept("view", lambda: _view(ledger))
     made_at = now()
-    digest = compose_digest(view, made_at=made_at, since=since or None)
+    if since:
+        digest = compose_digest(view, made_at=made_at, since=since)
+    else:
+        digest = kept("digest", lambda: compose_digest(view, made_at=made_at, since=None))
     return page(
         request,
         "today.html",
@@ -47,4 +44,16 @@ def today(
         last_check=max((report.collected for report in view.reports), key=moment, default=None),
         last_digest=view.digests[0] if view.digests else None,
         made_at=made_at,
+    )
+
+
+def _view(ledger: Ledger) -> LedgerView:
+    return LedgerView(
+        reports=ledger.reports(),
+        claims=ledger.claims(),
+        revisions=ledger.revisions(),
+        conflicts=ledger.conflicts(),
+        failures=ledger.failures(),
+        statements=ledger.statements(),
+        digests=ledger.digests(),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 
 from alembic import command
 from alembic.config import Config as AlembicConfig
@@ -11,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 from sayso.errors import StoreError
 
@@ -25,6 +26,8 @@ class Database:
     def __init__(self, address: str) -> None:
         self.address = address
         self.engine = _engine(address)
+        self._watcher: PoolProxiedConnection | None = None
+        self._watching = Lock()
         self._migrate()
 
     @contextmanager
@@ -43,8 +46,21 @@ class Database:
         ):
             yield connection
 
+    def state(self) -> int:
+        """SQLite's data_version, seen from a connection that never writes: it changes with every write of any other."""
+        with self._explained(), self._watching:
+            if self._watcher is None:
+                self._watcher = self.engine.raw_connection()
+            cursor = self._watcher.cursor()
+            cursor.execute("PRAGMA data_version")
+            (version,) = cursor.fetchone() or (0,)
+            cursor.close()
+        return int(version)
+
     def close(self) -> None:
         """Give the connections back."""
+        if self._watcher is not None:
+            self._watcher.close()
         self.engine.dispose()
 
     @contextmanager

@@ -28,6 +28,10 @@ class SqlStore:
         """Give the database's connections back."""
         self._db.close()
 
+    def state(self) -> int:
+        """See Store."""
+        return self._db.state()
+
     def check(self) -> tuple[str, ...]:
         """See Store."""
         with self._db.reading() as connection:

@@ -1,6 +1,5 @@
 """Claim list: one line a claim (who says it, through whom, in which words), and the filter by words and source."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.model.claim import Claim
@@ -33,14 +32,13 @@ class ClaimLine:
         return moved_at(self.claim)
 
 
-def claim_line(claim: Claim, readings: Sequence[Findings]) -> ClaimLine:
-    """The line of a claim; `readings` hold the report of its gist's statement."""
+def claim_line(claim: Claim, reading: Findings | None) -> ClaimLine:
+    """The line of a claim; `reading` is that of its gist's report."""
     said = gist_statement(claim)
-    for reading in readings:
-        for statement in reading.statements:
-            if statement.id == said.id:
-                who = speaker(statement, reading.report, said.source)
-                return ClaimLine(claim, who, relays(statement) or said.via, said.stance, reading.report)
+    for statement in reading.statements if reading else ():
+        if reading and statement.id == said.id:
+            who = speaker(statement, reading.report, said.source)
+            return ClaimLine(claim, who, relays(statement) or said.via, said.stance, reading.report)
     return ClaimLine(claim, Speaker(said.source or "source not named"), said.via, said.stance, None)
 
 

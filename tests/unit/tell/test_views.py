@@ -84,6 +84,15 @@ def test_figures_of_different_claims_are_no_series() -> None:
     assert len(group.rows) == 3
 
 
+def test_one_name_in_two_apostrophes_is_one_source() -> None:
+    names = {"s-toll": "Brenmoor's harbour master", "s-count": "Brenmoor’s harbour master"}
+    claim_of = dict.fromkeys(("f-toll", "f-count"), "one")
+    (group,) = latest_by_source(READINGS, claim_of, names)
+    rows = {row.figure.id: row for row in group.rows}
+    assert [past.figure.id for past in rows["f-count"].earlier] == ["f-toll"]
+    assert rows["f-count"].stance == "corrects"
+
+
 def test_bounds_left_open_are_called_open() -> None:
     (group,) = latest_by_source(READINGS, {}, {})
     row = next(row for row in group.rows if row.figure.id == "f-toll")
@@ -106,9 +115,9 @@ def test_the_list_is_filtered_by_words_and_source(query: str, source: str, found
 
 
 def test_a_line_says_who_before_what() -> None:
-    line = claim_line(named("s-denial"), READINGS)
+    line = claim_line(named("s-denial"), next(r for r in READINGS if r.report.id == "r-ferry"))
     assert (line.speaker.name, line.via, line.stance) == ("the Oriel Line", ("The Sundal Echo",), "denies")
-    assert claim_line(named("s-denial"), ()).speaker.name == "the Oriel Line"
+    assert claim_line(named("s-denial"), None).speaker.name == "the Oriel Line"
 
 
 @pytest.mark.parametrize(
