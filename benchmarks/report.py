@@ -32,6 +32,7 @@ def benchmarks(chosen: Sequence[str]) -> list[str]:
 
 def run(name: str) -> list[Row]:
     """The rows of one file."""
+    print(f"measuring {name} ...", file=sys.stderr, flush=True)
     rows: list[Row] = importlib.import_module(f"benchmarks.accuracy.{name}").run()
     return rows
 
@@ -43,8 +44,8 @@ def floors() -> dict[str, float]:
 
 
 def broken(rows: Iterable[Row], kept: Mapping[str, float]) -> list[str]:
-    """Names of the metrics that fell below their floor, as printed with one decimal."""
-    return [row.name for row in rows if row.name in kept and round(row.value, 1) < kept[row.name]]
+    """Names of the metrics that fell below their floor, as printed with one decimal, or are no number."""
+    return [row.name for row in rows if row.name in kept and not round(row.value, 1) >= kept[row.name]]
 
 
 def lines(row: Row, floor: float | None) -> list[str]:

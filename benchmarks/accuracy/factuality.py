@@ -2,7 +2,7 @@
 
     .venv/bin/python -m benchmarks.accuracy.factuality
 
-The signs' weights are learnt on the train parts alone (training/factuality.py).
+The row has r in hundredths, as all rows are. The signs' weights are learnt on the train parts alone (training/factuality.py).
 """
 
 import math
@@ -42,7 +42,7 @@ def run() -> list[Row]:
             count, mae, r = score(documents, [predict(parser, d) for d in documents])
             on = f"{title}, {count} predicates"
             rows += [
-                Row(f"factuality.{short}_r", r, on, PEERS if short == "uw" else ""),
+                Row(f"factuality.{short}_r", 100 * r, on, PEERS if short == "uw" else ""),
                 Row(f"factuality.{short}_mae", mae, on),
             ]
     return rows

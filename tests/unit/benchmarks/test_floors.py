@@ -1,0 +1,73 @@
+"""Every floor holds something up, and a broken one fails the report."""
+
+import re
+
+import pytest
+
+from benchmarks import report
+from benchmarks.accuracy import sets
+from benchmarks.accuracy.sets import Row
+
+PRODUCED = {
+    f"{benchmark}.{metric}"
+    for benchmark, metrics in {
+        "attribution": "overlap_f1 overlap_precision overlap_recall exact_content_f1 source_token_f1 cue_token_f1 "
+        "content_token_f1 recall_direct recall_indirect recall_mixed",
+        "factuality": "uw_r uw_mae uds_ih2_r uds_ih2_mae",
+        "figures": "killed_exact killed_exact_two_or_more injured_exact injured_exact_two_or_more killed_mae",
+        "html": "token_f1",
+        "linking": "pairwise_f1 bcubed_f1 ecb_pairwise_f1 ecb_bcubed_f1",
+        "places": "lgl_f1 lgl_given_acc trnews_f1 trnews_given_acc geovirus_f1 geovirus_given_acc gwn_f1 gwn_given_acc",
+        "times": "tempeval3_value_f1 tempeval3_strict_f1 tempeval3_relaxed_f1 wikiwars_value_f1 wikiwars_strict_f1 "
+        "wikiwars_relaxed_f1 tweets_value_f1 tweets_strict_f1 tweets_relaxed_f1",
+    }.items()
+    for metric in metrics.split()
+}
+"""Names of the rows of all benchmarks."""
+LESS_IS_BETTER = re.compile(r"_mae$")
+
+
+def test_every_floor_is_of_a_row_that_some_benchmark_gives() -> None:
+    assert set(report.floors()) <= PRODUCED
+
+
+def test_no_floor_is_of_an_error() -> None:
+    assert not [name for name in report.floors() if LESS_IS_BETTER.search(name)]
+
+
+def test_every_benchmark_has_a_floor() -> None:
+    assert {name.split(".")[0] for name in report.floors()} == {name.split(".")[0] for name in PRODUCED}
+    assert len(report.benchmarks(())) == len({name.split(".")[0] for name in PRODUCED})
+
+
+@pytest.mark.parametrize(
+    ("value", "status"), [(60.0, 0), (59.95, 0), (59.94, 1), (0.0, 1), (100.0, 0), (float("nan"), 1)]
+)
+def test_a_broken_floor_fails_the_report(
+    value: float, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [Row("made.up_f1", value, "an invented set"), Row("made.free_f1", 1.0, "the same", "others 99")]
+    monkeypatch.setattr(report, "benchmarks", lambda _: ["made"])
+    monkeypatch.setattr(report, "run", lambda _: rows)
+    monkeypatch.setattr(report, "floors", lambda: {"made.up_f1": 60.0})
+    assert report.main(()) == status
+    printed = capsys.readouterr().out
+    assert ("BELOW THE FLOOR: made.up_f1" in printed) == bool(status)
+    assert "made.free_f1" in printed
+    assert "others 99" in printed
+
+
+def test_what_was_not_measured_breaks_nothing_and_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(report, "run", lambda _: [])
+    monkeypatch.setattr(sets, "ABSENT", {"gone"})
+    assert report.main(()) == 0
+    printed = capsys.readouterr().out
+    assert f"({sets.SHARED}): gone" in printed
+    assert all(name in printed.replace("\n", " ") for name in report.floors())
+
+
+def test_an_unknown_benchmark_is_refused() -> None:
+    with pytest.raises(SystemExit, match="no such benchmark: weather"):
+        report.benchmarks(["weather"])
