@@ -1,15 +1,26 @@
 """What a time is told relative to: the day of publication, the text's own dates, and the tense of the verb."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
-from sayso.extract.lexicon.times import AHEAD, EXPECTING, SAYING
+from sayso.extract.lexicon.times import (
+    AHEAD,
+    EXPECTING,
+    HABITS,
+    MEETINGS,
+    SAYING,
+    SCHEDULING,
+    YEARS_OF_HABIT,
+)
 from sayso.extract.time_calendar import DATE_VALUE, FINENESS, grain
 from sayso.model.parse import Parse
 
 Tense = Literal["past", "future", "present"]
 BRACKETED = 60
 """How far back an open bracket is looked for."""
+AROUND = 40
+"""How many tokens on either side are read for words of habit."""
 CLIMB = 12
 """How many heads are climbed in search of a verb."""
 
@@ -29,6 +40,8 @@ class Anchors:
     last_year: str | None = None
     """The last value with a year the text itself gives."""
     start: int = 0
+    end: int = 0
+    """Where the current expression ends; `start` is where it begins."""
     year_ahead: str | None = None
     """The year that stands with the next date of the same range: "14 June to 3 July 1955"."""
     finest: str | None = None
@@ -45,9 +58,29 @@ class Anchors:
     def tense(self) -> Tense:
         """The tense of the verb that governs the current expression; past where there is none."""
         token = self.parse.token_at(self.start)
-        if token and self.parse.word(token - 1).lower() == "until":
+        if token is None:
+            return "past"
+        found = tense_at(self.parse, token)
+        before = self.parse.word(token - 1).lower() if token else ""
+        if before == "until":
+            return "past" if found == "past" and _denied(self.parse, token) else "future"
+        if before == "effective":
+            return "present" if found == "past" else found
+        if before == "for" and not self.narrative and _is_expected(self.parse, token):
             return "future"
-        return tense_at(self.parse, token) if token is not None else "past"
+        return "past" if found == "future" and _belongs_to_past(self.parse, token, self.end) else found
+
+    @property
+    def habitual(self) -> bool:
+        """True where the sentence tells of what happens year after year."""
+        token = self.parse.token_at(self.start)
+        if token is None:
+            return False
+        first, last = self.parse.sentence(token)
+        first, last = max(first, token - AROUND), min(last, token + AROUND)
+        words = [self.parse.word(i).lower() for i in range(first, last)]
+        pairs = pairwise(words)
+        return bool(HABITS & set(words)) or any(a in YEARS_OF_HABIT and b in ("year", "years") for a, b in pairs)
 
     def told(self, unit: str) -> str | None:
         """The text's last value that is at least as fine as the unit: what "the next day" follows."""
@@ -97,6 +130,36 @@ def tense_at(parse: Parse, token: int) -> Tense:
             return "past"
         token = parse.heads[token]
     return "past"
+
+
+def _verb_above(parse: Parse, token: int) -> int | None:
+    for _ in range(CLIMB):
+        if parse.pos[token] in ("VERB", "AUX"):
+            return token
+        if parse.heads[token] == token:
+            return None
+        token = parse.heads[token]
+    return None
+
+
+def _denied(parse: Parse, token: int) -> bool:
+    """“until Friday they had not called”: what did not happen before a day lies behind, and the day with it."""
+    verb = _verb_above(parse, token)
+    return verb is not None and any(parse.deps[i] == "neg" for i in parse.children(verb))
+
+
+def _is_expected(parse: Parse, token: int) -> bool:
+    """“has scheduled a briefing for Tuesday”."""
+    verb = _verb_above(parse, token)
+    return verb is not None and parse.lemmas[verb] in SCHEDULING and parse.lemmas[parse.heads[token]] == "for"
+
+
+def _belongs_to_past(parse: Parse, token: int, end: int) -> bool:
+    """“to get around Friday's ruling”: the ruling lies behind, whatever is to come; a vote or a deadline may not."""
+    if parse.deps[token] not in ("poss", "compound", "nmod", "nmod:poss"):
+        return False
+    head = parse.heads[token]
+    return parse.starts[head] >= end and parse.pos[head] == "NOUN" and parse.lemmas[head] not in MEETINGS
 
 
 def _verb_tense(parse: Parse, verb: int) -> Tense | None:

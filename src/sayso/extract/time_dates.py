@@ -67,7 +67,7 @@ def _by_tense(tail: str, today: str, tense: Tense) -> str:
     here = f"{year:04}-{tail}"
     if len(today) < 7 or tense == "present":
         return _nearest(here, today)
-    if tense == "past" and here > today and not _soon(here, today):
+    if tense == "past" and here > today and not lies_soon(here, today):
         return f"{year - 1:04}-{tail}"
     if tense == "future" and here < today[: len(here)]:
         return f"{year + 1:04}-{tail}"
@@ -78,7 +78,7 @@ SOON = 45
 """Days."""
 
 
-def _soon(here: str, today: str) -> bool:
+def lies_soon(here: str, today: str) -> bool:
     """What lies within the next weeks is not last year's, whatever the verb says."""
     one, other = first_day(here), first_day(today)
     return bool(one and other and (one - other).days <= SOON)

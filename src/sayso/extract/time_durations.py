@@ -39,6 +39,10 @@ def _last_n(parts: Parts, anchors: Anchors) -> Reading | None:
     count = count_of(parts["number"]) if parts["number"] else "X" if plural else "1"
     if count is None or (not plural and not parts["number"]):
         return None
+    if not parts["number"] and (
+        parts["which"] == "recent" or (parts["which"] in ("past", "previous") and not parts["the"])
+    ):
+        return Reading("DATE", "PAST_REF", None, (None, anchors.published))
     return stretch(count, unit_of(word), direction(parts["which"]), anchors)
 
 
@@ -70,7 +74,7 @@ def _away(day: str, unit: str, count: str, step: int) -> str | None:
 
 
 def _from_n(parts: Parts, anchors: Anchors) -> Reading | None:
-    """“two weeks ago”, "three days later": a date at the grain of the unit."""
+    """“two weeks ago”, "three days later": a date at the grain of the unit; "three days on" is how long it has been."""
     unit = {"night": "day", "fortnight": "week"}.get(unit_of(parts["unit"]), unit_of(parts["unit"]))
     word = parts["from"] or ""
     if not parts["number"] and not (parts["unit"] or "").endswith("s"):
@@ -78,17 +82,33 @@ def _from_n(parts: Parts, anchors: Anchors) -> Reading | None:
     count = count_of(parts["number"]) if parts["number"] else "X"
     if count is None:
         return None
+    if word == "on":
+        return Reading("DURATION", period(count, unit_of(parts["unit"])), _mod(parts))
     here = word in ("ago", "from now", "from today", "hence")
-    step = 1 if word in ("later", "after", "on", "afterward", "afterwards", "from now", "from today", "hence") else -1
+    step = 1 if word in ("later", "after", "afterward", "afterwards", "from now", "from today", "hence") else -1
     if count == "X" or unit not in FINENESS:
         return _vaguely(step, parts)
     base = anchors.now if here else (anchors.told(unit if unit in FINENESS else "day") or anchors.published)
     number = float(count) * (2 if unit_of(parts["unit"]) == "fortnight" else 1)
-    return Reading("DATE", _far(base, unit, step * number, anchors) if base else None, _mod(parts))
+    return Reading("DATE", _far(base, unit, step * number, anchors) if base else None, _point_mod(parts, step))
+
+
+POINT_MODS = {
+    "MORE_THAN": ("BEFORE", "AFTER"),
+    "LESS_THAN": ("AFTER", "BEFORE"),
+    "EQUAL_OR_MORE": ("ON_OR_BEFORE", "ON_OR_AFTER"),
+    "EQUAL_OR_LESS": ("ON_OR_AFTER", "ON_OR_BEFORE"),
+}
+"""What "more than", "less than" and the like make of a date: so long ago, and so much later (TimeML 1.2.1, mod)."""
+
+
+def _point_mod(parts: Parts, step: int) -> str | None:
+    mod = _mod(parts)
+    return POINT_MODS[mod][step > 0] if mod in POINT_MODS else mod
 
 
 def _vaguely(step: int, parts: Parts) -> Reading:
-    return Reading("DATE", "PAST_REF" if step < 0 else "FUTURE_REF", _mod(parts))
+    return Reading("DATE", "PAST_REF" if step < 0 else "FUTURE_REF", _point_mod(parts, step))
 
 
 def _far(base: str, unit: str, number: float, anchors: Anchors) -> str | None:
@@ -110,6 +130,9 @@ def _far(base: str, unit: str, number: float, anchors: Anchors) -> str | None:
 
 def _ago_adjective(parts: Parts, anchors: Anchors) -> Reading | None:
     number = (parts["number"] or "one").rstrip("-")
+    if parts["noun"] and anchors.now and grain(anchors.last or "") != "quarter":
+        quarter = anchors.seen.get("quarter") or shift(anchors.now, "quarter", -1)
+        return Reading("DATE", shift(quarter, "quarter", -4) if quarter and parts["unit"] == "year" else None)
     return _from_n({"number": number, "unit": parts["unit"], "from": parts["from"], "about": None}, anchors)
 
 
@@ -157,6 +180,7 @@ DURATIONS: dict[str, Reader] = {
     "bare_duration": _bare_duration,
     "set": _set,
     "set_word": _set_word,
+    "times_a": lambda parts, _: Reading("SET", period("1", unit_of(parts["unit"]))),
     "weekdays": _weekdays,
     "ago_adjective": _ago_adjective,
     "unit_long": lambda parts, _: Reading("DURATION", period("1", unit_of(parts["unit"]))),

@@ -44,6 +44,7 @@ KINDS: dict[str, str] = {
     "MONTH": _abbreviable(MONTHS),
     "WEEKDAY": _abbreviable(WEEKDAYS),
     "MDAY": r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:,]\d|\d|\.\d|%))",
+    "WEEKNO": r"(?:(?:5[0-3]|[1-4]\d|0?[1-9])(?![\d:,]\d|\d|\.\d|%))",
     "NTHDAY": r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)",
     "YEAR": r"(?:(?:1\d|20)\d\d(?!\d|[,.]\d|%))",
     "SHORTYEAR": r"(?:['’]\d\d)",
@@ -84,6 +85,9 @@ _SPAN = (
     "|(?:the )?['’]\\d0s|(?:the )?ORDINAL century(?: BC)?|the PERIOD|\\d{1,4} BC|THIS MONTH|WEEKDAY|yesterday|today)"
 )
 
+WEEK_LINKS = (r"\x20and\x20", r"\x20to\x20", r"\x20or\x20", "-", "–")
+"""Between two numbered weeks, where what stands before has to be of one width."""
+
 RULES: dict[str, str] = {
     "iso": r"(?P<iso>\d{4}-\d\d-\d\d)(?:[t ](?P<time>\d\d:\d\d)(?::\d\d)?(?: ?(?P<zone>z|[+-]\d\d:?\d\d))?)?",
     "numeric": r"(?P<one>\d{1,2})(?:/(?P<two>\d{1,2})/|\.(?P<dot>\d{1,2})\.)(?P<year>\d{4}|\d\d)(?![\d.,/]\d)",
@@ -117,9 +121,9 @@ RULES: dict[str, str] = {
     "piece": f"(?P<piece>PIECE)(?P<inner>{_SPAN})",
     "earlier": "(?:(?P<piece>earlier|later|early|late|sometime)(?: in| on)? )(?P<inner>(?:this|that|the|last|next|the (?:same|next|following|previous)|that same) (?:PERIOD|SEASON|day|morning|afternoon|evening)|today|yesterday|WEEKDAY|YEAR|MONTH(?: YEAR)?)",
     "which_unit": "(?P<which>THIS) (?P<unit>day|week|fortnight|weekend|month|quarter|year|decade|century)",
-    "the_unit": "the (?:full |whole |entire |latest |year-(?:ago|earlier) |comparable (?:year-ago )?)?(?P<unit>week|weekend|month|quarter|year|day|period)(?P<ended>(?= end(?:ed|ing)))?",
-    "last_n": "(?:the )?(?P<which>past|last|next|previous|following|first|final|preceding|recent|intervening|ensuing) (?:(?P<number>NUMBER) )?(?P<adjective>trading |working |full )?(?P<unit>UNITs?)(?!-(?:old|end))",
-    "from_n": "(?:(?P<about>ABOUT) )?(?:(?P<number>NUMBER)[ -])?(?P<unit>UNITs?)(?: or so)? (?P<from>FROM)",
+    "the_unit": "the (?:full |whole |entire |(?P<latest>latest) |comparable )?(?P<unit>week|weekend|month|quarter|year|day|period)(?P<ended>(?= end(?:ed|ing)))?",
+    "last_n": "(?P<the>the )?(?P<which>past|last|next|previous|following|first|final|preceding|recent|intervening|ensuing) (?:(?P<number>NUMBER) )?(?P<adjective>trading |working |full )?(?P<unit>UNITs?)(?!-(?:old|end))",
+    "from_n": "(?:just |only )?(?:(?P<about>ABOUT) )?(?:(?P<number>NUMBER)[ -])?(?P<unit>UNITs?)(?: or so)? (?P<from>FROM)",
     "duration": "(?:(?P<about>ABOUT) )?(?:the (?!(?:NUMBER)-))?(?:only |just )?(?P<number>NUMBER)(?: to NUMBER| or NUMBER)?(?:[- ]|(?<=\\d))(?P<adjective>more |full |long |consecutive |straight |whole |trading |working |business )?(?P<unit>UNITs?)(?: or so)?(?:-long)?(?!-(?:old|ago|earlier|end|round))(?! olds?\\b)",
     "bare_duration": "(?:the )?(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?(?!-(?:old|end))",
     "unit_long": "(?P<unit>UNIT)-long",
@@ -135,6 +139,7 @@ RULES: dict[str, str] = {
     + _any(list(NUMBERS)[1:13])
     + ") in the (?P<part>morning|afternoon|evening)",
     "set": "(?:once |twice |three times )?(?:every|each) (?:(?P<number>other|NUMBER|ORDINAL) )?(?:(?P<unit>UNITs?)|(?P<weekday>WEEKDAY)|(?P<month>MONTH)|(?P<season>SEASON)|(?P<part>PART))",
+    "times_a": "(?:once|twice|thrice|NUMBER times) (?:an?|per) (?P<unit>minute|hour|day|night|week|month|quarter|year|decade)",
     "set_word": "(?P<word>daily|weekly|monthly|yearly|annually|quarterly|hourly|nightly|bi-?weekly|biannually)",
     "weekdays": r"(?P<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)",
     "quarter": (
@@ -142,7 +147,14 @@ RULES: dict[str, str] = {
         "(?:(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?P<kind>quarter|half)|q(?P<q>[1-4]))"
         "(?:,? (?:of )?(?:(?:fiscal )?(?P<year>YEAR)|(?P<which>last year|this year|next year|the year)))?"
     ),
-    "ago_adjective": "(?:the )?(?P<number>NUMBER-)?(?P<unit>year|month|week)-(?P<from>ago|earlier)(?: (?:period|quarter|month|level))?",
+    "ago_adjective": "(?:the )?(?:comparable )?(?P<number>NUMBER-)?(?P<unit>year|month|week)-(?P<from>ago|earlier)(?: (?:period|(?P<noun>quarter)|month|level))?",
+    "numbered_week": (
+        r"(?P<kind>(?:calendar|epidemiological|epidemic|epi|iso|reporting|surveillance)[ -])?weeks? (?:no\.? ?|number )?(?P<week>WEEKNO)"
+        r"(?: ?/ ?(?P<y1>YEAR)| (?:(?:of|in) )?(?P<y2>YEAR))?|(?P<y3>YEAR)-?w(?P<w3>0[1-9]|[1-4]\d|5[0-3])"
+    ),
+    "week_of_range": "(?:"
+    + "|".join(rf"(?<=weeks\x20{n}{link})" for n in (r"\d", r"\d\d") for link in WEEK_LINKS)
+    + ")(?P<week>WEEKNO)",
     "this_time": "(?P<same>(?:this|the same) time (?P<which>last|next) (?P<unit>week|month|year))",
     "same_day": "(?P<which>the (?:same|next|following|previous)|that(?: same| very)?) (?P<unit>day|week|month|year)|the (?P<around>day|week|month|year) (?P<side>before|after)(?= ?[.,;:)])",
     "year_end": "(?:around )?(?P<unit>year|month)(?:['’]s)?[- ]end",

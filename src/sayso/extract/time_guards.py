@@ -2,7 +2,7 @@
 
 import re
 
-from sayso.extract.lexicon.times import MONTHS, WEEKDAYS
+from sayso.extract.lexicon.times import MONTHS, SEASONS, WEEKDAYS
 from sayso.extract.time_grammar import Candidate
 from sayso.model.parse import Parse
 
@@ -170,11 +170,9 @@ MEASURES = frozenset(
 def _season(candidate: Candidate, parse: Parse, token: int) -> bool:
     """A season without "this", "last" or a year stands alone: after "in", "the", "by", not before a name."""
     word = candidate.parts["season"]
-    if candidate.parts["bc"]:
-        return True
     if word == "fall" and parse.pos[token] == "VERB":
         return False
-    if candidate.parts["year"] or (candidate.parts["which"] not in (None, "the")):
+    if candidate.parts["bc"] or candidate.parts["year"] or (candidate.parts["which"] not in (None, "the")):
         return True
     last = parse.token_at(candidate.end - 1)
     after = _next(candidate, parse)
@@ -187,12 +185,10 @@ def _season(candidate: Candidate, parse: Parse, token: int) -> bool:
     ):
         return False
     before = _word_before(parse, token)
-    return (word not in ("fall", "spring") and before not in ("a", "an")) or before in (
-        "in",
-        "by",
-        "since",
-        "until",
-        "of",
+    return (
+        (word not in ("fall", "spring") and before not in ("a", "an"))
+        or before in ("in", "by", "since", "until", "of")
+        or (before in ("and", "or") and _word_before(parse, token - 1) in SEASONS)
     )
 
 
@@ -218,9 +214,38 @@ def _duration(candidate: Candidate, parse: Parse, token: int) -> bool:
         return False
     if candidate.parts["about"] and parse.deps[token] == "prep":
         return False
+    if number in ("a", "an") and _is_sum(parse, token - 1):
+        return False
     if unit in ("second", "sec", "min", "minute") and number in ("a", "the", "an"):
         return False
     return not (number in ("a", "an", "the") and unit in ("second", "minute"))
+
+
+SUMS = frozenset(["%", "percent", "cent", "million", "billion", "trillion"])
+
+
+def _is_sum(parse: Parse, token: int) -> bool:
+    """True for what a rate is told of: "8.5%", "$1.76", "$17.9 million"; the rate is the figure's."""
+    if token < 0:
+        return False
+    word = parse.word(token).lower()
+    return word in SUMS or (word[-1].isdigit() and token > 0 and parse.word(token - 1)[-1] in "$£€#¥")
+
+
+def _set_word(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """“8.5% annually” is the figure's rate."""
+    return candidate.parts["word"] not in ("annually", "yearly") or not _is_sum(parse, token - 1)
+
+
+def _which_unit(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """“This Week”, in quotation marks and with two capitals, is a programme."""
+    words = candidate_words(candidate, parse).split()
+    return not (
+        token
+        and all(word[0].isupper() for word in words)
+        and parse.word(token - 1) in ('"', "“", "``", "‘")
+        and candidate.parts["which"] in ("this", "last", "next")
+    )
 
 
 def candidate_words(candidate: Candidate, parse: Parse) -> str:
@@ -237,6 +262,15 @@ def _nth_day(candidate: Candidate, parse: Parse, _: int) -> bool:
     return not (
         parse.tags[after].startswith(("NN", "JJ")) or parse.word(after) == "-" or parse.word(after).lower() == "of"
     )
+
+
+def _numbered_week(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """“week 12 of the trial” is counted from the trial's own beginning, "a week 3 game" from the season's."""
+    if candidate.parts["kind"] or any(candidate.parts[year] for year in ("y1", "y2", "y3")):
+        return True
+    after = _next(candidate, parse)
+    of = after is not None and parse.word(after).lower() == "of"
+    return not of and _word_before(parse, token) not in ("a", "an", "the", "at", "his", "her", "their", "its")
 
 
 def _holiday(candidate: Candidate, parse: Parse, token: int) -> bool:
@@ -316,5 +350,8 @@ GUARDS = {
     "holiday": _holiday,
     "the_unit": _the_unit,
     "clock": _clock,
+    "set_word": _set_word,
+    "which_unit": _which_unit,
+    "numbered_week": _numbered_week,
     "quarter": _quarter,
 }

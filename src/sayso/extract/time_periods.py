@@ -6,12 +6,30 @@ from datetime import date, timedelta
 from sayso.extract.lexicon.times import HOLIDAYS, PARTS_OF_PERIODS, SEASONS
 from sayso.extract.time_anchors import Anchors
 from sayso.extract.time_calendar import at_grain, days, easter, first_day, nth_weekday, shift, week_value
+from sayso.extract.time_dates import lies_soon
 from sayso.extract.time_durations import stretch
 from sayso.extract.time_numbers import ordinal_of
-from sayso.extract.time_reading import InnerReader, Parts, Reader, Reading, base_of, days_apart, direction, unit_of
+from sayso.extract.time_reading import (
+    InnerReader,
+    Parts,
+    Reader,
+    Reading,
+    base_of,
+    days_apart,
+    direction,
+    points_at_text,
+    unit_of,
+)
 
 
 def _season(parts: Parts, anchors: Anchors) -> Reading | None:
+    """A season of a year that is told, of every year ("usually"), or of the year that the tense brings nearest."""
+    if not parts["year"] and not parts["bc"] and parts["which"] in (None, "the") and anchors.habitual:
+        return Reading("SET", f"XXXX-{SEASONS[parts['season'] or '']}")
+    return _season_of_year(parts, anchors)
+
+
+def _season_of_year(parts: Parts, anchors: Anchors) -> Reading:
     season, year, which = SEASONS[parts["season"] or ""], parts["year"], parts["which"]
     if parts["bc"]:
         return Reading("DATE", f"BC{int(parts['bc']):04}-{season}")
@@ -53,8 +71,8 @@ def _which_unit(parts: Parts, anchors: Anchors) -> Reading | None:
     if which in ("the past", "past") and unit != "weekend":
         return stretch("1", unit, -1, anchors)
     base = base_of(which, anchors)
-    if (which or "").startswith(("the ", "that")) and anchors.last and unit != "weekend":
-        base = anchors.told(unit) or base
+    if points_at_text(which) and anchors.last and unit != "weekend":
+        base = (anchors.seen.get("quarter") if unit == "quarter" else None) or anchors.told(unit) or base
     if unit == "weekend":
         week = shift(base, "week", step) if base else None
         return Reading("DATE", f"{week}-WE" if week else None)
@@ -70,12 +88,14 @@ def _same_day(parts: Parts, anchors: Anchors) -> Reading | None:
 
 def _the_unit(parts: Parts, anchors: Anchors) -> Reading | None:
     unit = parts["unit"] or ""
+    if parts["latest"] and unit == "period":
+        unit = "quarter"
     if unit in ("day", "period"):
         return None
     base = anchors.now
     if unit == "weekend":
         return _weekend(parts, anchors)
-    if parts["ended"]:
+    if parts["ended"] is not None and unit == "year":
         return Reading("DURATION", "P1Y")
     if unit == "quarter":
         return Reading("DATE", anchors.seen.get("quarter") or (shift(base, unit, -1) if base else None))
@@ -90,6 +110,30 @@ def _weekend(_: Parts, anchors: Anchors) -> Reading | None:
         return Reading("DATE")
     back = anchors.tense == "past" and day.weekday() < 5
     return Reading("DATE", week_value(day - timedelta(days=7 if back else 0)) + "-WE")
+
+
+def _numbered_week(parts: Parts, anchors: Anchors) -> Reading | None:
+    """“week 33” by ISO 8601: the latest that has begun, or where the verb looks ahead the first that is not over."""
+    number = int(parts["week"] or parts["w3"] or 0)
+    year = parts["y1"] or parts["y2"] or parts["y3"]
+    if year:
+        value = f"{year}-W{number:02}"
+        return Reading("DATE", value) if days(value) else None
+    return Reading("DATE", _week_near(number, anchors))
+
+
+def _week_near(number: int, anchors: Anchors) -> str | None:
+    base = anchors.now
+    day = first_day(base) if base else None
+    if day is None or len(base or "") < 7:
+        return None
+    weeks = [f"{day.year + step:04}-W{number:02}" for step in (-1, 0, 1)]
+    spans = {week: span for week in weeks if (span := days(week))}
+    if anchors.tense == "past":
+        return max((week for week, (first, _) in spans.items() if first <= day), default=None)
+    if anchors.tense == "future":
+        return min((week for week, (_, last) in spans.items() if last >= day), default=None)
+    return min(spans, key=lambda week: days_apart(week, day), default=None)
 
 
 def _year_end(parts: Parts, anchors: Anchors) -> Reading | None:
@@ -145,7 +189,8 @@ def _holiday(parts: Parts, anchors: Anchors) -> Reading | None:
     step = direction(parts["which"]) or {"past": -1, "future": 1, "present": 0}[anchors.tense]
     here = day.isoformat()
     if step < 0:
-        return Reading("DATE", max((v for v in years if v <= here), default=None))
+        soon = [v for v in years if v > here and lies_soon(v, here)] if not parts["which"] else []
+        return Reading("DATE", max(soon or (v for v in years if v <= here), default=None))
     if step > 0:
         return Reading("DATE", min((v for v in years if v >= here), default=None))
     return Reading("DATE", min(years, key=lambda v: days_apart(v, day)))
@@ -190,6 +235,8 @@ PERIODS: dict[str, Reader] = {
     "quarter": _quarter,
     "this_time": _this_time,
     "same_day": _same_day,
+    "numbered_week": _numbered_week,
+    "week_of_range": lambda parts, anchors: Reading("DATE", _week_near(int(parts["week"] or 0), anchors)),
     "year_end": _year_end,
     "weekend": _weekend,
     "holiday": _holiday,

@@ -44,8 +44,12 @@ def direction(which: str | None) -> int:
 
 def base_of(which: str | None, anchors: Anchors) -> str | None:
     """What "that", "the following" and the like point at: the text's last date; else the present."""
-    told = (which or "").startswith(("the ", "that")) and not (which or "").endswith(("current", "present"))
-    return (anchors.last or anchors.published) if told else anchors.now
+    return (anchors.last or anchors.published) if points_at_text(which) else anchors.now
+
+
+def points_at_text(which: str | None) -> bool:
+    """True for "that" and "the following"; not for "the current"."""
+    return (which or "").startswith(("the ", "that")) and not (which or "").endswith(("current", "present"))
 
 
 def unit_of(word: str | None) -> str:

@@ -35,7 +35,7 @@ def find_times(parse: Parse, published: Iso | None) -> tuple[Time, ...]:
     anchors = _anchors(parse, published, longest)
     times = []
     for at, rivals in enumerate(candidates):
-        anchors.start = rivals[0].start
+        anchors.start, anchors.end = rivals[0].start, rivals[0].end
         anchors.year_ahead = _year_ahead(text, longest, at)
         for candidate in rivals:
             reading = read(candidate, anchors)

@@ -330,6 +330,34 @@ EXPECTING = frozenset(
     ]
 )
 """Verbs whose infinitive or complement lies ahead, whatever their own tense."""
+SCHEDULING = frozenset(["schedule", "slate", "plan", "set", "fix"])
+"""Verbs after which "for" leads to a day ahead."""
+MEETINGS = frozenset(
+    """
+    vote election referendum ballot poll runoff meeting summit conference talk session hearing trial debate game match
+    final race deadline launch ceremony opening visit trip briefing release auction concert festival strike rally march
+    protest summit start delivery appointment flight offering maturity expiration expiry night morning afternoon evening
+    """.split()
+)
+"""Nouns of what a day or month ahead may bring: "Tuesday's vote"."""
+HABITS = frozenset(
+    [
+        "usually",
+        "typically",
+        "normally",
+        "generally",
+        "traditionally",
+        "customarily",
+        "always",
+        "tend",
+        "tends",
+        "tended",
+        "tendency",
+    ]
+)
+"""What is told with these happens year after year."""
+YEARS_OF_HABIT = frozenset(["every", "each", "most", "previous", "past", "other", "all"])
+"""Before "year" or "years": the same."""
 SAYING = frozenset(["say", "tell", "report", "state", "announce", "write", "add"])
 AHEAD = frozenset(["will", "shall", "would", "should", "must", "may", "might", "can", "could", "'ll", "’ll", "wo"])
 """Auxiliaries, as lemmas and short forms, of what is to come."""
