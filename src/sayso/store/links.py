@@ -33,10 +33,11 @@ def candidates(connection: Connection, block: Sequence[str]) -> dict[str, int]:
 
 def save_edges(connection: Connection, found: Sequence[Edge]) -> None:
     """Add or replace edges."""
-    for edge in found:
-        row = {"one": edge.one, "other": edge.other, "kind": edge.kind, "score": edge.score, "why": edge.why}
-        statement = upsert(edges).values(row)
-        connection.execute(statement.on_conflict_do_update(index_elements=["one", "other", "kind"], set_=row))
+    rows = [{"one": e.one, "other": e.other, "kind": e.kind, "score": e.score, "why": e.why} for e in found]
+    if rows:
+        new = upsert(edges)
+        replaced = {"score": new.excluded.score, "why": new.excluded.why}
+        connection.execute(new.on_conflict_do_update(index_elements=["one", "other", "kind"], set_=replaced), rows)
 
 
 def component(connection: Connection, report_ids: Iterable[str]) -> tuple[tuple[str, ...], tuple[Edge, ...]]:
