@@ -8,6 +8,7 @@ from sayso.desk.parts import FromLedger, page
 from sayso.ledger import Ledger
 from sayso.model.claim import Claim
 from sayso.model.judgement import Judgement, standing
+from sayso.tell.bounds_drawn import drawn_bounds
 from sayso.tell.claim_view import ClaimView, claim_view
 from sayso.tell.pages import path_segment
 from sayso.tell.plain import quoted, shortened
@@ -39,6 +40,7 @@ def claim_page(
         room="claims",
         view=view,
         claim=found,
+        drawn=drawn_bounds(row.figure for row in view.figures),
         claim_of=_claim_of(ledger, view),
         cite=ledger.cite(found.id),
         judgements=_judgements(ledger, found),
