@@ -14,6 +14,7 @@ from sayso.tell.phrases import ANNOUNCED, CONFLICTS, STATUSES, bounds, counted, 
 from sayso.tell.plain import harmless, quoted
 from sayso.tell.quoting import gist_statement
 from sayso.tell.speakers import NOBODY, outlet_name, source_name, speaker
+from sayso.tell.telling import moved_at
 
 WIDTH = 80
 INDENT = "  "
@@ -104,7 +105,7 @@ def claim_lines(claim: Claim) -> str:
     """A claim: who, via whom, stance, words; then what the record holds."""
     said = gist_statement(claim)
     via = "".join(f", via {name}" for name in said.via)
-    record = f"{STATUSES[claim.status]} · {origins(claim)} · {spread(claim)} · {claim.id}"
+    record = f"{STATUSES[claim.status]} · {origins(claim)} · {spread(claim)} · last moved {day(moved_at(claim))} · {claim.id}"
     return block(f"{said.source or NOBODY}{via} {stance_word(said.stance)}:", quoted(claim.gist), record)
 
 

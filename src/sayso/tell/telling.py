@@ -17,8 +17,12 @@ FEWEST_WORDS = 4
 
 
 def telling_first(claims: Iterable[Claim]) -> list[Claim]:
-    """By the day they last moved, latest first, undated at the end; within a day by `weight`, then as they came."""
-    weighed = sorted(claims, key=lambda claim: (weight(claim), -claim.reports_count, -len(claim.figures)))
+    """By the day they last moved, latest first, undated at the end; within a day by `weight`.
+
+    Of one weight, what a report says in its own voice comes after what somebody told it; then what more reports carry and
+    what has more figures comes first; then the order in which they were given stays.
+    """
+    weighed = sorted(claims, key=_order)
     return sorted(weighed, key=_day, reverse=True)
 
 
@@ -41,6 +45,10 @@ def says_little(claim: Claim) -> bool:
 def moved_at(claim: Claim) -> Iso | None:
     """The latest moment of its history."""
     return max((entry.at for entry in claim.history if entry.at), key=moment, default=None)
+
+
+def _order(claim: Claim) -> tuple[int, bool, int, int]:
+    return (weight(claim), claim.status == "own", -claim.reports_count, -len(claim.figures))
 
 
 def _day(claim: Claim) -> tuple[bool, str]:

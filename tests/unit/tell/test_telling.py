@@ -54,6 +54,12 @@ def test_the_day_comes_before_the_weight_and_the_undated_last() -> None:
     assert [claim.gist for claim in ordered] == [claims[n].gist for n in (3, 2, 1, 0)]
 
 
+def test_of_one_weight_the_own_voice_of_reports_comes_last() -> None:
+    own = replace(PLAIN, id="own", status="own", figures=("f1", "f2"))
+    told = replace(PLAIN, id="told", figures=("f1",))
+    assert [claim.id for claim in telling_first([own, told])] == ["told", "own"]
+
+
 def test_nothing_is_left_out() -> None:
     assert sorted(claim.id for claim in telling_first(CLAIMS)) == sorted(claim.id for claim in CLAIMS)
     assert not any(says_little(claim) for claim in CLAIMS if claim.figures)
