@@ -1,11 +1,16 @@
 """Stories: reports of the same event, each report in exactly one."""
 
+from collections.abc import Mapping
+
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
+from sayso.model.claim import Story
 from sayso.model.moment import moment
+from sayso.model.report import Report
+from sayso.tell.speakers import outlet_name
 
 router = APIRouter(default_response_class=HTMLResponse)
 
@@ -25,5 +30,12 @@ def stories(request: Request, ledger: FromLedger, kept: FromKept, offset: Offset
         room="stories",
         stories=shown,
         reports=reports,
+        titled_by={story.id: _titled_by(story, reports) for story in shown},
         paging=paging(request, offset, len(shown), len(ordered)),
     )
+
+
+def _titled_by(story: Story, reports: Mapping[str, Report]) -> str | None:
+    """Whose title a story bears: who stands before what."""
+    held = (reports[key] for key in story.reports if key in reports)
+    return next((outlet_name(report) for report in held if report.title == story.title), None)
