@@ -11,7 +11,7 @@ from sayso.model.report import CaveatKind, Report
 from sayso.model.statement import Statement
 from sayso.tell.phrases import ANNOUNCED, CONFLICTS, composition, day, origins, spread
 from sayso.tell.plain import quoted
-from sayso.tell.quoting import clause, gist_statement, nearby
+from sayso.tell.quoting import clause, gist_statement, led_up_to, nearby
 from sayso.tell.speakers import names_of, outlet_name, relays, speaker
 from sayso.tell.telling import says_little
 from sayso.tell.view import LedgerView
@@ -301,7 +301,9 @@ def open_items(lookup: Lookup, told: Iterable[DigestItem] = ()) -> list[DigestIt
     for report in _latest_first([r for r in lookup.view.reports if r.id in lookup.new and not r.copy_of]):
         for caveat in report.caveats:
             if caveat.text not in quotes.get(report.id, ""):
-                items.setdefault((report.id, caveat.text), _caveat_item(report, caveat.text, OPEN[caveat.kind]))
+                items.setdefault(
+                    (report.id, caveat.text), _caveat_item(report, led_up_to(report, caveat), OPEN[caveat.kind])
+                )
     return list(items.values())
 
 

@@ -1,5 +1,6 @@
 """Quoting: which words of a report are shown for a statement, always a passage of its text, never put otherwise."""
 
+import re
 from collections.abc import Iterable
 
 from sayso.model.claim import Claim, ClaimStatement
@@ -9,6 +10,10 @@ from sayso.model.words import Span, Words, joined
 
 GAP = 60
 """Code points that may stand between speaker, verb and words for them to be quoted as one passage."""
+
+LEAD = 300
+"""Code points that a sentence's beginning may be away from the words in it."""
+SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+|\n")
 
 
 def clause(statement: Statement, report: Report | None) -> str:
@@ -51,6 +56,20 @@ def gist_statement(claim: Claim) -> ClaimStatement:
 
 def _spaced(text: str) -> str:
     return " ".join(text.split())
+
+
+def led_up_to(report: Report, words: Words) -> str:
+    """The words with their sentence's beginning: "did not return calls" alone would be said of whoever stands before it.
+
+    A full stop that ends no sentence ("Gen. Rook") only makes the passage shorter.
+    """
+    text = (report.title or "") if words.field == "title" else report.text
+    if len(words.spans) != 1:
+        return words.text
+    before = text[max(0, words.start - LEAD) : words.start]
+    ends = [found.end() for found in SENTENCE_END.finditer(before)]
+    start = words.start - len(before) + (ends[-1] if ends else 0)
+    return text[start : words.end].strip() if ends or len(before) < LEAD else words.text
 
 
 def nearby(report: Report, words: Words) -> tuple[str, ...]:

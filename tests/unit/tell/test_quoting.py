@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.model.statement import Statement
-from sayso.tell.quoting import clause, gist_statement, nearby
+from sayso.tell.quoting import clause, gist_statement, led_up_to, nearby
 from sayso.tell.speakers import relays, speaker
 from tests.small_ledger import (
     CLAIMS,
@@ -16,6 +16,7 @@ from tests.small_ledger import (
     UNLIKELY,
     UNNAMED,
     at,
+    report,
     source,
 )
 
@@ -78,3 +79,17 @@ def test_speaker(statement: Statement, name: str, remarks: tuple[str, ...]) -> N
 
 def test_relays() -> None:
     assert relays(DENIAL) == ("The Sundal Echo",)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "led"),
+    [
+        ("Ships left. The mayor did not return calls.", "did not return calls", "The mayor did not return calls"),
+        ("He left.\nIt was unclear why.", "unclear why", "It was unclear why"),
+        ("“We left.” Asked, he declined to comment.", "declined to comment", "Asked, he declined to comment"),
+        ("It could not be verified.", "It could not be verified", "It could not be verified"),
+        ("word " * 100 + "could not be reached", "could not be reached", "could not be reached"),
+    ],
+)
+def test_words_are_led_up_to_by_their_sentence(text: str, words: str, led: str) -> None:
+    assert led_up_to(report("r", text), at(text, words)) == led
