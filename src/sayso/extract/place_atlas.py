@@ -24,6 +24,8 @@ LARGE_ENOUGH: Final = 5_000
 SMALL: Final = frozenset({"city", "town", "village"})
 INITIALS: Final = frozenset({"us", "eu", "uk", "uae", "drc", "usa", "ussr", "prc", "dprk", "png", "ksa"})
 """Known only in capitals."""
+FIRST_LEVEL: Final = ("region", "oblast", "province", "governorate")
+"""Tried behind the name of a town that the report calls a region."""
 SECOND_LEVEL: Final = ("county", "parish", "oblast", "province", "governorate")
 """Tried behind a name that is known with none of them before it: "in Avoyelles" for Avoyelles Parish."""
 
@@ -98,6 +100,11 @@ class Atlas:
             if entries:
                 return Name(printed, "gazetteer", entries[:MOST_CANDIDATES])
         return Name(printed, "none", ())
+
+    def regions(self, printed: str) -> tuple[GazetteerEntry, ...]:
+        """The regions that bear a town's name ("Kursk Oblast" for "the Kursk region"), each once."""
+        listed = (e for word in FIRST_LEVEL for e in self.gazetteer.lookup(f"{printed} {word}"))
+        return tuple(dict.fromkeys(e for e in listed if e.feature == "region"))
 
     def country(self, code: str) -> GazetteerEntry | None:
         """The country of an ISO code that the hand-made table names."""

@@ -15,9 +15,11 @@ from sayso.extract.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from sayso.extract.lexicon.place_abbreviations import ABBREVIATIONS
 from sayso.extract.lexicon.place_words import (
     ASSAULTS,
+    BEARERS,
     FEATURE_WORDS,
     GENERIC,
     LOCATIVES,
+    MEDIA,
     NOT_IN,
     ORGANISATIONS,
     SIDES,
@@ -35,9 +37,9 @@ GIVEN_NAMES: Final = (
 """Before another capital, a person's first name, whatever lies on the map."""
 LONGEST: Final = 6
 """Tokens in a name, at most."""
+REGION_NOUNS: Final = frozenset({"region", "oblast", "province", "governorate"})
 INSIDE: Final = frozenset({"in", "near", "outside"})
 """Before a name no table knows, enough to take it for a place's."""
-SETTLED: Final = frozenset({"city", "town", "village"})
 NO_PLACES: Final = frozenset({"=DATE", "=TIME", "=LANGUAGE", "=NORP", "=EVENT", "=LAW", "=WORK_OF_ART", "=MONEY"})
 PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 
@@ -120,7 +122,8 @@ def find_mentions(parse: Parse, atlas: Atlas) -> list[Mention]:
         if mention:
             spotted.append(mention)
         at = mention.last if mention else at + 1
-    return [_with_signs(page, spotted, n) for n in range(len(spotted))]
+    signed = (_with_signs(page, spotted, n) for n in range(len(spotted)))
+    return [replace(m, name=_in_its_region(page, atlas, m.name, m.last)) for m in signed]
 
 
 def _spot(page: Page, atlas: Atlas, at: int, before: Mention | None) -> Mention | None:
@@ -131,7 +134,7 @@ def _spot(page: Page, atlas: Atlas, at: int, before: Mention | None) -> Mention 
     for last in _ends(page, at):
         for end in (last + 1, last) if _takes_stop(page, at, last) else (last,):
             name = atlas.name(page.parse.words(at, end), after_comma=after_comma)
-            if name.kind != "none":
+            if name.kind != "none" and not _is_paper(page, end):
                 return Mention(at, end, name, page.label(at, end))
     entity = page.entity_at.get(at)
     if entity and entity.label in PLACE_LABELS and entity.first <= at and page.is_capitalised(entity.last - 1):
@@ -140,12 +143,26 @@ def _spot(page: Page, atlas: Atlas, at: int, before: Mention | None) -> Mention 
     return None
 
 
+def _is_paper(page: Page, end: int) -> bool:
+    """True where a name is part of that of a paper that speaks: "the Varn Gazette reported"."""
+    named = page.word(end) in MEDIA and page.is_capitalised(end) and page.adjoins(end - 1)
+    return named and page.parse.deps[end] == "nsubj"
+
+
+def _in_its_region(page: Page, atlas: Atlas, name: Name, end: int) -> Name:
+    """“the Varn region” is the region that the town of that name lies in, not the town."""
+    if name.kind != "gazetteer" or page.word(end) not in REGION_NOUNS:
+        return name
+    towns = {(entry.country, entry.region) for entry in name.entries}
+    held = tuple(e for e in atlas.regions(name.printed) if (e.country, e.name) in towns)
+    return replace(name, entries=held) if held else name
+
+
 def _unknown_names(page: Page, atlas: Atlas) -> set[str]:
     """Names no table knows that stand where only a place does: "in Ostrel", "near Ostrel", "the village of Ostrel"."""
     found = set()
     for i in range(1, len(page.parse)):
-        named = page.word(i - 1) == "of" and FEATURE_WORDS.get(page.word(i - 2)) in SETTLED
-        if not (named or (page.word(i - 1) in INSIDE and page.parse.deps[i] != "compound")):
+        if not (_is_told(page, i) or (page.word(i - 1) in INSIDE and page.parse.deps[i] != "compound")):
             continue
         last = i
         while last < min(len(page.parse), i + 3) and page.is_capitalised(last) and page.parse.pos[last] == "PROPN":
@@ -158,6 +175,14 @@ def _unknown_names(page: Page, atlas: Atlas) -> set[str]:
         if alone and label not in NO_PLACES and not set(folded(printed).split()) & (GENERIC | ORGANISATIONS | NOT_IN):
             found.add(folded(printed))
     return {key for key in found if atlas.name(key.title()).kind == "none"}
+
+
+def _is_told(page: Page, i: int) -> bool:
+    """True where the words before call token i a place: "the village of Ostrel", "the ports of Varn and Ostrel"."""
+    if page.word(i - 1) in ("and", "or") and page.is_capitalised(i - 2):
+        i -= 2
+    what = page.word(i - 2)
+    return (page.word(i - 1) == "of" and what in BEARERS) or (page.word(i - 1) == "at" and what in FEATURE_WORDS)
 
 
 def _spot_unknown(page: Page, unknown: set[str], at: int) -> Mention | None:
@@ -266,13 +291,12 @@ def _left_signs(page: Page, mention: Mention, before: Mention | None) -> Iterato
     word = page.word(first - 1)
     if page.starts_sentence(first):
         yield "starts sentence"
+    elif _is_told(page, first):
+        yield "told"
     elif word in LOCATIVES:
         yield "after locative"
-    elif word == "on":
-        yield "after on"
-    elif word == "of":
-        told = FEATURE_WORDS.get(page.word(first - 2)) in SETTLED
-        yield "told" if told else "after of"
+    elif word in ("on", "of"):
+        yield f"after {word}"
     elif word in SIDES:
         yield "after side"
     elif word in TITLES:

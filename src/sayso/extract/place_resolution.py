@@ -49,7 +49,7 @@ def resolve(mentions: Sequence[Mention], hints: Iterable[Name] = ()) -> list[Gaz
     chosen: list[GazetteerEntry | None] = [None] * len(mentions)
     by_key: dict[str, list[int]] = defaultdict(list)
     for n, mention in enumerate(mentions):
-        by_key[mention.name.key].append(n)
+        by_key[_key(mention.name)].append(n)
     groups = {key: _group(mentions, numbers) for key, numbers in by_key.items()}
     groups.update({f"hint {n}": _whole(name.entries, name, 1) for n, name in enumerate(hints) if name.entries})
     _settle(groups)
@@ -59,6 +59,12 @@ def resolve(mentions: Sequence[Mention], hints: Iterable[Name] = ()) -> list[Gaz
             held = _contained(mentions[n])
             chosen[n] = best if held is None or best in held else _best(_whole(held, mentions[n].name, 1))
     return chosen
+
+
+def _key(name: Name) -> str:
+    """A name's key; "the Kursk region" beside "Kursk" is a name of its own."""
+    only_regions = bool(name.entries) and all(entry.feature == "region" for entry in name.entries)
+    return f"{name.key} region" if only_regions else name.key
 
 
 def _group(mentions: Sequence[Mention], numbers: Sequence[int]) -> _Group:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from sayso.extract.lexicon.metonyms import CAPITALS, SEATS
-from sayso.extract.lexicon.place_words import ORGANISATIONS
+from sayso.extract.lexicon.place_words import LOCATIVES, ORGANISATIONS, TAKEN
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.place_mentions import Mention
 from sayso.model.parse import Parse
@@ -16,10 +16,14 @@ STATIVE: Final = wordlist("""
 """Verbs whose subject may well be the land itself: "Russia borders", "Ukraine has forests", "Syria saw rain"."""
 SPEECH_NOUNS: Final = wordlist("""
     statement claim claims denial announcement decision demand demands offer position stance policy response reply
+    invasion offensive attack war withdrawal reliance support move effort efforts strategy plan plans
     accusation accusations assertion assertions allegation allegations warning warnings proposal intention intentions
     ambition ambitions government leadership military army navy forces troops spokesman spokeswoman
     """)
 """What belongs to a state or its rulers, not to its land: "Moscow's claim"."""
+
+BUILDING_VERBS: Final = wordlist("hit leave visit tour attack rebuild damage illuminate evacuate see photograph build")
+"""Verbs whose object, where it is a seat of power, is the building."""
 
 
 def use_of(parse: Parse, mention: Mention, entry: GazetteerEntry | None) -> PlaceUse:
@@ -37,6 +41,8 @@ def use_of(parse: Parse, mention: Mention, entry: GazetteerEntry | None) -> Plac
         ),
         mention.last - 1,
     )
+    if mention.name.key in SEATS and not _is_struck_or_visited(parse, head):
+        return "metonym"
     if _acts(parse, head, governs=governs) or _in_organisation(parse, mention):
         return "metonym"
     return "literal"
@@ -61,6 +67,14 @@ def _acts(parse: Parse, head: int, *, governs: bool) -> bool:
             "according",
         )
     )
+
+
+def _is_struck_or_visited(parse: Parse, head: int) -> bool:
+    """True where a seat of power is the building: "near the Kremlin", "drones hit the Kremlin", "is lit up"."""
+    governor = parse.heads[head]
+    if parse.deps[head] == "pobj":
+        return parse.lemmas[governor].lower() in LOCATIVES
+    return parse.deps[head] in ("dobj", "nsubjpass") and parse.lemmas[governor] in TAKEN | BUILDING_VERBS
 
 
 def _in_organisation(parse: Parse, mention: Mention) -> bool:

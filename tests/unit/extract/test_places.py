@@ -47,6 +47,8 @@ def named(parse: Parsed, text: str, printed: str) -> Place:
         ("Shells fell on Avdiivka overnight.", "Avdiivka", ("Avdiyivka", "UA", "town", "point")),
         ("They fled Europe in 1940.", "Europe", ("Europe", None, "continent", "area")),
         ("Troops entered the village of Verbove.", "Verbove", ("Verbove", "UA", "village", "point")),
+        ("Ukraine struck Russia's Kursk region in August.", "Kursk", ("Kursk Oblast", "RU", "region", "area")),
+        ("Two people died in Kursk in August.", "Kursk", ("Kursk", "RU", "city", "point")),
     ],
 )
 def test_known_places(parse: Parsed, text: str, printed: str, known: tuple[str, str | None, str, str]) -> None:
@@ -80,6 +82,14 @@ def test_which_of_the_places_with_a_name(parse: Parsed, text: str, printed: str,
         ("Pyongyang announced a new test.", "Pyongyang", "metonym"),
         ("The White House declined to comment.", "White House", "metonym"),
         ("Moscow's claim was rejected.", "Moscow", "metonym"),
+        ("Moscow's invasion began in winter.", "Moscow", "metonym"),
+        ("Moscow's streets were empty.", "Moscow", "literal"),
+        ("The Kremlin is unwilling to talk.", "Kremlin", "metonym"),
+        ("It is due to the Kremlin's reliance on shells.", "Kremlin", "metonym"),
+        ("A crowd stood near the Kremlin on Monday.", "Kremlin", "literal"),
+        ("A drone hit the Kremlin on Monday.", "Kremlin", "literal"),
+        ("Seoul has limited its support.", "Seoul", "metonym"),
+        ("Rockets could be aimed at Seoul.", "Seoul", "literal"),
         ("The Varnholt bridge was bombed by Israel.", "Israel", "metonym"),
         ("An explosion in Moscow killed two.", "Moscow", "literal"),
         ("Ukraine borders Poland.", "Ukraine", "literal"),
@@ -98,6 +108,8 @@ def test_what_the_name_stands_for(parse: Parsed, text: str, printed: str, use: s
         ("Chad Smith spoke after his trip to Chad.", (0, 4)),
         ("Mr. Washington said the talks had failed.", (4, 14)),
         ("He lives at 12 Berlin Street in Lagos.", (15, 21)),
+        ("The Kyiv Post reported that a bridge had burned.", (4, 8)),
+        ("The New York Times reports that a bridge burned.", (4, 12)),
     ],
 )
 def test_people_and_streets_are_no_places(parse: Parsed, text: str, printed: tuple[int, int]) -> None:
@@ -111,6 +123,23 @@ def test_a_town_no_table_knows_keeps_its_words_and_gets_no_coordinates(parse: Pa
         (None, None, "town", "point", "literal"),
         (None, None, "town", "point", "literal"),
     ]
+
+
+def test_a_region_and_its_town_of_one_name_are_two_places(parse: Parsed) -> None:
+    text = "Two people died in Kursk. Fighting went on in the Kursk region, far from Kursk."
+    assert [p.feature for p in places(parse, text) if p.text == "Kursk"] == ["city", "region", "city"]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("The port of Ostrelm has silted up.", ["Ostrelm"]),
+        ("Is the dam at Ostrelm safe?", ["Ostrelm"]),
+        ("She works at Ostrelm.", []),
+    ],
+)
+def test_a_town_is_told_by_the_noun_before(parse: Parsed, text: str, printed: list[str]) -> None:
+    assert [p.text for p in places(parse, text)] == printed
 
 
 def test_an_unknown_place_that_nothing_describes_is_unknown(parse: Parsed) -> None:

@@ -49,6 +49,17 @@ ORGANISATIONS: Final = wordlist("""
     """)
 """After a name, in lower case: the name is part of an organisation's."""
 
+BEARERS: Final = wordlist("""
+    city cities town towns village villages township hamlet borough suburb metropolis settlement municipality megacity
+    capital kibbutz port ports harbour harbours harbor harbors island islands province provinces district districts
+    """)
+"""Nouns that "of" joins to a place's name: "the ports of Ostrel and Varn"."""
+
+MEDIA: Final = wordlist("""
+    post times herald tribune gazette telegraph pravda observer chronicle guardian examiner inquirer
+    """)
+"""After a name, in lower case and printed with a capital: the name is part of a paper's."""
+
 LOCATIVES: Final = wordlist("""
     in at near from to toward towards outside inside across around throughout within into through via leaving
     reaching entering visiting visited visit left reached entered between off onto over
