@@ -166,10 +166,11 @@ class Store(Protocol):
         """All reports reachable from these over edges (themselves included), and every edge among them."""
         ...
 
-    def save_linked(self, linked: Linked) -> bool:
+    def save_linked(self, linked: Linked, edges: Sequence[Edge], judgements: Sequence[Judgement]) -> bool:
         """Replace copies, stories, claims, revisions and conflicts of these reports; mark them linked.
 
-        False, and nothing changes, where the component has grown meanwhile: another process linked, do it again.
+        `edges` (of the whole component) and `judgements` (all there are) are what it was made from. False, and nothing
+        changes, where either or the component is another by now: somebody linked or judged meanwhile, do it again.
         """
         ...
 

@@ -189,11 +189,12 @@ def test_a_component_is_all_that_edges_reach(store: Store) -> None:
 def test_linking_replaces_what_was_there(store: Store) -> None:
     a, b = add(store, "a"), add(store, "b")
     assert store.unlinked() == ("ra", "rb")
-    assert store.save_linked(linked(a))
+    assert store.save_linked(linked(a), (), ())
     assert store.unlinked() == ("rb",)
-    store.save_edges([Edge(one="ra", other="rb", kind="claim", score=1.0, why="w")])
+    edge = Edge(one="ra", other="rb", kind="claim", score=1.0, why="w")
+    store.save_edges([edge])
     both = replace(linked(a, b, claim_id="c2"), copies=(("rb", "ra"),))
-    assert store.save_linked(both)
+    assert store.save_linked(both, (edge,), ())
     assert [c.id for c in store.claims()] == ["c2"]
     assert store.claim("c1").id == "c2"
     assert store.report("rb").copy_of == "ra"
@@ -202,12 +203,17 @@ def test_linking_replaces_what_was_there(store: Store) -> None:
     assert store.counts().unlinked == 0
 
 
-def test_linking_a_component_that_grew_is_refused(store: Store) -> None:
+def test_linking_what_changed_meanwhile_is_refused(store: Store) -> None:
     a, b = add(store, "a"), add(store, "b")
-    store.save_edges([Edge(one="ra", other="rb", kind="story", score=1.0, why="w")])
-    assert not store.save_linked(linked(a))
+    edge = Edge(one="ra", other="rb", kind="story", score=1.0, why="w")
+    store.save_edges([edge])
+    assert not store.save_linked(linked(a), (), ()), "the component has grown"
+    assert not store.save_linked(linked(a, b), (replace(edge, score=0.5),), ()), "an edge is another"
     assert store.claims() == ()
-    assert store.save_linked(linked(a, b))
+    judgement = Judgement(id="j1", verdict="note", subjects=("c",), by="ann", at=NOW)
+    store.save_judgement(judgement)
+    assert not store.save_linked(linked(a, b), (edge,), ()), "somebody judged"
+    assert store.save_linked(linked(a, b), (edge,), (judgement,))
 
 
 def test_judgements_and_digests_are_kept_in_order(store: Store) -> None:

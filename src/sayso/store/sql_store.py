@@ -149,10 +149,12 @@ class SqlStore:
         with self._db.reading() as connection:
             return links.component(connection, report_ids)
 
-    def save_linked(self, linked: Linked) -> bool:
+    def save_linked(self, linked: Linked, edges: Sequence[Edge], judgements: Sequence[Judgement]) -> bool:
         """See Store."""
         with self._db.writing() as connection:
-            if links.component(connection, linked.reports)[0] != linked.reports:
+            if links.component(connection, linked.reports) != (linked.reports, tuple(edges)):
+                return False
+            if people.all_judgements(connection) != tuple(judgements):
                 return False
             claims.replace_linked(connection, linked)
             return True

@@ -59,14 +59,14 @@ def strongest(edges: Iterable[Edge]) -> list[Edge]:
 
 
 def _settle(store: Store, readings: "_Readings", report_id: str) -> tuple[str, ...]:
-    """Link and weigh the component of a report; its reports. Done again if another process grew it meanwhile."""
+    """Link and weigh the component of a report; its reports. Done again if another process changed it meanwhile."""
     while True:
-        judgements = store.judgements()
-        report_ids, edges = _component(store, report_id, judgements)
+        made = store.judgements()
+        report_ids, edges = _component(store, report_id, made)
         members = readings.get(report_ids)
-        judgements = found_again(judgements, members)
+        judgements = found_again(made, members)
         groups = link_component(members, edges, judgements)
-        if store.save_linked(weigh(members, groups, judgements)):
+        if store.save_linked(weigh(members, groups, judgements), edges, made):
             return report_ids
 
 
