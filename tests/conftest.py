@@ -4,9 +4,15 @@ import os
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 
 from sayso.engines.spacy_parser import SpacyParser
 from sayso.model.parse import Parse
+
+# The same examples in every run, so that a red test is red for everybody; `make soak` explores others.
+settings.register_profile("steady", derandomize=True)
+settings.register_profile("exploring", max_examples=500)
+settings.load_profile("exploring" if os.environ.get("SAYSO_EXPLORE") else "steady")
 
 
 @pytest.fixture(scope="session")

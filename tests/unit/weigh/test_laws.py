@@ -47,7 +47,8 @@ def test_the_order_of_reports_changes_nothing(readings: tuple[Findings, ...], sh
 @settings(deadline=None)
 def test_a_reprint_changes_no_origin_count(readings: tuple[Findings, ...]) -> None:
     before = sorted(c.origins_count for c in ledger(*readings).claims)
-    again = reprint(readings[0], "zz", published="2026-05-09")
+    # A dated reprint of an undated report would be the original of the two, and bring a date that was not known.
+    again = reprint(readings[0], "zz", published="2026-05-09" if readings[0].report.published else None)
     assert sorted(c.origins_count for c in ledger(*readings, again).claims) == before
 
 
