@@ -31,6 +31,18 @@ def test_read_prints_a_line_a_report_and_keeps_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [article]
 
 
+def test_a_missing_publication_date_is_said_and_nothing_guessed(tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(TEXT, encoding="utf-8")
+    done = sayso("read", "--verbatim", article, "--json")
+    assert f"{article}: no publication date is known" in done.stderr
+    reading = json.loads(done.stdout)
+    assert [time["value"] for time in reading["times"]] == [None, None]
+    added = sayso("add", "--verbatim", article, "--ledger", tmp_path / "sayso.db", "--json")
+    assert "no publication date is known" in added.stderr
+    assert json.loads(added.stdout)["undated"] == 1
+
+
 def test_read_takes_text_from_stdin() -> None:
     done = sayso("read", "-", "--published", "2026-03-05", text=TEXT)
     assert "Ivar Brask" in done.stdout

@@ -67,7 +67,7 @@ def add_killed_then_whole(source: Path, ledger: Path, expected: int, *options: s
     sayso("add", source, "--ledger", ledger, *options)
     assert check_every_span(ledger) == expected
     again = json.loads(sayso("add", source, "--ledger", ledger, *options, "--json").stdout.splitlines()[-1])
-    assert again == {"added": 0, "unchanged": expected, "not_read": 0, "failed": 0}
+    assert again == {"added": 0, "unchanged": expected, "not_read": 0, "undated": 0, "failed": 0}
 
 
 def test_invented_reports_survive_a_kill_with_every_word_in_place(tmp_path: Path) -> None:

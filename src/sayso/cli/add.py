@@ -5,7 +5,7 @@ import typer
 from sayso.cli.console import ProgressLine, err, out, print_failure, print_json
 from sayso.cli.exit_codes import exit_code
 from sayso.cli.options import InputArgument, JobsOption, JsonOption, LedgerOption, PublishedOption, open_ledger
-from sayso.cli.read import OutletOption, UrlOption, VerbatimOption, failure_record
+from sayso.cli.read import OutletOption, UrlOption, VerbatimOption, failure_record, undated_line
 from sayso.model.report import Declared
 from sayso.tasks.add_reports import Added
 from sayso.tell.phrases import counted
@@ -31,6 +31,9 @@ def command(
             print_json(failure_record(failure))
     for skipped in added.skipped:
         err.print(f"{skipped}: kept, not read")
+    if added.undated:
+        others = f" and {counted(len(added.undated) - 1, 'other')}" if len(added.undated) > 1 else ""
+        err.print(undated_line(f"{added.undated[0]}{others}"))
     if as_json:
         print_json(_record(added))
     else:
@@ -43,6 +46,7 @@ def _record(added: Added) -> dict[str, int]:
         "added": added.added,
         "unchanged": added.unchanged,
         "not_read": len(added.skipped),
+        "undated": len(added.undated),
         "failed": len(added.failures),
     }
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli.console import out, print_failure, print_json
+from sayso.cli.console import err, out, print_failure, print_json
 from sayso.cli.exit_codes import exit_code
 from sayso.cli.options import ConfigOption, InputArgument, JobsOption, JsonOption, PublishedOption, settings
 from sayso.cli.words import reading_lines
@@ -42,8 +42,15 @@ def command(
         else:
             out.rule() if worked and not as_json else None
             worked += 1
+            if reading.report.published is None:
+                err.print(undated_line(reading.report.input_id or reading.report.id))
             _print(reading, as_json=as_json)
     raise typer.Exit(exit_code(worked, failed))
+
+
+def undated_line(input_id: str) -> str:
+    """What a missing publication date means for a report."""
+    return f"{input_id}: no publication date is known, so weekdays and the like stay open (give --published)"
 
 
 def failure_record(failure: Failure) -> dict[str, object]:

@@ -24,6 +24,8 @@ class Added:
     unchanged: int = 0
     skipped: list[str] = field(default_factory=list)
     """Reports kept but not read, each with the reason."""
+    undated: list[str] = field(default_factory=list)
+    """Input ids of reports added without a publication date: what needs one stays open in them."""
     failures: list[Failure] = field(default_factory=list)
 
 
@@ -37,6 +39,8 @@ def add_reports(store: Store, pool: Pool, items: Iterable[Capture | Failure], pr
             outcome.added += 1
             if reading.report.skipped:
                 outcome.skipped.append(f"{capture.input_id}: {reading.report.skipped}")
+            if reading.report.published is None:
+                outcome.undated.append(capture.input_id)
         else:
             outcome.unchanged += 1
         progress("reading", outcome.added + outcome.unchanged + len(outcome.failures), None)
