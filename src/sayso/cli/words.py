@@ -96,7 +96,8 @@ def _figure_marks(figure: Figure, report: Report | None) -> Iterable[str]:
         yield "no number word"
     if figure.from_ or figure.to:
         yield f"covers {figure.from_ or '…'} to {figure.to or '…'}"
-    yield f"as of {day(figure.as_of)}"
+    if figure.as_of:
+        yield f"as of {day(figure.as_of)}"
     if report:
         yield f"printed in {printed_in(report)}"
 
