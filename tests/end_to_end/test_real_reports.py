@@ -72,7 +72,7 @@ def add_killed_then_whole(source: Path, ledger: Path, expected: int, *options: s
 
 def test_invented_reports_survive_a_kill_with_every_word_in_place(tmp_path: Path) -> None:
     source = write_reports(tmp_path / "reports.jsonl", 120)
-    add_killed_then_whole(source, tmp_path / "sayso.db", 120)
+    add_killed_then_whole(source, tmp_path / "sayso.db", 120, "--jobs", "2")
 
 
 @pytest.mark.shared

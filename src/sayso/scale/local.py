@@ -1,11 +1,13 @@
 """Reading on one core, or on all of this machine's."""
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import cached_property
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 
 from sayso.model.report import Capture
 from sayso.ports import Reader, Reading
@@ -68,8 +70,17 @@ def _next(waiting: deque[tuple[Capture, Future[Reading]]]) -> tuple[Capture, Rea
     return capture, future.result()
 
 
+def _leave_with_parent() -> None:
+    """A worker whose parent was killed would wait for work for ever, and hold its memory and its pipes."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
 def _start(make_reader: Callable[[], Reader]) -> None:
     global _reader  # noqa: PLW0603 - a worker process has one reader for its life
+    Thread(target=_leave_with_parent, daemon=True).start()
     _reader = make_reader()
 
 
