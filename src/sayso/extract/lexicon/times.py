@@ -1,5 +1,10 @@
 """Words of the calendar and the clock, grouped by meaning. Keys are lower case, without a final full stop."""
 
+from sayso.extract.lexicon import numbers
+
+NUMBERS = numbers.UNITS
+TENS = numbers.TENS
+
 MONTHS: dict[str, int] = {
     name: number
     for number, names in enumerate(
@@ -96,40 +101,6 @@ DAY_PARTS: dict[str, str] = {
     "nights": "NI",
     "nite": "NI",
     "daytime": "DT",
-}
-
-NUMBERS: dict[str, int] = {
-    name: number
-    for number, name in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-TENS: dict[str, int] = {
-    name: number * 10
-    for number, name in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
 }
 
 ORDINALS: dict[str, int] = {
