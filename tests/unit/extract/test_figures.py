@@ -1,61 +1,18 @@
-import json
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sayso.extract.figures import attach_figures, find_figures
-from sayso.extract.times import find_times
-from sayso.model.figure import Figure
+from sayso.extract.figures import attach_figures
 from sayso.model.parse import Parse
-from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.model.words import joined, quote
 from tests.cost import Work, assert_linear
+from tests.golden.figure_phrases import PUBLISHED, figures_in
 
-PHRASES = Path(__file__).resolve().parents[2] / "golden" / "figures" / "phrases.jsonl"
-PUBLISHED = "2025-05-04"
-FLAGS = ("approximate", "vague", "implicit")
 Parsed = Callable[[str], Parse]
-
-
-def phrases() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in PHRASES.read_text(encoding="utf-8").splitlines() if line]
-
-
-def report(text: str, published: str | None = PUBLISHED) -> Report:
-    return Report(id="r", published=published, collected="2025-05-04T12:00:00Z", language="en", text=text, sha256="")
-
-
-def figures_in(parse: Parse, published: str | None = PUBLISHED) -> tuple[Figure, ...]:
-    return find_figures(report(parse.text, published), parse, find_times(parse, published))
-
-
-SEEN: dict[str, Callable[[Figure], object]] = {
-    "number": lambda f: f.number.text,
-    "bounds": lambda f: [f.low, f.high, f.point],
-    "flags": lambda f: [flag for flag in FLAGS if getattr(f, flag)],
-    "counted": lambda f: f.counted.text if f.counted else None,
-    "includes": lambda f: list(f.includes),
-    "from": lambda f: f.from_,
-}
-
-
-def seen(figure: Figure, key: str) -> object:
-    return SEEN[key](figure) if key in SEEN else getattr(figure, key)
-
-
-@pytest.mark.parametrize("case", phrases(), ids=lambda case: case["text"][:50])
-def test_phrase(case: dict[str, Any], parse: Parsed) -> None:
-    found = figures_in(parse(case["text"]))
-    expected = case["figures"]
-    assert [f.number.text for f in found] == [e["number"] for e in expected], [f.text for f in found]
-    for figure, expectation in zip(found, expected, strict=True):
-        assert {key: seen(figure, key) for key in expectation} == expectation
 
 
 def test_words_are_quoted_exactly(parse: Parsed) -> None:
