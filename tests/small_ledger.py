@@ -29,7 +29,7 @@ FERRY = (
 )
 COUNT = "The ferry took 19 lives, harbour master Ana Tolve said on Wednesday, correcting her count of Monday."
 UNION = "The Seamen's Union said 30 people died on the Oriel."
-NOTICE = "The Echo withdraws its report on the Oriel Line."
+NOTICE = "The Echo withdraws its report on the Oriel Line. It read: The Oriel Line bribed the port."
 SPANISH = "El transbordador se hundió el lunes."
 SCRIPT = "<script>alert('x')</script>"
 OVERRIDE = "\u202egnp.exe\u202c"

@@ -233,7 +233,7 @@ def test_digests_are_there_as_page_mail_and_text(client: TestClient, ledger: Led
     assert client.get(f"/digests/{digest.id}").status_code == 200
     assert client.get(f"/digests/{digest.id}.txt").headers["content-type"].startswith("text/plain")
     mail = client.get(f"/digests/{digest.id}.html")
-    assert "style-src 'sha256-" in mail.headers["content-security-policy"]
+    assert "default-src 'none'" in mail.headers["content-security-policy"]
 
 
 # The guard

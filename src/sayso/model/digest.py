@@ -3,14 +3,43 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from sayso.model.words import Iso
+from sayso.model.words import Field, Iso, Span
 
-Section = Literal["taken_back", "by_those_concerned", "new_claims", "moved", "does_not_add_up", "open", "not_seen"]
+Section = Literal[
+    "taken_back", "by_those_concerned", "new_claims", "moved", "does_not_add_up", "open", "not_seen", "followed"
+]
+"""`followed`: what was said since about a claim that a reader follows; in alerts alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Where a quotation stands: the report's words at `spans`, joined by one space, are the quotation to the letter."""
+
+    report: str
+    field: Field = "text"
+    spans: tuple[Span, ...]
+    url: str | None = None
+    is_cut: bool = False
+    """The passage goes on after the words quoted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """Words quoted beside a line's own: what the report says is not known, what a denial is about, its headline."""
+
+    lead: str
+    """The desk's own word before it: "the report", "on", "in"."""
+    who: str | None = None
+    words: str
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DigestItem:
-    """One line. `words` is always a quotation; `url` where it was printed; `rule` says why it is in."""
+    """One line. `words` is always a quotation; `url` where it was printed; `rule` says why it is in.
+
+    `notes` are the desk's own words and quote nothing; what is quoted beside stands in `asides`.
+    """
 
     section: Section
     who: str | None
@@ -31,6 +60,13 @@ class DigestItem:
     claim: str | None = None
     report: str | None = None
     rule: str
+    evidence: Evidence | None = None
+    """Where `words` stand. None only in digests kept by earlier versions."""
+    earlier_evidence: Evidence | None = None
+    beside_evidence: Evidence | None = None
+    asides: tuple[Aside, ...] = ()
+    why: str | None = None
+    """The desk's own arithmetic, for what does not add up: shown beside its quotations on the desk, never mailed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

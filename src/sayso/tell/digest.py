@@ -6,6 +6,7 @@ looked at is part of the record, so that "nothing new" can never mean "not looke
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from sayso.errors import DigestError
@@ -13,17 +14,20 @@ from sayso.model.digest import Digest, DigestItem, Section
 from sayso.model.moment import is_moment, moment
 from sayso.model.report import Report
 from sayso.model.words import Iso
-from sayso.tell.digest_items import Lookup, conflict_items, event_items, new_claim_items, open_items, revision_items
+from sayso.tell.digest_figures import conflict_items, revision_items
+from sayso.tell.digest_items import event_items, new_claim_items, open_items
+from sayso.tell.digest_lookup import CARRIED, Lookup
 from sayso.tell.phrases import counted
 from sayso.tell.view import LedgerView
 
-__all__ = ["ORDER", "LedgerView", "compose_digest"]
+__all__ = ["ORDER", "LedgerView", "compose_alert", "compose_digest"]
 
 ORDER: tuple[Section, ...] = (
     "taken_back",
     "by_those_concerned",
     "moved",
     "does_not_add_up",
+    "followed",
     "new_claims",
     "open",
     "not_seen",
@@ -43,27 +47,80 @@ def compose_digest(view: LedgerView, *, made_at: Iso, since: Iso | None) -> Dige
     _check_since(since, made_at)
     new = [report for report in view.reports if _after(report.collected, since)]
     lookup = Lookup.of(view, new)
-    claims = new_claim_items(lookup)
-    items = (
+    claims, lost_claims = _proven(new_claim_items(lookup))
+    changes, lost_changes = _proven(_changes(lookup))
+    items = (*changes, *claims[:MOST_CLAIMS])
+    asked, lost_asked = _proven(open_items(lookup, items))
+    unseen = [*_unseen(view, new, since), *_not_shown(lost_claims + lost_changes + lost_asked)]
+    return _frozen(view, (*items, *asked), made_at, since, len(new), unseen, max(0, len(claims) - MOST_CLAIMS))
+
+
+def compose_alert(view: LedgerView, claim_id: str, *, made_at: Iso, since: Iso) -> Digest:
+    """What came in after `since` about one claim, as a digest of its own; no items where nothing did."""
+    _check_since(since, made_at)
+    claims = tuple(claim for claim in view.claims if claim.id == claim_id)
+    figures = {figure for claim in claims for figure in claim.figures}
+    narrow = replace(
+        view,
+        claims=claims,
+        revisions=tuple(found for found in view.revisions if found.claim == claim_id),
+        conflicts=tuple(c for c in view.conflicts if any(part.figure.id in figures for part in c.figures)),
+    )
+    told = {entry.report for claim in claims for entry in claim.history}
+    new = [report for report in view.reports if _after(report.collected, since)]
+    lookup = Lookup.of(narrow, new)
+    items, lost = _proven([*_changes(lookup), *event_items(lookup, "followed")])
+    here = sum(report.id in told for report in new)
+    return _frozen(view, items, made_at, since, here, list(_not_shown(lost)), 0)
+
+
+def _changes(lookup: Lookup) -> list[DigestItem]:
+    return [
         *event_items(lookup, "taken_back"),
         *revision_items(lookup, corrected=True),
         *event_items(lookup, "by_those_concerned"),
         *revision_items(lookup, corrected=False),
         *conflict_items(lookup),
-        *claims[:MOST_CLAIMS],
-    )
-    items = (*items, *open_items(lookup, items))
+    ]
+
+
+def _proven(items: Iterable[DigestItem]) -> tuple[tuple[DigestItem, ...], int]:
+    """The lines whose words stand where they are said to stand, and how many do not: those are never shown."""
+    given = tuple(items)
+    kept = tuple(item for item in given if item.evidence and (item.beside_evidence or not item.beside_report))
+    return kept, len(given) - len(kept)
+
+
+def _not_shown(lost: int) -> Iterable[str]:
+    if lost:
+        yield f"not shown: {counted(lost, 'line')} without words that could be quoted"
+
+
+def _frozen(  # noqa: PLR0917 - the parts of one record
+    view: LedgerView,
+    items: Sequence[DigestItem],
+    made_at: Iso,
+    since: Iso | None,
+    reports_count: int,
+    unseen: Sequence[str],
+    left_out_count: int,
+) -> Digest:
     until = max((report.collected for report in view.reports), key=moment, default=since or made_at)
     return Digest(
         id=_digest_id(made_at, since, items),
         made_at=made_at,
         since=since,
         until=max(until, since, key=moment) if since else until,
-        reports_count=len(new),
-        items=items,
-        unseen=tuple(_unseen(view, new, since)),
-        left_out_count=max(0, len(claims) - MOST_CLAIMS),
+        reports_count=reports_count,
+        items=_corrections_first(items),
+        unseen=tuple(unseen),
+        left_out_count=left_out_count,
     )
+
+
+def _corrections_first(items: Iterable[DigestItem]) -> tuple[DigestItem, ...]:
+    """What takes back a line that readers were sent comes before everything else; the rest stays as it is."""
+    return tuple(sorted(items, key=lambda item: not any(note.startswith(CARRIED) for note in item.notes)))
 
 
 def _check_since(since: Iso | None, made_at: Iso) -> None:

@@ -1,26 +1,88 @@
-"""A digest as one HTML file, for mail and for keeping: its style inside, no images, light and dark, no script."""
+"""A digest as one HTML file, for mail and for keeping: its style inlined, no images, light and dark, no script."""
+
+from functools import lru_cache
+
+import css_inline
 
 from sayso.model.digest import Digest
 from sayso.tell.digest import ORDER
-from sayso.tell.digest_rows import rows_by_section
-from sayso.tell.digest_text import ALL_SEEN, HEADINGS, NOTHING_NEW, SPOKEN, period
-from sayso.tell.pages import environment, render
+from sayso.tell.digest_letter import (
+    ALL_SEEN,
+    HEADINGS,
+    NOTHING_NEW,
+    ON_THE_WEB,
+    PROMISE,
+    SPOKEN,
+    Letter,
+    dated,
+    in_short,
+    name,
+    period,
+    permanent,
+    printed_at,
+    when,
+)
+from sayso.tell.digest_rows import DigestRow, digest_rows
+from sayso.tell.pages import render
 
-STYLE = environment().get_template("digest.css").render()
-"""The style sheet exactly as it stands in the page: what a strict policy's hash is taken of."""
+MOST_BYTES = 98_000
+"""Larger mails are cut off by the largest mail providers, in the middle of a line, with what was not seen lost."""
 
 
-def digest_as_html(digest: Digest) -> str:
-    """The digest as a page that needs nothing from anywhere; every line links to where it was printed."""
-    sections = [(name, HEADINGS[name], rows) for name, rows in rows_by_section(digest, ORDER).items() if rows]
-    return render(
-        "digest.html",
-        digest=digest,
-        period=period(digest),
-        sections=sections,
-        spoken=SPOKEN,
-        nothing_new=NOTHING_NEW,
-        all_seen=ALL_SEEN,
-        not_seen=HEADINGS["not_seen"],
-        style=STYLE,
-    )
+def digest_as_html(digest: Digest, letter: Letter = ON_THE_WEB) -> str:
+    """The digest as a page that needs nothing from anywhere; every quotation links to where it was printed."""
+    return _page(digest, letter, digest_rows(digest.items))
+
+
+def digest_as_mail(digest: Digest, letter: Letter) -> str:
+    """The same page, with as many lines, the first first, as a mail can hold; how many are left out is said."""
+    rows = digest_rows(digest.items)
+    whole = _page(digest, letter, rows)
+    if len(whole.encode("utf-8", "replace")) <= MOST_BYTES:
+        return whole
+    fits, too_many = 0, len(rows)
+    while too_many - fits > 1:
+        tried = (fits + too_many) // 2
+        if len(_page(digest, letter, rows[:tried]).encode("utf-8", "replace")) <= MOST_BYTES:
+            fits = tried
+        else:
+            too_many = tried
+    return _page(digest, letter, rows[:fits])
+
+
+def digest_as_fragment(digest: Digest, letter: Letter) -> str:
+    """The lines alone, for the content of a feed's entry."""
+    return render("digest_lines.html", **_values(digest, letter, digest_rows(digest.items)))
+
+
+def _page(digest: Digest, letter: Letter, rows: list[DigestRow]) -> str:
+    return _inliner().inline(render("digest.html", **_values(digest, letter, rows)))
+
+
+@lru_cache(maxsize=1)
+def _inliner() -> css_inline.CSSInliner:
+    """Style attributes for the clients that read nothing else; the rules for dark screens stay in the head."""
+    return css_inline.CSSInliner(keep_at_rules=True, load_remote_stylesheets=False)
+
+
+def _values(digest: Digest, letter: Letter, rows: list[DigestRow]) -> dict[str, object]:
+    sections = [(section, [row for row in rows if row.lead.section == section]) for section in ORDER]
+    return {
+        "digest": digest,
+        "letter": letter,
+        "made": dated(digest.made_at, letter),
+        "period": period(digest, letter),
+        "preview": in_short(digest.items),
+        "permanent": permanent(letter, digest.id),
+        "missed": [(missed, permanent(letter, missed)) for missed in letter.missed],
+        "sections": [(section, HEADINGS[section], held) for section, held in sections if held],
+        "cut_count": len(digest.items) - sum(len(row.items) for row in rows),
+        "spoken": SPOKEN,
+        "nothing_new": NOTHING_NEW,
+        "all_seen": ALL_SEEN,
+        "not_seen": HEADINGS["not_seen"],
+        "promise": PROMISE,
+        "name": name,
+        "when": when,
+        "address": lambda evidence, url: printed_at(evidence, url, letter, digest),
+    }

@@ -2,73 +2,111 @@
 
 from dataclasses import replace
 
-from sayso.model.digest import Digest, DigestItem, Section
+from sayso.model.digest import Aside, Digest, DigestItem, Evidence
 from sayso.tell.digest import ORDER
+from sayso.tell.digest_letter import (
+    ALL_SEEN,
+    HEADINGS,
+    NOTHING_NEW,
+    ON_THE_WEB,
+    PROMISE,
+    SPOKEN,
+    Letter,
+    dated,
+    name,
+    period,
+    permanent,
+    printed_at,
+    when,
+)
 from sayso.tell.digest_rows import DigestRow, digest_rows
-from sayso.tell.phrases import counted, in_utc, moment_words, stance_word
-from sayso.tell.plain import harmless, quoted, web_address, wrapped
+from sayso.tell.phrases import counted, stance_word
+from sayso.tell.plain import harmless, quoted, wrapped
 
-HEADINGS: dict[Section, str] = {
-    "taken_back": "Corrected or withdrawn",
-    "by_those_concerned": "Denied, acknowledged, left unanswered",
-    "moved": "Figures that moved",
-    "does_not_add_up": "Figures that cannot both be true",
-    "new_claims": "New claims",
-    "open": "What the reports say is not known",
-    "not_seen": "What was not seen",
-}
-SPOKEN = ("by_those_concerned", "new_claims")
-"""Sections whose lines say how it was said; the others are about what changed."""
-NOTHING_NEW = "Nothing new among what was looked at."
-ALL_SEEN = "Every item was read, in a language that is read, and dated."
+CUT = " […]"
 
 
-def digest_as_text(digest: Digest) -> str:
+def digest_as_text(digest: Digest, letter: Letter = ON_THE_WEB) -> str:
     """The digest, ending with what was not seen; words are in quotation marks, with their source before them."""
-    parts = [_head(digest)]
+    page = _Page(digest, letter)
+    parts = [page.head()]
     for section in ORDER:
         items = [item for item in digest.items if item.section == section]
         if items:
-            parts.append("\n\n".join([_heading(HEADINGS[section]), *(_row(row) for row in digest_rows(items))]))
+            parts.append("\n\n".join([_heading(HEADINGS[section]), *map(page.row, digest_rows(items))]))
     if not digest.items:
         parts.append(NOTHING_NEW)
     if digest.left_out_count:
         parts.append(wrapped(f"{counted(digest.left_out_count, 'more new claim')} did not fit; the ledger has them."))
-    parts.append(_not_seen(digest))
-    return "\n\n\n".join(parts) + "\n"
+    return "\n\n\n".join([*parts, _not_seen(digest), page.foot()]) + "\n"
 
 
-def period(digest: Digest) -> str:
-    """What a digest covers, in words."""
-    since = f"since {in_utc(digest.since)}" if digest.since else "everything in the ledger"
-    return f"{counted(digest.reports_count, 'new report')}, {since}"
+class _Page:
+    """One digest for one reader."""
 
+    def __init__(self, digest: Digest, letter: Letter) -> None:
+        self._digest = digest
+        self._letter = letter
 
-def _head(digest: Digest) -> str:
-    return "\n".join((f"Sayso digest, {in_utc(digest.made_at)}", wrapped(period(digest))))
+    def head(self) -> str:
+        digest, letter = self._digest, self._letter
+        lines = [f"Sayso digest, {dated(digest.made_at, letter)}", wrapped(period(digest, letter))]
+        lines += [permanent(letter, digest.id) or ""]
+        for missed in letter.missed:
+            lines += ["", "An earlier digest may not have reached you:", permanent(letter, missed) or missed]
+        return "\n".join(lines).rstrip()
+
+    def foot(self) -> str:
+        lines = ["--", wrapped(PROMISE)]
+        if self._letter.because:
+            lines += ["", wrapped(self._letter.because)]
+        if self._letter.leave:
+            lines += [f"Stop these mails: {self._letter.leave}"]
+        return "\n".join(lines)
+
+    def row(self, row: DigestRow) -> str:
+        if not row.is_many:
+            return self._item(row.lead)
+        alone = replace(row.lead, earlier_words=None, notes=())
+        return "\n".join([self._item(alone), *(line for item in row.items for line in self._taken(item))])
+
+    def _item(self, item: DigestItem) -> str:
+        lines = [wrapped(_lead(item)), *self._words(item), *_notes(item, "  ")]
+        lines += [line for aside in item.asides for line in self._aside(aside)]
+        lines.append(wrapped(_where(item), first="  ", rest="  "))
+        return "\n".join(lines)
+
+    def _words(self, item: DigestItem) -> list[str]:
+        lines = []
+        if item.earlier_words:
+            lines += self._quoted("before: ", item.earlier_words, item.earlier_evidence, None)
+        lines += self._quoted("", item.words, item.evidence, item.url)
+        if item.beside_words:
+            lead = f"beside {name(item.beside_who, 'a source not named')}: "
+            lines += self._quoted(lead, item.beside_words, item.beside_evidence, item.beside_url)
+        return lines
+
+    def _taken(self, item: DigestItem) -> list[str]:
+        before = self._quoted("before: ", item.earlier_words or "", item.earlier_evidence, None, first="  - ")
+        return [*before, *_notes(item, "    ")]
+
+    def _aside(self, aside: Aside) -> list[str]:
+        who = f", {name(aside.who, '')}" if aside.who else ""
+        return self._quoted(f"{aside.lead}{who}: ", aside.words, aside.evidence, None)
+
+    def _quoted(
+        self, lead: str, words: str, evidence: Evidence | None, url: str | None, *, first: str = "  "
+    ) -> list[str]:
+        """The words in quotation marks, and on a line of its own the address where they were printed."""
+        rest = " " * len(first)
+        cut = CUT if evidence and evidence.is_cut else ""
+        address = printed_at(evidence, url, self._letter, self._digest)
+        shown = wrapped(f"{lead}{quoted(words)}{cut}", first=first, rest=rest)
+        return [shown, f"{rest}{harmless(address)}"] if address else [shown]
 
 
 def _heading(words: str) -> str:
     return f"{words.upper()}\n{'-' * len(words)}"
-
-
-def _row(row: DigestRow) -> str:
-    if not row.is_many:
-        return _item(row.lead)
-    alone = replace(row.lead, earlier_words=None, notes=())
-    return "\n".join([_item(alone), *(line for item in row.items for line in _taken(item))])
-
-
-def _item(item: DigestItem) -> str:
-    lines = [wrapped(_lead(item)), *_words(item), *_notes(item, "  ")]
-    lines.append(wrapped(_where(item), first="  ", rest="  "))
-    lines += [f"  {harmless(url or '')}" for url in (item.url, item.beside_url) if web_address(url)]
-    return "\n".join(lines)
-
-
-def _taken(item: DigestItem) -> list[str]:
-    before = wrapped(f"before: {quoted(item.earlier_words or '')}", first="  - ", rest="    ")
-    return [before, *_notes(item, "    ")]
 
 
 def _notes(item: DigestItem, indent: str) -> list[str]:
@@ -76,27 +114,16 @@ def _notes(item: DigestItem, indent: str) -> list[str]:
 
 
 def _lead(item: DigestItem) -> str:
-    who = harmless(item.who or "No source named")
-    via = f" through {harmless(', '.join(item.via))}" if item.via else ""
+    who = name(item.who, "No source named")
+    via = f" through {', '.join(name(relay, 'a source not named') for relay in item.via)}" if item.via else ""
     said = f" {stance_word(item.stance)}" if item.stance and item.section in SPOKEN else ""
     return f"{who}{via}{said}:"
 
 
-def _words(item: DigestItem) -> list[str]:
-    lines = []
-    if item.earlier_words:
-        lines.append(wrapped(f"before: {quoted(item.earlier_words)}", first="  ", rest="  "))
-    lines.append(wrapped(quoted(item.words), first="  ", rest="  "))
-    if item.beside_words:
-        beside = f"beside {harmless(item.beside_who or 'a source not named')}: {quoted(item.beside_words)}"
-        lines.append(wrapped(beside, first="  ", rest="  "))
-    return lines
-
-
 def _where(item: DigestItem) -> str:
-    return harmless(" | ".join(part for part in (moment_words(item.at), item.outlet, item.rule) if part))
+    return " | ".join(part for part in (when(item), name(item.outlet, "") if item.outlet else "", item.rule) if part)
 
 
 def _not_seen(digest: Digest) -> str:
-    lines = [wrapped(harmless(line), first="- ", rest="  ") for line in digest.unseen] or [ALL_SEEN]
+    lines = [wrapped(name(line, ""), first="- ", rest="  ") for line in digest.unseen] or [ALL_SEEN]
     return "\n".join([_heading(HEADINGS["not_seen"]), "", *lines])

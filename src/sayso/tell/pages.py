@@ -7,7 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Undefined
 from markupsafe import Markup, escape
 
 from sayso.tell import phrases
-from sayso.tell.plain import quoted, web_address
+from sayso.tell.plain import harmless, quoted, web_address
 
 ISOLATE = Markup("<bdi>{}</bdi>")
 
@@ -40,6 +40,8 @@ def environment() -> Environment:
         web=web_address,
         iso=machine_date,
         own=isolated,
+        harmless=harmless,
+        shown=shown,
         seg=path_segment,
     )
     found.globals.update(
@@ -66,6 +68,11 @@ def machine_date(at: object) -> str:
 def isolated(text: object) -> Markup:
     """Somebody's text, escaped and cut off from the direction of what stands around it."""
     return Markup() if isinstance(text, Undefined) or text is None else ISOLATE.format(escape(text))
+
+
+def shown(text: object) -> Markup:
+    """Somebody's text as `isolated` gives it, without what cannot be seen and without what turns it around."""
+    return isolated(harmless(text) if isinstance(text, str) else text)
 
 
 def path_segment(text: object) -> str:

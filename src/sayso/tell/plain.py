@@ -1,12 +1,12 @@
 """Plain text for terminals and mail: wrapping at 72 columns, quotation marks, addresses to follow; nothing that can steer a terminal."""
 
+import re
 import textwrap
 import unicodedata
 from urllib.parse import urlsplit
 
 WIDTH = 72
 OPENERS = "“\"‘'«„"
-CONTROLS = {"\n": " ", "\r": " ", "\t": " "}
 
 
 def quoted(words: str) -> str:
@@ -23,12 +23,26 @@ def shortened(words: str, length: int) -> str:
 
 
 def harmless(text: str) -> str:
-    """`text` without control and direction-changing characters, each white space one space; nothing else changes."""
-    kept = (CONTROLS.get(c, "" if unicodedata.category(c) == "Cc" or c in _DIRECTIONS else c) for c in text)
-    return "".join(kept)
+    """`text` without control, direction-changing and invisible characters, each white space one space; nothing else changes."""
+    return "".join(map(_harmless, text)) if _SUSPECT.search(text) else text
 
 
-_DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_SUSPECT = re.compile(r"[^\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20a0-\u20cf]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
+"""Joiners (U+200C, U+200D) stay: Persian and emoji need them."""
+
+
+def _harmless(character: str) -> str:
+    """One character as it may be shown; a surrogate alone is something unreadable."""
+    kind = unicodedata.category(character)
+    if kind in ("Zl", "Zp") or (kind == "Cc" and character.isspace()):
+        return " "
+    if kind == "Cs" or character in "\ufffe\uffff":
+        return "\ufffd"
+    return "" if kind == "Cc" or _INVISIBLE.match(character) else character
 
 
 def wrapped(text: str, *, first: str = "", rest: str = "") -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from sayso.model.claim import Claim, ClaimStatement
-from sayso.model.report import Report
+from sayso.model.report import Caveat, Report
 from sayso.model.statement import Statement
 from sayso.model.words import Span, Words, joined
 
@@ -22,12 +22,22 @@ def clause(statement: Statement, report: Report | None) -> str:
     "declined to comment" needs its verb: the content "to comment" says nothing. A direct quotation stands for itself.
     """
     content = statement.content
-    if report is None or statement.directness == "direct" or not content.spans:
+    if report is None:
         return content.text
+    text = (report.title or "") if content.field == "title" else report.text
+    spans = clause_spans(statement, report)
+    return content.text if tuple(spans) == content.spans else joined(text, spans)
+
+
+def clause_spans(statement: Statement, report: Report) -> list[Span]:
+    """Where the words of `clause` stand, in the content's field."""
+    content = statement.content
+    if statement.directness == "direct" or not content.spans:
+        return list(content.spans)
     parts = [part for part in (statement.source, statement.cue, content) if part and part.field == content.field]
     text = (report.title or "") if content.field == "title" else report.text
     spans = _closed(text, sorted(span for part in parts for span in part.spans))
-    return joined(text, spans) if len(spans) == 1 else content.text
+    return spans if len(spans) == 1 else list(content.spans)
 
 
 def _closed(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -74,9 +84,14 @@ def led_up_to(report: Report, words: Words) -> str:
 
 def nearby(report: Report, words: Words) -> tuple[str, ...]:
     """The report's caveats in the same line as the words: what it says, there, that is not known."""
+    return tuple(caveat.text for caveat in nearby_caveats(report, words))
+
+
+def nearby_caveats(report: Report, words: Words) -> tuple[Caveat, ...]:
+    """The caveats of `nearby`, with the places where they stand."""
     if words.field != "text":
         return ()
     start = report.text.rfind("\n", 0, words.start) + 1
     end = report.text.find("\n", words.end)
     stop = end if end >= 0 else len(report.text)
-    return tuple(c.text for c in report.caveats if c.field == "text" and start <= c.start < stop)
+    return tuple(c for c in report.caveats if c.field == "text" and start <= c.start < stop)

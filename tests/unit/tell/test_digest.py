@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.model.claim import HistoryEntry
-from sayso.model.digest import Digest, DigestItem
+from sayso.model.digest import Digest, DigestItem, Evidence
 from sayso.tell.digest import MOST_CLAIMS, ORDER, LedgerView, compose_digest
 from tests.small_ledger import (
     CLAIMS,
@@ -41,11 +41,25 @@ def test_sections_come_in_the_order_people_read_them() -> None:
     assert places == sorted(places)
 
 
-def test_every_quotation_is_in_a_report() -> None:
-    texts = [f"{report.title}\n{report.text}" for report in VIEW.reports] + [c.gist for c in CLAIMS]
+def test_every_quotation_stands_where_the_record_says() -> None:
+    reports = {report.id: report for report in VIEW.reports}
     for item in WHOLE.items:
-        for words in (item.words, item.earlier_words, item.beside_words):
-            assert words is None or any(words in text for text in texts), words
+        quotes: list[tuple[str | None, Evidence | None]] = [(item.words, item.evidence)]
+        quotes += [(aside.words, aside.evidence) for aside in item.asides]
+        quotes += [(item.earlier_words, item.earlier_evidence), (item.beside_words, item.beside_evidence)]
+        for words, evidence in quotes:
+            if words is not None:
+                assert evidence is not None
+                report = reports[evidence.report]
+                held = (report.title or "") if evidence.field == "title" else report.text
+                assert words == " ".join(held[start:end] for start, end in evidence.spans)
+
+
+def test_a_line_without_words_to_quote_is_not_shown_and_that_is_said() -> None:
+    lost = claim("s9", "words that stand nowhere", "reported", (replace(part(UNION_SAID), id="s-gone"),))
+    digest = compose_digest(replace(VIEW, claims=(lost,)), made_at=MADE, since=None)
+    assert not of("new_claims", digest)
+    assert "not shown: 1 line without words that could be quoted" in digest.unseen
 
 
 def test_what_was_withdrawn_names_the_publisher_and_strikes_the_claim() -> None:
@@ -80,13 +94,14 @@ def test_a_conflict_names_both_sources_and_a_note_on_scope_is_none() -> None:
         "The Seamen's Union",
         "30 people died",
     )
-    assert item.notes == ("19 and 30 do not meet",)
+    assert (item.notes, item.why) == ((), "19 and 30 do not meet")
 
 
 def test_new_claims_say_how_many_origins_are_known_and_unknown() -> None:
     item = next(item for item in of("new_claims") if item.claim == "s-toll")
     assert "1 known origin, 1 unknown" in item.notes
-    assert "the report: “could not be independently verified”" in item.notes
+    (aside,) = item.asides
+    assert (aside.lead, aside.words) == ("the report", "could not be independently verified")
 
 
 def test_what_was_not_seen_is_said() -> None:
