@@ -18,6 +18,7 @@ PRODUCED = {
         "html": "token_f1",
         "linking": "pairwise_f1 bcubed_f1 ecb_pairwise_f1 ecb_bcubed_f1",
         "places": "lgl_f1 lgl_given_acc trnews_f1 trnews_given_acc geovirus_f1 geovirus_given_acc gwn_f1 gwn_given_acc",
+        "sources": "precision recall report_precision report_recall",
         "times": "tempeval3_value_f1 tempeval3_strict_f1 tempeval3_relaxed_f1 wikiwars_value_f1 wikiwars_strict_f1 "
         "wikiwars_relaxed_f1 tweets_value_f1 tweets_strict_f1 tweets_relaxed_f1",
     }.items()
