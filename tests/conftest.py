@@ -1,13 +1,14 @@
 """Fixtures that many tests share. The parser is the real one: it is what users run."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import settings
 
 from sayso.engines.spacy_parser import SpacyParser
 from sayso.model.parse import Parse
+from tests.postgres import Server, programs, running_server
 
 # The same examples in every run, so that a red test is red for everybody; `make soak` explores others.
 settings.register_profile("steady", derandomize=True)
@@ -25,6 +26,15 @@ def parser() -> SpacyParser:
 def parse(parser: SpacyParser) -> Callable[[str], Parse]:
     """Parse a text with the bundled pipeline."""
     return parser.parse
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A real PostgreSQL server, started for this run."""
+    if programs() is None:
+        pytest.skip("PostgreSQL is not installed (Debian: apt install postgresql)")
+    with running_server() as server:
+        yield server
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

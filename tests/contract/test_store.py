@@ -25,18 +25,27 @@ Opener = Callable[[], Store]
 NOW = "2025-05-04T10:00:00+00:00"
 
 
-@pytest.fixture(params=["sqlite"])
-def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
+@pytest.fixture(params=["sqlite", "postgres"])
+def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opener]:
     """Opens the same ledger anew, as another process would."""
-    assert request.param == "sqlite"
-    return lambda: SqlStore(str(tmp_path / "ledger.db"))
+    if request.param == "sqlite":
+        address = str(tmp_path / "ledger.db")
+    else:
+        address = request.getfixturevalue("postgres").new_ledger()
+    opened: list[Store] = []
+
+    def opens() -> Store:
+        opened.append(SqlStore(address))
+        return opened[-1]
+
+    yield opens
+    for one in opened:
+        one.close()
 
 
 @pytest.fixture
-def store(opener: Opener) -> Iterator[Store]:
-    opened = opener()
-    yield opened
-    opened.close()
+def store(opener: Opener) -> Store:
+    return opener()
 
 
 def capture(name: str) -> Capture:

@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sayso.errors import NotFoundError
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.link import Linked
-from sayso.store.rows import batches, dumped, loaded
+from sayso.store.rows import batches, dumped, loaded, upsert
 from sayso.store.tables import (
     claim_statements,
     claims,
@@ -102,7 +101,9 @@ def _redirect(connection: Connection, before: dict[str, str], linked: Linked) ->
             leads.setdefault(old, new)
     for old, new in {**leads, **dict(linked.redirects)}.items():
         connection.execute(
-            upsert(redirects).values(old=old, new=new).on_conflict_do_update(index_elements=["old"], set_={"new": new})
+            upsert(connection, redirects)
+            .values(old=old, new=new)
+            .on_conflict_do_update(index_elements=["old"], set_={"new": new})
         )
 
 
@@ -111,7 +112,7 @@ def listed(connection: Connection, limit: int | None, offset: int) -> tuple[Clai
     query = (
         select(claims.c.record)
         .order_by(claims.c.last_at.is_(None), claims.c.last_at.desc(), claims.c.reports_count.desc(), claims.c.id)
-        .limit(limit if limit is not None else -1)
+        .limit(limit)
         .offset(offset)
     )
     return tuple(loaded(Claim, record) for record in connection.scalars(query))

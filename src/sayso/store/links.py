@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, func, or_, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sayso.model.link import Edge
-from sayso.store.rows import batches
+from sayso.store.rows import batches, upsert
 from sayso.store.tables import edges, keys, reports
 
 
@@ -35,7 +34,7 @@ def save_edges(connection: Connection, found: Sequence[Edge]) -> None:
     """Add or replace edges."""
     rows = [{"one": e.one, "other": e.other, "kind": e.kind, "score": e.score, "why": e.why} for e in found]
     if rows:
-        new = upsert(edges)
+        new = upsert(connection, edges)
         replaced = {"score": new.excluded.score, "why": new.excluded.why}
         connection.execute(new.on_conflict_do_update(index_elements=["one", "other", "kind"], set_=replaced), rows)
 

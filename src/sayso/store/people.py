@@ -1,11 +1,10 @@
 """Rows of what people did and were told: judgements and digests."""
 
 from sqlalchemy import Connection, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sayso.model.digest import Digest
 from sayso.model.judgement import Judgement
-from sayso.store.rows import dumped, loaded
+from sayso.store.rows import dumped, loaded, upsert
 from sayso.store.tables import digests, judgements
 
 
@@ -23,7 +22,7 @@ def all_judgements(connection: Connection) -> tuple[Judgement, ...]:
 def save_digest(connection: Connection, digest: Digest) -> None:
     """Keep a digest; one that is there already stays as it was sent."""
     row = {"id": digest.id, "made_at": digest.made_at, "record": dumped(digest)}
-    connection.execute(upsert(digests).values(row).on_conflict_do_nothing())
+    connection.execute(upsert(connection, digests).values(row).on_conflict_do_nothing())
 
 
 def all_digests(connection: Connection) -> tuple[Digest, ...]:

@@ -2,12 +2,11 @@
 
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Table, delete, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, Row, Select, Table, delete, exists, insert, select
 
 from sayso.errors import NotFoundError
 from sayso.model.actor import Actor
@@ -18,8 +17,9 @@ from sayso.model.record import from_record, to_record
 from sayso.model.report import Capture, Failure, Report
 from sayso.model.statement import Statement
 from sayso.model.time import Time
-from sayso.store import search
-from sayso.store.rows import batches, dumped, dumped_all, loaded, loaded_all
+from sayso.store.columns import indexable, storable
+from sayso.store.dialect import dialect_of
+from sayso.store.rows import batches, dumped, dumped_all, loaded, loaded_all, upsert
 from sayso.store.tables import captures, failures, figures, keys, reports, statements
 
 N = TypeVar("N")
@@ -29,8 +29,9 @@ IN_ORDER = (reports.c.published.is_(None), reports.c.published, reports.c.id)
 
 
 def known(connection: Connection, sha256: str) -> bool:
-    """True where this capture was read before."""
-    return connection.scalar(select(captures.c.sha256).where(captures.c.sha256 == sha256)) is not None
+    """True where this capture was read before, and its report is there."""
+    query = select(captures.c.sha256).join(reports, reports.c.id == captures.c.report)
+    return connection.scalar(query.where(captures.c.sha256 == sha256)) is not None
 
 
 def save_reading(connection: Connection, capture: Capture, findings: Findings, block: Sequence[str]) -> bool:
@@ -47,9 +48,9 @@ def save_reading(connection: Connection, capture: Capture, findings: Findings, b
         return False
     _save_findings(connection, findings)
     if block:
-        unique = sorted(set(block))
+        unique = sorted(set(map(indexable, block)))
         connection.execute(insert(keys), [{"key": key, "report": findings.report.id} for key in unique])
-    search.index(connection, findings.report)
+    index(connection, findings.report)
     return True
 
 
@@ -79,7 +80,12 @@ def _save_capture(connection: Connection, capture: Capture, report_id: str) -> N
         "record": json.dumps(record, ensure_ascii=False),
         "body": zlib.compress(capture.body),
     }
-    connection.execute(upsert(captures).values(row).on_conflict_do_nothing())
+    connection.execute(upsert(connection, captures).values(row).on_conflict_do_nothing())
+
+
+def index(connection: Connection, report: Report) -> None:
+    """Make a report findable."""
+    dialect_of(connection).index(connection, report.id, storable(report.title or ""), storable(report.text))
 
 
 def _save_findings(connection: Connection, findings: Findings) -> None:
@@ -122,7 +128,7 @@ def save_failure(connection: Connection, failure: Failure) -> None:
         "record": dumped(failure),
     }
     connection.execute(
-        upsert(failures).values(row).on_conflict_do_update(index_elements=["input_id", "code"], set_=row)
+        upsert(connection, failures).values(row).on_conflict_do_update(index_elements=["input_id", "code"], set_=row)
     )
 
 
@@ -139,12 +145,28 @@ def report(connection: Connection, report_id: str) -> Report:
     return _report(row)
 
 
+def by_id(connection: Connection, ids: Iterable[str]) -> Iterator[Report]:
+    """The reports with these ids, in no order; unknown ids are left out."""
+    for batch in batches(ids):
+        yield from map(_report, connection.execute(_selected().where(reports.c.id.in_(batch))))
+
+
 def capture(connection: Connection, report_id: str) -> Capture:
     """The earliest capture a report was read from. Raises NotFoundError."""
     query = select(captures).where(captures.c.report == report_id).order_by(captures.c.collected, captures.c.sha256)
     row = connection.execute(query).first()
     if row is None:
         raise NotFoundError("no capture of such a report", item=report_id, remedy="list them with `sayso reports`")
+    return _capture(row)
+
+
+def captures_without_report(connection: Connection) -> tuple[Capture, ...]:
+    """Evidence whose report is not in the ledger: it is to be read again."""
+    query = select(captures).where(~exists().where(reports.c.id == captures.c.report)).order_by(captures.c.sha256)
+    return tuple(map(_capture, connection.execute(query)))
+
+
+def _capture(row: Row[Any]) -> Capture:
     return from_record(Capture, {**json.loads(row.record), "body": zlib.decompress(row.body)})
 
 
@@ -178,7 +200,7 @@ def _by_report(connection: Connection, table: Table, kind: type[N], batch: list[
 
 def listed(connection: Connection, limit: int | None, offset: int) -> tuple[Report, ...]:
     """Reports in order."""
-    rows = connection.execute(_selected().order_by(*IN_ORDER).limit(limit if limit is not None else -1).offset(offset))
+    rows = connection.execute(_selected().order_by(*IN_ORDER).limit(limit).offset(offset))
     return tuple(_report(row) for row in rows)
 
 
@@ -208,7 +230,7 @@ def _findings_listed(
         select(table.c.record)
         .join(reports, reports.c.id == table.c.report)
         .order_by(*IN_ORDER, table.c.position)
-        .limit(limit if limit is not None else -1)
+        .limit(limit)
         .offset(offset)
     )
     return tuple(loaded(kind, record) for record in connection.scalars(query))

@@ -4,6 +4,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
 from sayso.model.record import from_record, to_record
 
 T = TypeVar("T")
@@ -41,3 +44,8 @@ def batches(values: Iterable[Any], size: int = MOST_PARAMETERS) -> Iterator[list
             batch = []
     if batch:
         yield batch
+
+
+def upsert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An insert that says what is to be done where the row is there already."""
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)

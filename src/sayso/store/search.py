@@ -1,42 +1,22 @@
-"""Full-text search over titles and texts, by SQLite's FTS5."""
+"""Full-text search over titles and texts: each database finds and ranks, the words shown are cut here."""
 
-import re
-
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from sayso.model.report import Report
 from sayso.store import reports
-
-WORD = re.compile(r'"[^"]+"|[\w\u2019\'’-]+\*?')
-OPEN, CLOSE, GAP = "⟦", "⟧", "…"
-
-INSERT = text("INSERT INTO report_search (report, title, text) VALUES (:report, :title, :text)")
-FIND = text(
-    "SELECT report, snippet(report_search, -1, :open, :close, :gap, 28) AS snippet FROM report_search"
-    " WHERE report_search MATCH :query ORDER BY bm25(report_search, 0, 3, 1), report LIMIT :limit"
-)
-
-
-def index(connection: Connection, report: Report) -> None:
-    """Make a report findable."""
-    connection.execute(INSERT, {"report": report.id, "title": report.title or "", "text": report.text})
+from sayso.store.dialect import dialect_of
+from sayso.store.search_words import snippet, terms_of
 
 
 def find(connection: Connection, query: str, limit: int) -> list[tuple[Report, str]]:
-    """Reports with a snippet each, best first. Words are joined by AND; "quoted words" are a phrase; word* a prefix."""
-    expression = match_expression(query)
-    if not expression:
+    """Reports with a snippet each, best first. All words must be there; "quoted words" are a phrase; word* a prefix."""
+    terms = terms_of(query)
+    if not terms:
         return []
-    values = {"query": expression, "open": OPEN, "close": CLOSE, "gap": GAP, "limit": limit}
-    rows = connection.execute(FIND, values).all()
-    return [(reports.report(connection, row.report), row.snippet) for row in rows]
-
-
-def match_expression(query: str) -> str:
-    """What a person typed as a query that FTS5 always accepts: each word or phrase quoted."""
-    terms = []
-    for found in WORD.findall(query):
-        words = found.strip('"').rstrip("*").replace('"', " ").strip()
-        if re.search(r"\w", words):
-            terms.append(f'"{words}"' + ("*" if found.endswith("*") else ""))
-    return " ".join(terms)
+    found = dialect_of(connection).match(connection, terms, limit)
+    by_id = {report.id: report for report in reports.by_id(connection, found)}
+    return [
+        (report, snippet(report.title or "", report.text, terms))
+        for report_id in found
+        if (report := by_id.get(report_id))
+    ]

@@ -16,13 +16,16 @@ from sayso.model.statement import Statement
 from sayso.ports import Counts, SearchHit
 from sayso.store import check, claims, links, people, reports, search, tables
 from sayso.store.database import Database
+from sayso.store.schema import bring_up_to_date, refuse_unfinished
 
 
 class SqlStore:
     """A ledger in a SQL database (port: Store)."""
 
-    def __init__(self, address: str) -> None:
-        self._db = Database(address)
+    def __init__(self, address: str, *, make: bool = True) -> None:
+        self._db = Database(address, make=make)
+        bring_up_to_date(self._db, make=make)
+        refuse_unfinished(self._db)
 
     def close(self) -> None:
         """Give the database's connections back."""
@@ -35,7 +38,7 @@ class SqlStore:
     def check(self) -> tuple[str, ...]:
         """See Store."""
         with self._db.reading() as connection:
-            return tuple(check.problems(connection))
+            return tuple(str(one) for one in check.whole(connection) if one.problem)
 
     # captures and readings
     def known(self, sha256: str) -> bool:

@@ -41,7 +41,8 @@ def text(name: str, *, null: bool = False) -> sa.Column[str]:
 
 
 def string(name: str, *, key: bool = False, null: bool = False) -> sa.Column[str]:
-    return sa.Column(name, sa.String, primary_key=key, nullable=null)
+    kind = sa.String().with_variant(sa.String(collation="C"), "postgresql")
+    return sa.Column(name, kind, primary_key=key, nullable=null)
 
 
 def integer(name: str) -> sa.Column[int]:
@@ -102,7 +103,7 @@ def upgrade() -> None:
     op.create_table(
         "judgements",
         sa.Column("number", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=True),
-        sa.Column("id", sa.String, nullable=False, unique=True),
+        sa.Column("id", sa.String().with_variant(sa.String(collation="C"), "postgresql"), nullable=False, unique=True),
         text("record"),
     )
     op.create_table("digests", string("id", key=True), string("made_at"), text("record"))
@@ -114,10 +115,15 @@ def upgrade() -> None:
             "CREATE VIRTUAL TABLE report_search USING fts5("
             "report UNINDEXED, title, text, tokenize = 'unicode61 remove_diacritics 2')"
         )
+    else:
+        op.execute(
+            'CREATE TABLE report_search (report text COLLATE "C" PRIMARY KEY, folded text NOT NULL, '
+            "words tsvector NOT NULL)"
+        )
+        op.execute("CREATE INDEX ix_report_search_words ON report_search USING gin (words)")
 
 
 def downgrade() -> None:
-    if op.get_bind().dialect.name == "sqlite":
-        op.execute("DROP TABLE report_search")
+    op.execute("DROP TABLE report_search")
     for table in TABLES:
         op.drop_table(table)
