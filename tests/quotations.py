@@ -22,7 +22,7 @@ HIDDEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 FIXED = """
-Sayso|Sayso digest|Digest of|this digest on the web|everything in the ledger|since|No source named|a source not named
+Sayso|Sayso digest|Digest of|on the web|Alert of|Sayso alert|everything in the ledger|since|No source named|a source not named
 through|beside|before|[…]|Stop these mails|Nothing new among what was looked at.|did not fit; the ledger has them.
 Every item was read, in a language that is read, and dated.|read it on the web|An earlier digest may not have reached you
 Words in quotation marks or in the serif are quoted to the letter and linked to where they were printed. Headings, dates
@@ -212,7 +212,7 @@ def _addresses(digest: Record, reader: Reader) -> set[str | None]:
 
 def phrases(item: Record) -> list[str]:
     """The own words of a line: who, through whom, how, when, where, by which rule."""
-    names = [item["who"], item["beside_who"], item["outlet"], *item["via"]]
+    names = [item["who"], item["earlier_who"], item["beside_who"], item["outlet"], *item["via"]]
     names += [aside["who"] for aside in item["asides"]]
     found = [_name(name) for name in names if name]
     found += [seen(note) for note in item["notes"]]

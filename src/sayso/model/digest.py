@@ -47,7 +47,9 @@ class DigestItem:
     stance: str | None = None
     words: str
     earlier_words: str | None = None
-    """What the same source said before, struck out beside the new words."""
+    """What was said before, struck out beside the new words."""
+    earlier_who: str | None = None
+    """Who had said it, where that is somebody else than `who`."""
     beside_who: str | None = None
     """For what does not add up: who gave the other figure."""
     beside_words: str | None = None
@@ -81,5 +83,7 @@ class Digest:
     items: tuple[DigestItem, ...]
     unseen: tuple[str, ...] = ()
     """What was not looked at: failed inputs, languages not read, undated reports."""
+    recent: tuple[str, ...] = ()
+    """Reports of the last day before `until` that were seen: one that comes in late with an earlier date was not."""
     left_out_count: int = 0
     """New claims that did not fit and are in the ledger alone: said, never hidden."""

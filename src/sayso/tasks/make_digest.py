@@ -6,19 +6,24 @@ from sayso.ports import Now, Store
 from sayso.tell.digest import LedgerView, compose_digest
 
 
-def make_digest(store: Store, *, now: Now, since: Iso | None = None) -> Digest:
-    """A digest of what came after `since` (default: the end of the last digest), kept in the ledger."""
-    earlier = store.digests()
-    start = since or (earlier[0].until if earlier else None)
+def make_digest(store: Store, *, now: Now, since: Iso | None = None, sent: frozenset[str] = frozenset()) -> Digest:
+    """A digest of what came after `since` (default: where the last one made here ended), kept in the ledger.
+
+    `sent` are digests that went to readers on their own schedules: this one does not go on from those.
+    """
+    earlier = tuple(digest for digest in store.digests() if digest.id not in sent)
+    before = earlier[0] if earlier and since is None else None
+    waiting = frozenset(store.unlinked())
     view = LedgerView(
-        reports=store.reports(),
+        reports=tuple(report for report in store.reports() if report.id not in waiting),
         claims=store.claims(),
         revisions=store.revisions(),
         conflicts=store.conflicts(),
         failures=store.failures(),
         statements=store.statements(),
         digests=earlier,
+        waiting_count=len(waiting),
     )
-    digest = compose_digest(view, made_at=now(), since=start)
+    digest = compose_digest(view, made_at=now(), since=since or (before.until if before else None), before=before)
     store.save_digest(digest)
     return digest

@@ -7,6 +7,7 @@ looked at is part of the record, so that "nothing new" can never mean "not looke
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from hashlib import sha256
 
 from sayso.errors import DigestError
@@ -38,14 +39,15 @@ MOST_NAMED = 12
 """Failed inputs named one by one."""
 
 
-def compose_digest(view: LedgerView, *, made_at: Iso, since: Iso | None) -> Digest:
+def compose_digest(view: LedgerView, *, made_at: Iso, since: Iso | None, before: Digest | None = None) -> Digest:
     """What is new in `view`: what was collected after `since` (None: all of it). The same input gives the same digest.
 
     Newness is by the day a report came into the ledger, not by its date: a report found late is still news to the
-    reader. `until` is the latest collection seen, so that a report saved while this ran is in the next one.
+    reader. `until` is the latest collection seen, so that a report saved while this ran is in the next one. Going on
+    from `before`, also what was collected earlier and saved later is new: nothing falls between two digests.
     """
     _check_since(since, made_at)
-    new = [report for report in view.reports if _after(report.collected, since)]
+    new = _new(view.reports, since, before)
     lookup = Lookup.of(view, new)
     claims, lost_claims = _proven(new_claim_items(lookup))
     changes, lost_changes = _proven(_changes(lookup))
@@ -55,7 +57,7 @@ def compose_digest(view: LedgerView, *, made_at: Iso, since: Iso | None) -> Dige
     return _frozen(view, (*items, *asked), made_at, since, len(new), unseen, max(0, len(claims) - MOST_CLAIMS))
 
 
-def compose_alert(view: LedgerView, claim_id: str, *, made_at: Iso, since: Iso) -> Digest:
+def compose_alert(view: LedgerView, claim_id: str, *, made_at: Iso, since: Iso, before: Digest | None = None) -> Digest:
     """What came in after `since` about one claim, as a digest of its own; no items where nothing did."""
     _check_since(since, made_at)
     claims = tuple(claim for claim in view.claims if claim.id == claim_id)
@@ -67,7 +69,7 @@ def compose_alert(view: LedgerView, claim_id: str, *, made_at: Iso, since: Iso) 
         conflicts=tuple(c for c in view.conflicts if any(part.figure.id in figures for part in c.figures)),
     )
     told = {entry.report for claim in claims for entry in claim.history}
-    new = [report for report in view.reports if _after(report.collected, since)]
+    new = _new(view.reports, since, before)
     lookup = Lookup.of(narrow, new)
     items, lost = _proven([*_changes(lookup), *event_items(lookup, "followed")])
     here = sum(report.id in told for report in new)
@@ -105,15 +107,18 @@ def _frozen(  # noqa: PLR0917 - the parts of one record
     unseen: Sequence[str],
     left_out_count: int,
 ) -> Digest:
-    until = max((report.collected for report in view.reports), key=moment, default=since or made_at)
+    latest = max((report.collected for report in view.reports), key=moment, default=since or made_at)
+    until = max(latest, since, key=moment) if since else latest
+    recent = sorted(report.id for report in view.reports if _after(report.collected, _day_before(until)))
     return Digest(
         id=_digest_id(made_at, since, items),
         made_at=made_at,
         since=since,
-        until=max(until, since, key=moment) if since else until,
+        until=until,
         reports_count=reports_count,
         items=_corrections_first(items),
         unseen=tuple(unseen),
+        recent=tuple(recent),
         left_out_count=left_out_count,
     )
 
@@ -121,6 +126,20 @@ def _frozen(  # noqa: PLR0917 - the parts of one record
 def _corrections_first(items: Iterable[DigestItem]) -> tuple[DigestItem, ...]:
     """What takes back a line that readers were sent comes before everything else; the rest stays as it is."""
     return tuple(sorted(items, key=lambda item: not any(note.startswith(CARRIED) for note in item.notes)))
+
+
+def _new(reports: Iterable[Report], since: Iso | None, before: Digest | None) -> list[Report]:
+    if before is None or not before.recent:
+        return [report for report in reports if _after(report.collected, since)]
+    seen, margin = frozenset(before.recent), _day_before(before.until or before.made_at)
+    return [report for report in reports if _after(report.collected, margin) and report.id not in seen]
+
+
+def _day_before(at: Iso) -> Iso:
+    try:
+        return (datetime.fromisoformat(at) - timedelta(days=1)).isoformat()
+    except ValueError:
+        return at
 
 
 def _check_since(since: Iso | None, made_at: Iso) -> None:
@@ -153,6 +172,8 @@ def _unseen(view: LedgerView, new: Sequence[Report], since: Iso | None) -> Itera
     skipped = Counter(report.skipped for report in new if report.skipped)
     for reason, number in sorted(skipped.items()):
         yield f"kept, nothing taken from {'it' if number == 1 else 'them'}: {counted(number, 'report')} ({reason})"
+    if view.waiting_count:
+        yield f"not yet compared with the others: {counted(view.waiting_count, 'report')}, left for the next digest"
     undated = sum(report.published is None for report in new)
     if undated:
         yield f"{counted(undated, 'report')} without a date: last in every order, no day derived"

@@ -48,7 +48,7 @@ def _entries(digests: Sequence[Digest], letter: Letter) -> list[_Entry]:
         _Entry(
             id=permanent(letter, digest.id) or f"urn:sayso:digest:{digest.id}",
             address=permanent(letter, digest.id),
-            title=subject(digest),
+            title=subject(digest, letter),
             made_at=digest.made_at,
             html=digest_as_fragment(digest, letter),
             text=digest_as_text(digest, letter),

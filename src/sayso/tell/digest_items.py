@@ -85,9 +85,14 @@ def _event_item(lookup: Lookup, section: Section, claim: Claim, entry: HistoryEn
     item = replace(item, claim=claim.id)
     gist = lookup.gist(claim)
     if section == "taken_back":
-        notes = (f"the words of {lookup.gist_speaker(claim)}", spread(claim), *lookup.carried(claim.id))
-        before = {"earlier_words": gist[0], "earlier_evidence": gist[1]} if gist else {}
-        return replace(item, notes=notes, asides=(), **before)  # type: ignore[arg-type] # a table of fields
+        return replace(
+            item,
+            earlier_who=lookup.gist_speaker(claim),
+            earlier_words=gist[0] if gist else None,
+            earlier_evidence=gist[1] if gist else None,
+            notes=(spread(claim), *lookup.carried(claim.id)),
+            asides=(),
+        )
     if section == "followed" or _repeats(item.words, gist):
         return item
     return replace(item, asides=(*item.asides, *aside("on", gist, lookup.gist_speaker(claim))))

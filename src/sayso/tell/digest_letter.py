@@ -47,6 +47,7 @@ class Letter:
 
     home: str | None = None
     """The desk's public address, no slash at its end."""
+    heading: str = "Digest"
     zone: str = "UTC"
     """The reader's IANA zone: in it the letter is dated."""
     because: str | None = None
@@ -81,9 +82,10 @@ def dated(at: Iso | None, letter: Letter) -> str:
     return moment_words(known.astimezone(ZoneInfo(letter.zone)).isoformat() if known.tzinfo else at)
 
 
-def subject(digest: Digest) -> str:
-    """The day, and how much of what kind: no headline of our own."""
-    return f"Sayso digest, {day(digest.made_at)}: {in_short(digest.items)}"
+def subject(digest: Digest, letter: Letter = ON_THE_WEB) -> str:
+    """The reader's day, and how much of what kind: no headline of our own."""
+    today = dated(digest.made_at, letter).partition(",")[0]
+    return f"Sayso {letter.heading.lower()}, {today}: {in_short(digest.items)}"
 
 
 def in_short(items: Iterable[DigestItem]) -> str:

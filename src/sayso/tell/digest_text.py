@@ -50,7 +50,7 @@ class _Page:
 
     def head(self) -> str:
         digest, letter = self._digest, self._letter
-        lines = [f"Sayso digest, {dated(digest.made_at, letter)}", wrapped(period(digest, letter))]
+        lines = [f"Sayso {letter.heading.lower()}, {dated(digest.made_at, letter)}", wrapped(period(digest, letter))]
         lines += [permanent(letter, digest.id) or ""]
         for missed in letter.missed:
             lines += ["", "An earlier digest may not have reached you:", permanent(letter, missed) or missed]
@@ -79,7 +79,7 @@ class _Page:
     def _words(self, item: DigestItem) -> list[str]:
         lines = []
         if item.earlier_words:
-            lines += self._quoted("before: ", item.earlier_words, item.earlier_evidence, None)
+            lines += self._quoted(_before(item), item.earlier_words, item.earlier_evidence, None)
         lines += self._quoted("", item.words, item.evidence, item.url)
         if item.beside_words:
             lead = f"beside {name(item.beside_who, 'a source not named')}: "
@@ -87,7 +87,7 @@ class _Page:
         return lines
 
     def _taken(self, item: DigestItem) -> list[str]:
-        before = self._quoted("before: ", item.earlier_words or "", item.earlier_evidence, None, first="  - ")
+        before = self._quoted(_before(item), item.earlier_words or "", item.earlier_evidence, None, first="  - ")
         return [*before, *_notes(item, "    ")]
 
     def _aside(self, aside: Aside) -> list[str]:
@@ -103,6 +103,10 @@ class _Page:
         address = printed_at(evidence, url, self._letter, self._digest)
         shown = wrapped(f"{lead}{quoted(words)}{cut}", first=first, rest=rest)
         return [shown, f"{rest}{harmless(address)}"] if address else [shown]
+
+
+def _before(item: DigestItem) -> str:
+    return f"before, {name(item.earlier_who, '')}: " if item.earlier_who else "before: "
 
 
 def _heading(words: str) -> str:

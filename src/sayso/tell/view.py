@@ -20,3 +20,5 @@ class LedgerView:
     failures: tuple[Failure, ...] = ()
     statements: tuple[Statement, ...] = ()
     digests: tuple[Digest, ...] = ()
+    waiting_count: int = 0
+    """Reports not yet compared with the others: they are left for the next digest."""
