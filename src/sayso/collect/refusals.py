@@ -21,6 +21,18 @@ class TimeoutReachedError(CollectError):
     code = "timeout"
 
 
+class UnreachableError(CollectError):
+    """The host has no address, refuses the connection, or breaks it."""
+
+    code = "unreachable"
+
+
+class CertificateError(CollectError):
+    """The server cannot prove that it is the host asked for."""
+
+    code = "certificate"
+
+
 class HttpStatusError(CollectError):
     """The server answered with an error."""
 

@@ -48,3 +48,17 @@ def apart(one: Iso | None, other: Iso | None) -> int | None:
     """Days between two dates; null where either is not known to the day."""
     first, second = day(one), day(other)
     return None if first is None or second is None else abs(first - second)
+
+
+def iso_of(seconds: float) -> Iso:
+    """Seconds since 1970 as an aware moment in UTC, to the second."""
+    return datetime.fromtimestamp(int(seconds), UTC).isoformat()
+
+
+def seconds_of(at: Iso | None) -> float | None:
+    """Seconds since 1970 of a date or moment (one without a zone is UTC); null where it is none of day precision."""
+    try:
+        parsed = datetime.fromisoformat(at or "")
+    except ValueError:
+        return None
+    return (parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)).timestamp()

@@ -30,6 +30,8 @@ class Declared:
     language: str | None = None
     feed_source: str | None = None
     """A feed's `<source>`: the outlet that the feed took the item from."""
+    partial: str | None = field(default=None, repr=False)
+    """Why the bytes are not the whole article. Left out of the representation, which hashes of captures are made of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,4 +131,6 @@ class Report:
     revision: int = 1
     skipped: str | None = None
     """Why nothing was extracted ("language de is not read"); null where the text was read."""
+    partial: str | None = None
+    """Why the text is not the whole article ("the server answered 403"): the feed's own text was kept; null where it is."""
     caveats: tuple[Caveat, ...] = ()

@@ -73,6 +73,7 @@ def _report(capture: Capture, page: Page, languages: tuple[str, ...]) -> Report:
         text=page.text,
         sha256=sha256(page.text.encode("utf-8", "replace")).hexdigest(),
         skipped=None if is_read(language, languages) else f"language {language} is not read",
+        partial=declared.partial,
     )
 
 
