@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -35,6 +36,15 @@ def postgres() -> Iterator[Server]:
         pytest.skip("PostgreSQL is not installed (Debian: apt install postgresql)")
     with running_server() as server:
         yield server
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a ledger can be made: a test that takes it runs once for each kind of database."""
+    if request.param == "sqlite":
+        return str(tmp_path / "ledger.db")
+    server: Server = request.getfixturevalue("postgres")
+    return server.new_ledger()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -47,6 +47,6 @@ def make_pool(config: Config) -> Pool:
     return SerialPool(make) if config.jobs <= 1 else ProcessPool(make, config.jobs)
 
 
-def open_services(config: Config) -> Services:
-    """Open the ledger and plug everything together. Raises StoreError."""
-    return Services(config=config, store=SqlStore(config.ledger), pool=make_pool(config), now=now)
+def open_services(config: Config, *, make: bool = True) -> Services:
+    """Open the ledger, or `make` it, and plug everything together. Raises StoreError."""
+    return Services(config=config, store=SqlStore(config.ledger, make=make), pool=make_pool(config), now=now)

@@ -26,6 +26,7 @@ from sayso.tasks.explain import cite_claim, explain_no_conflict
 from sayso.tasks.judge import judge
 from sayso.tasks.make_digest import make_digest
 from sayso.tasks.read_items import read_items
+from sayso.tasks.repair import repair
 
 
 def read(
@@ -73,14 +74,14 @@ def _silent(stage: str, done: int, of: int | None) -> None:
 
 
 class Ledger:
-    """A ledger in a SQLite file (made if it is not there), or at a database url.
+    """A ledger in a SQLite file or a PostgreSQL database. It is made if it is not there, unless `make` is False.
 
     Listings are tuples of frozen records; `sayso.to_record` turns one into the public JSON form.
     """
 
-    def __init__(self, path: str = "sayso.db", *, config: Config | None = None) -> None:
+    def __init__(self, path: str = "sayso.db", *, config: Config | None = None, make: bool = True) -> None:
         self.config = replace(config or Config(), ledger=str(path))
-        self._services = open_services(self.config)
+        self._services = open_services(self.config, make=make)
         self._store = self._services.store
 
     def add(
@@ -180,6 +181,15 @@ class Ledger:
     def check(self) -> tuple[str, ...]:
         """What is wrong with the ledger, a sentence each; empty where nothing is."""
         return self._store.check()
+
+    @property
+    def recovered(self) -> str | None:
+        """What opening put right after a run that was cut off, in a sentence; null where there was nothing to."""
+        return self._store.recovered
+
+    def repair(self) -> tuple[str, ...]:
+        """Put right what the ledger itself can tell, a sentence for each thing. Captures and judgements stay."""
+        return repair(self._store, self._services.pool)
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Corrections in the order they were made."""

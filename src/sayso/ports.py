@@ -94,9 +94,16 @@ class Store(Protocol):
     Listings are in a stable order: published (undated last), then id. `limit` None means all.
     """
 
+    recovered: str | None
+    """What opening put right after a run that was cut off, in a sentence; null where there was nothing to."""
+
     # captures and readings
     def known(self, sha256: str) -> bool:
         """True where a capture with this hash was read before. What failed is tried again."""
+        ...
+
+    def captures_to_read(self) -> tuple[Capture, ...]:
+        """Evidence whose report is not in the ledger, ordered by hash: there is none but in a damaged ledger."""
         ...
 
     def save_reading(self, capture: Capture, findings: Findings, keys: Sequence[str]) -> bool:
@@ -206,6 +213,10 @@ class Store(Protocol):
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the ledger, a sentence each."""
+        ...
+
+    def repair(self) -> tuple[str, ...]:
+        """Put right what the ledger itself can tell, a sentence for each thing. Captures and judgements stay."""
         ...
 
     def state(self) -> int:

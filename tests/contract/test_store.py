@@ -25,13 +25,9 @@ Opener = Callable[[], Store]
 NOW = "2025-05-04T10:00:00+00:00"
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opener]:
+@pytest.fixture
+def opener(address: str) -> Iterator[Opener]:
     """Opens the same ledger anew, as another process would."""
-    if request.param == "sqlite":
-        address = str(tmp_path / "ledger.db")
-    else:
-        address = request.getfixturevalue("postgres").new_ledger()
     opened: list[Store] = []
 
     def opens() -> Store:

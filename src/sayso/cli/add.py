@@ -31,6 +31,8 @@ def command(
             print_json(failure_record(failure))
     for skipped in added.skipped:
         err.print(f"{skipped}: kept, not read")
+    if added.taken_up:
+        err.print(f"{counted(added.taken_up, 'report')} that an earlier run had left unlinked are linked now")
     if added.undated:
         others = f" and {counted(len(added.undated) - 1, 'other')}" if len(added.undated) > 1 else ""
         err.print(undated_line(f"{added.undated[0]}{others}"))

@@ -35,9 +35,10 @@ def print_failure(failure: Failure) -> None:
 
 
 class ProgressLine:
-    """Progress of a long run: a live bar on a terminal, a line now and then without one."""
+    """Progress of a long run: a live bar on a terminal; without one a line now and then, or `quiet`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, quiet: bool = False) -> None:
+        self._quiet = quiet
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
         self._bars = Progress(*columns, console=err, transient=True) if err.is_terminal else None
         self._tasks: dict[str, int] = {}
@@ -56,6 +57,8 @@ class ProgressLine:
 
     def __call__(self, stage: str, done: int, of: int | None) -> None:
         """See tasks.add_reports.Progress."""
+        if self._bars is None and self._quiet:
+            return
         if self._bars is None:
             hundreds = done // PLAIN_EVERY
             if hundreds > self._told.get(stage, 0):

@@ -1,68 +1,95 @@
-"""`sayso doctor`: is everything in place, and is the ledger whole?"""
+"""`sayso doctor`: is everything in place, and is the ledger whole? With each finding the way out."""
 
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
+from typing import Annotated
 
 import typer
 
-from sayso.app import make_reader
-from sayso.cli.console import out, print_json
+from sayso.app import make_reader, now
+from sayso.cli.console import err, out, print_json
 from sayso.cli.options import JsonOption, LedgerOption, open_ledger, settings
 from sayso.config import Config
-from sayso.errors import SaysoError
-from sayso.ledger import Ledger
+from sayso.model.check import Check
 from sayso.model.report import Capture, Declared, Failure
+from sayso.store.addresses import file_of
+from sayso.store.check import examine
 
-LEAST_FREE_BYTES = 500_000_000
+NEARLY_FULL_BYTES = 500_000_000
+FULL_BYTES = 20_000_000
 PROBE = "The mayor of Paris said on Monday that 12 people were hurt."
 
 
-def command(ledger: LedgerOption = None, as_json: JsonOption = False) -> None:
-    """Check the engines, the gazetteer, the disk and the ledger; exit code 1 where something is wrong."""
+def command(
+    ledger: LedgerOption = None,
+    repair: Annotated[bool, typer.Option("--repair", help="First put right what can be put right.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Check engines, disk, clock and ledger. Exit code 0: all in order, 3: something wants attention, 1: broken."""
     config = settings(ledger)
+    if repair:
+        _repair(ledger)
     checks = [*_engines(config), *_disk(config), *_ledger(ledger, config)]
-    for name, problem in checks:
+    for check in checks:
         if as_json:
-            print_json({"check": name, "ok": problem is None, "problem": problem})
+            print_json(_record(check))
         else:
-            out.print(f"{name}: {problem or 'ok'}", soft_wrap=True)
-    raise typer.Exit(1 if any(problem for _, problem in checks) else 0)
+            out.print(str(check), soft_wrap=True)
+    raise typer.Exit(_exit_code(checks))
 
 
-Check = tuple[str, str | None]
+def _exit_code(checks: list[Check]) -> int:
+    if any(check.is_broken for check in checks):
+        return 1
+    return 3 if any(check.problem for check in checks) else 0
+
+
+def _record(check: Check) -> dict[str, object]:
+    ok = check.problem is None
+    state = "ok" if ok else "broken" if check.is_broken else "attention"
+    return {"check": check.name, "ok": ok, "state": state, "problem": check.problem, "remedy": check.remedy}
+
+
+def _repair(ledger: str | None) -> None:
+    with open_ledger(ledger) as book:
+        for sentence in book.repair() or ("nothing had to be put right",):
+            err.print(f"repair: {sentence}")
 
 
 def _engines(config: Config) -> Iterator[Check]:
     probe = Capture.of_text(PROBE, declared=Declared(published="2025-05-05"), collected="2025-05-05", verbatim=True)
     reading = make_reader(config)(probe)
     if isinstance(reading, Failure):
-        yield "engines", reading.message
+        yield Check(name="engines", problem=reading.message, remedy="install Sayso again", is_broken=True)
         return
-    yield "attribution", None if reading.statements else "found no statement in a plain sentence"
-    yield "figures", None if reading.figures else "found no figure in a plain sentence"
-    yield "gazetteer", None if any(place.lat for place in reading.places) else "does not know Paris"
+    yield _engine("attribution", "found no statement in a plain sentence", works=bool(reading.statements))
+    yield _engine("figures", "found no figure in a plain sentence", works=bool(reading.figures))
+    yield _engine("gazetteer", "does not know Paris", works=any(place.lat for place in reading.places))
+
+
+def _engine(name: str, problem: str, *, works: bool) -> Check:
+    return (
+        Check(name=name) if works else Check(name=name, problem=problem, remedy="install Sayso again", is_broken=True)
+    )
 
 
 def _disk(config: Config) -> Iterator[Check]:
-    folder = Path(config.ledger).resolve().parent
+    """Room beside a ledger's file; a server's disk is not ours to see."""
+    path = file_of(config.ledger)
+    if path is None:
+        return
+    folder = path.absolute().parent
     free = shutil.disk_usage(folder if folder.is_dir() else ".").free
-    yield "disk", None if free >= LEAST_FREE_BYTES else f"only {free // 1_000_000} MB are free beside the ledger"
+    if free >= NEARLY_FULL_BYTES:
+        yield Check(name="disk")
+        return
+    problem = f"only {free // 1_000_000} MB are free beside the ledger"
+    yield Check(name="disk", problem=problem, remedy="make room", is_broken=free < FULL_BYTES)
 
 
 def _ledger(ledger: str | None, config: Config) -> Iterator[Check]:
-    if "://" not in config.ledger and not Path(config.ledger).is_file():
-        yield "ledger", None if ledger is None else f"there is no file {config.ledger}"
+    path = file_of(config.ledger)
+    if ledger is None and path is not None and not path.exists():
+        yield Check(name="ledger")  # nobody asked for one, and none has been made yet
         return
-    try:
-        with open_ledger(ledger) as book:
-            yield from _opened(book)
-    except SaysoError as error:
-        yield "ledger", str(error)
-
-
-def _opened(book: Ledger) -> Iterator[Check]:
-    problems = book.check()
-    yield "ledger", "; ".join(problems) or None
-    waiting = book.counts().unlinked
-    yield "links", f"{waiting} reports are not linked yet; run `sayso add` again" if waiting else None
+    yield from examine(config.ledger, now())

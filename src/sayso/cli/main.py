@@ -26,6 +26,9 @@ COMMANDS = (
     "export",
     "serve",
     "demo",
+    "transfer",
+    "backup",
+    "restore",
     "doctor",
 )
 

@@ -7,13 +7,15 @@ from typing import Annotated
 
 import typer
 
+from sayso.cli.console import err
 from sayso.config import Config, load_config
-from sayso.errors import StoreError
 from sayso.ledger import Ledger
 from sayso.read.dates import iso
+from sayso.store.addresses import shown
 
 LedgerOption = Annotated[
-    str | None, typer.Option("--ledger", help="The ledger's file; default: the settings, else sayso.db.")
+    str | None,
+    typer.Option("--ledger", help="A file, or postgresql://USER@HOST/DATABASE; default: the settings, else sayso.db."),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON Lines, one record a line.")]
 JobsOption = Annotated[int | None, typer.Option("--jobs", help="Processes that read; 0 = one for each core.")]
@@ -50,14 +52,7 @@ def settings(ledger: str | None = None, jobs: int | None = None, config: Path | 
 def open_ledger(ledger: str | None, jobs: int | None = None, *, make: bool = False) -> Ledger:
     """The ledger a command works on. Only what fills a ledger may `make` one: a misspelt name is no empty ledger."""
     config = settings(ledger, jobs)
-    if "://" not in config.ledger:
-        _look(Path(config.ledger).expanduser(), make=make)
-    return Ledger(config.ledger, config=config)
-
-
-def _look(path: Path, *, make: bool) -> None:
-    """Raises StoreError for a folder, and for a file that is not there and may not be made."""
-    if path.is_dir():
-        raise StoreError("a folder is no ledger", item=str(path), remedy="name a file in it, such as story.db")
-    if not make and not path.exists():
-        raise StoreError("there is no ledger here", item=str(path), remedy="make one with `sayso add INPUT… --ledger`")
+    book = Ledger(config.ledger, config=config, make=make)
+    if book.recovered:
+        err.print(f"{shown(config.ledger)}: {book.recovered}")
+    return book

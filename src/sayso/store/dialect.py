@@ -63,7 +63,7 @@ class Dialect(Protocol):
         """The moment by the server's clock; null where there is no server."""
         ...
 
-    def count_on(self, connection: Connection) -> None:
+    def count_on(self, connection: Connection, table: str, column: str) -> None:
         """After rows were put in with their numbers, go on counting after the highest."""
         ...
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, TextClause, bindparam, create_engine, func, select, text
+from sqlalchemy import URL, Connection, Engine, TextClause, bindparam, create_engine, func, literal_column, select, text
+from sqlalchemy import table as sql_table
 from sqlalchemy.exc import DBAPIError
 
 from sayso.errors import StoreError
@@ -80,7 +81,9 @@ class Postgres:
 
     def explained(self, error: DBAPIError) -> tuple[str, str | None]:
         """See Dialect."""
-        said = " ".join(str(error.orig).split())
+        said = (
+            " ".join(str(error.orig).split()).removeprefix("connection failed: ").partition(" Is the server running")[0]
+        )
         if "lock timeout" in said:
             return said, "another process is writing; try again when that one is done"
         if "permission denied" in said or "read-only" in said:
@@ -124,14 +127,10 @@ class Postgres:
         moment = connection.scalar(select(func.now()))
         return moment.astimezone(UTC).replace(microsecond=0).isoformat() if moment else None
 
-    def count_on(self, connection: Connection) -> None:
+    def count_on(self, connection: Connection, table: str, column: str) -> None:
         """See Dialect."""
-        connection.execute(
-            text(
-                "SELECT setval(pg_get_serial_sequence('judgements', 'number'), max(number)) FROM judgements"
-                " HAVING max(number) IS NOT NULL"
-            )
-        )
+        highest = select(func.max(literal_column(column))).select_from(sql_table(table)).scalar_subquery()
+        connection.execute(select(func.setval(func.pg_get_serial_sequence(table, column), highest)))
 
 
 def _vector(title: Iterable[str], body: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from sayso.model.link import Edge, Linked
 from sayso.model.report import Capture, Failure, Report
 from sayso.model.statement import Statement
 from sayso.ports import Counts, SearchHit
-from sayso.store import check, claims, links, people, reports, search, tables
+from sayso.store import check, claims, links, people, repair, reports, search, tables
 from sayso.store.database import Database
 from sayso.store.schema import bring_up_to_date, refuse_unfinished
 
@@ -26,6 +26,7 @@ class SqlStore:
         self._db = Database(address, make=make)
         bring_up_to_date(self._db, make=make)
         refuse_unfinished(self._db)
+        self.recovered = self._recovered() if self._db.was_cut_off else None
 
     def close(self) -> None:
         """Give the database's connections back."""
@@ -40,11 +41,26 @@ class SqlStore:
         with self._db.reading() as connection:
             return tuple(str(one) for one in check.whole(connection) if one.problem)
 
+    def repair(self) -> tuple[str, ...]:
+        """See Store."""
+        with self._db.writing() as connection:
+            return tuple(repair.repair(connection))
+
+    def _recovered(self) -> str:
+        waiting = len(self.unlinked())
+        left = f"; {waiting} reports wait to be linked, which the next `sayso add` does" if waiting else ""
+        return f"the last run was cut off: all that it had finished is there, what it was writing was undone{left}"
+
     # captures and readings
     def known(self, sha256: str) -> bool:
         """See Store."""
         with self._db.reading() as connection:
             return reports.known(connection, sha256)
+
+    def captures_to_read(self) -> tuple[Capture, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return reports.captures_without_report(connection)
 
     def save_reading(self, capture: Capture, findings: Findings, keys: Sequence[str]) -> bool:
         """See Store."""

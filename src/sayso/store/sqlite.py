@@ -109,7 +109,7 @@ class Sqlite:
         del connection
         return None
 
-    def count_on(self, connection: Connection) -> None:
+    def count_on(self, connection: Connection, table: str, column: str) -> None:
         """See Dialect. SQLite counts from the highest by itself."""
 
 

@@ -27,11 +27,13 @@ class Added:
     undated: list[str] = field(default_factory=list)
     """Input ids of reports added without a publication date: what needs one stays open in them."""
     failures: list[Failure] = field(default_factory=list)
+    taken_up: int = 0
+    """Reports that another run had kept and not linked: it was cut off, or is still at it."""
 
 
 def add_reports(store: Store, pool: Pool, items: Iterable[Capture | Failure], progress: Progress) -> Added:
     """Read what is new among the items, keep it, and link it. Adding again changes nothing."""
-    outcome = Added()
+    outcome = Added(taken_up=len(store.unlinked()))
     for capture, reading in pool.read(_new_captures(store, items, outcome)):
         if isinstance(reading, Failure):
             _fail(store, outcome, reading)

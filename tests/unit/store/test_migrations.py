@@ -1,22 +1,11 @@
 """The migrations and the tables the code works with are the same schema, in both kinds of database."""
 
-from pathlib import Path
-
-import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
 from sayso.store.database import Database
 from sayso.store.schema import bring_up_to_date
 from sayso.store.tables import metadata
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return str(tmp_path / "ledger.db")
-    ledger: str = request.getfixturevalue("postgres").new_ledger()
-    return ledger
 
 
 def is_of_search(difference: tuple[object, ...]) -> bool:
