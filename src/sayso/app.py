@@ -1,9 +1,15 @@
 """Composition root: settings in, services out. The one file that names concrete parts and knows the clock."""
 
+import random
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
+from sayso.collect.addresses import networks
+from sayso.collect.http import Limits, user_agent
+from sayso.collect.watched import WebCollector
 from sayso.config import Config
 from sayso.engines.gazetteer import SqliteGazetteer
 from sayso.engines.spacy_parser import SpacyParser
@@ -13,6 +19,8 @@ from sayso.ports import Now, Pool, Store
 from sayso.scale.local import ProcessPool, SerialPool
 from sayso.store.sql_store import SqlStore
 from sayso.tasks.read_reports import ReportReader
+from sayso.tasks.watching.parts import Event, Parts
+from sayso.watch_ports import Hands, Watchlist
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,7 @@ class Services:
 
     config: Config
     store: Store
+    watchlist: Watchlist
     pool: Pool
     now: Now
 
@@ -49,4 +58,28 @@ def make_pool(config: Config) -> Pool:
 
 def open_services(config: Config, *, make: bool = True) -> Services:
     """Open the ledger, or `make` it, and plug everything together. Raises StoreError."""
-    return Services(config=config, store=SqlStore(config.ledger, make=make), pool=make_pool(config), now=now)
+    store = SqlStore(config.ledger, make=make)
+    return Services(config=config, store=store, watchlist=store.watchlist(), pool=make_pool(config), now=now)
+
+
+def make_limits(config: Config) -> Limits:
+    """How far a request may go. Raises ConfigError."""
+    return Limits(max_bytes=config.max_item_bytes, allowed=networks(config.reachable))
+
+
+def make_watch_parts(services: Services, hands: Hands, tell: Callable[[Event], None]) -> Parts:
+    """What watching works with. It reads in this process: a pool of processes would start for each article."""
+    config = services.config
+    agent = user_agent(config.contact)
+    return Parts(
+        store=services.store,
+        watchlist=services.watchlist,
+        collector=WebCollector(make_limits(config), agent, now, config.max_item_bytes),
+        hands=hands,
+        pool=SerialPool(partial(make_reader, config)),
+        clock=time.time,
+        chance=random.random,
+        paces=config.paces,
+        languages=config.languages,
+        tell=tell,
+    )

@@ -1,13 +1,13 @@
 """`Ledger`, the library's face: one-line methods into tasks/ and the store."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from types import TracebackType
 from typing import Self
 
-from sayso.app import make_pool, make_reader, now, open_services
-from sayso.collect.http import fetch
+from sayso.app import make_limits, make_pool, make_reader, now, open_services
+from sayso.collect.http import fetch, user_agent
 from sayso.collect.inputs import collect
 from sayso.config import Config
 from sayso.errors import NotFoundError, ReadError
@@ -27,6 +27,8 @@ from sayso.tasks.judge import judge
 from sayso.tasks.make_digest import make_digest
 from sayso.tasks.read_items import read_items
 from sayso.tasks.repair import repair
+from sayso.tasks.watching.parts import Event
+from sayso.watch import Watch
 
 
 def read(
@@ -66,7 +68,8 @@ def read_inputs(
 def _collected(
     inputs: Sequence[str], declared: Declared, *, verbatim: bool, config: Config
 ) -> Iterator[Capture | Failure]:
-    return collect(inputs, declared, verbatim=verbatim, now=now, max_bytes=config.max_item_bytes, fetch=fetch)
+    get = partial(fetch, limits=make_limits(config), agent=user_agent(config.contact))
+    return collect(inputs, declared, verbatim=verbatim, now=now, max_bytes=config.max_item_bytes, fetch=get)
 
 
 def _silent(stage: str, done: int, of: int | None) -> None:
@@ -202,6 +205,10 @@ class Ledger:
     def digests(self) -> tuple[Digest, ...]:
         """Digests, newest first."""
         return self._store.digests()
+
+    def watch(self, tell: Callable[[Event], None] | None = None) -> Watch:
+        """What is watched for this ledger, and the watch itself. `tell` hears of everything that is done or met."""
+        return Watch(self._services, tell) if tell else Watch(self._services)
 
     def close(self) -> None:
         """Give the database back."""

@@ -24,6 +24,9 @@ COMMANDS = (
     "search",
     "digest",
     "export",
+    "sources",
+    "watch",
+    "tick",
     "serve",
     "demo",
     "transfer",
@@ -44,7 +47,11 @@ def build(names: tuple[str, ...] = COMMANDS) -> typer.Typer:
         rich_markup_mode=None,
     )
     for name in names:
-        line.command(name.replace("_", "-"))(import_module(f"sayso.cli.{name}").command)
+        module = import_module(f"sayso.cli.{name}")
+        if hasattr(module, "commands"):
+            line.add_typer(module.commands, name=name.replace("_", "-"))
+        else:
+            line.command(name.replace("_", "-"))(module.command)
     line.callback()(_one_of_many)
     return line
 

@@ -17,6 +17,7 @@ from sayso.ports import Counts, SearchHit
 from sayso.store import check, claims, links, people, repair, reports, search, tables
 from sayso.store.database import Database
 from sayso.store.schema import bring_up_to_date, refuse_unfinished
+from sayso.store.watching import SqlWatchlist
 
 
 class SqlStore:
@@ -35,6 +36,10 @@ class SqlStore:
     def state(self) -> int:
         """See Store."""
         return self._db.state()
+
+    def watchlist(self) -> SqlWatchlist:
+        """What is watched for this ledger, in the same database."""
+        return SqlWatchlist(self._db)
 
     def check(self) -> tuple[str, ...]:
         """See Store."""
