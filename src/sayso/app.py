@@ -10,7 +10,7 @@ from functools import partial
 from sayso.collect.addresses import networks
 from sayso.collect.http import Limits, user_agent
 from sayso.collect.watched import WebCollector
-from sayso.config import Config
+from sayso.config import Config, duration
 from sayso.engines.gazetteer import SqliteGazetteer
 from sayso.engines.spacy_parser import SpacyParser
 from sayso.extract.attribution import RuleAttributor
@@ -64,7 +64,9 @@ def open_services(config: Config, *, make: bool = True) -> Services:
 
 def make_limits(config: Config) -> Limits:
     """How far a request may go. Raises ConfigError."""
-    return Limits(max_bytes=config.max_item_bytes, allowed=networks(config.reachable))
+    return Limits(
+        max_bytes=config.max_item_bytes, seconds=duration(config.patience), allowed=networks(config.reachable)
+    )
 
 
 def make_watch_parts(services: Services, hands: Hands, tell: Callable[[Event], None]) -> Parts:

@@ -47,6 +47,8 @@ class Config:
     """A SQLite file, or a database url."""
     pipeline: str = DEFAULT_PIPELINE
     """Name or path of any spaCy 3.8 English pipeline with a tagger, parser, lemmatizer and named entities."""
+    engine: str = "rules"
+    """What finds attributions: `tagger`, the trained model, or `rules`, dependency rules alone."""
     jobs: int = 1
     max_item_bytes: int = 20_000_000
     languages: tuple[str, ...] = ("en",)
@@ -74,6 +76,8 @@ class Config:
     """A web or mail address of yours, told to every server that is asked."""
     reachable: tuple[str, ...] = ()
     """Networks that may be fetched from though they are not on the public net ("10.1.0.0/16")."""
+    patience: str = "1m"
+    """How long one request may take in all."""
     poll_least: str = "5m"
     poll_most: str = "1d"
     host_gap: str = "2s"

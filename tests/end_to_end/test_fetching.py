@@ -276,7 +276,11 @@ def test_a_host_is_tried_at_its_next_address(origin: str, monkeypatch: pytest.Mo
 
 
 def test_a_name_that_takes_too_long_to_resolve(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sayso.collect.http.socket.getaddrinfo", lambda *_, **__: time.sleep(4) or [])
+    def slow(*_: object, **__: object) -> list[object]:
+        time.sleep(4)
+        return []
+
+    monkeypatch.setattr("sayso.collect.http.socket.getaddrinfo", slow)
     started = time.monotonic()
     with pytest.raises(CollectError) as error:
         get("http://post.example/")

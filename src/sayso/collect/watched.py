@@ -77,7 +77,7 @@ class WebCollector:
             answer.body,
             "text/plain" if is_plain else "text/html",
             said=declared,
-            charset=answer.charset,
+            charset=_plausible(answer),
             published_from="header",
         )
 
@@ -120,6 +120,12 @@ class WebCollector:
 
     def _desk(self, source: WatchedSource) -> Desk:
         return Desk(Declared(outlet=source.outlet), verbatim=False, now=self._now, max_bytes=self._max_bytes)
+
+
+def _plausible(answer: Answer) -> str | None:
+    """The charset that the server names, unless the bytes cannot be in it: a wide one has zeros between its letters."""
+    is_wide = (answer.charset or "").lower().replace("_", "-").startswith(("utf-16", "utf-32", "ucs-"))
+    return None if is_wide and b"\x00" not in answer.body[:4_000] else answer.charset
 
 
 def _page_instead(answer: Answer) -> Listing:

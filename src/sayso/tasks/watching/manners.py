@@ -14,6 +14,7 @@ from sayso.watch_ports import Manner
 FRESH_S = 86_400.0
 """How long a robots.txt holds: a day, as RFC 9309 has it."""
 LONGEST = 512_000
+LATELY_S = 60.0
 MOST_SLOWED = 6
 """A host that breaks connections is asked up to 2 to this power times more slowly."""
 
@@ -34,7 +35,10 @@ class Turns:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
-        self._turns = dict(parts.watchlist.turns())
+        now, gap = parts.clock(), parts.paces.gap_s
+        asked = parts.watchlist.turns()
+        self._turns = {host: max(turn, now + gap) if turn > now - LATELY_S else turn for host, turn in asked.items()}
+        """Nobody knows when the request of a killed run came to its host: the pause is counted from now."""
         self._rules: dict[str, _Rules] = {}
         self._failures: dict[str, int] = {}
 

@@ -10,6 +10,9 @@ from sayso.model.watched import Article, Entry, Removal, Seconds, WatchedSource,
 from sayso.read.dates import iso
 from sayso.read.urls import identity
 
+FIRST_BY_S = 0.001
+"""What lets the first of a listing be visited before the next."""
+
 
 def key_of(entry: Entry, source: WatchedSource) -> str:
     """The article's key: of its address however it is wrapped, else of its source and id there, else of its text."""
@@ -49,25 +52,26 @@ def new_or_changed(
     """Articles to be kept: those not known, due at once, and those of which their source says another thing now.
 
     An article that two sources name is the first one's, else their two wordings would send us to it again and again.
+    Of the new ones the first, which is the latest, is visited first.
     """
     changed = []
-    for key, entry in entries.items():
+    for place, (key, entry) in enumerate(entries.items(), start=-len(entries)):
         article = known.get(key)
         if article is None:
-            changed.append(_new(key, entry, source, now))
+            changed.append(_new(key, entry, source, now, due=now + place * FIRST_BY_S))
         elif article.source == source.id and article.mark != mark_of(entry):
             changed.append(_renewed(article, entry, paces, now))
     return changed
 
 
-def _new(key: str, entry: Entry, source: WatchedSource, now: Seconds) -> Article:
+def _new(key: str, entry: Entry, source: WatchedSource, now: Seconds, due: Seconds) -> Article:
     return Article(
         key=key,
         source=source.id,
         host=host_of(entry.url or ""),
         entry=entry,
         mark=mark_of(entry),
-        due=now,
+        due=due,
         seen_at=iso_of(now),
     )
 

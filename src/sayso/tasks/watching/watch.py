@@ -81,12 +81,13 @@ class Watcher:
                     return
             if end is not None and now >= end:
                 return
-            self._wait(now, wake)
+            self._wait(now, wake, end)
 
-    def _wait(self, now: Seconds, wake: Seconds | None) -> None:
-        """Settle what is done, as soon as anything is; wait until something else can begin."""
+    def _wait(self, now: Seconds, wake: Seconds | None, end: Seconds | None) -> None:
+        """Settle what is done, as soon as anything is; wait until something else can begin, or the end."""
         due = self._parts.watchlist.next_due(now) if wake is None else wake
-        seconds = self._longest_wait_s if due is None else min(self._longest_wait_s, max(0.0, due - now))
+        moments = [moment for moment in (due, end) if moment is not None]
+        seconds = min([self._longest_wait_s, *(max(0.0, moment - now) for moment in moments)])
         for host, outcome in self._parts.hands.wait(seconds):
             self._settle(host, outcome)
 
