@@ -1,11 +1,13 @@
 """What a time is told relative to: the day of publication, the text's own dates, and the tense of the verb."""
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from sayso.extract.lexicon.times import (
+from sayso.extract.lexicon.time_words import (
     AHEAD,
+    APPOINTING,
     EXPECTING,
     HABITS,
     MEETINGS,
@@ -17,6 +19,7 @@ from sayso.extract.time_calendar import DATE_VALUE, FINENESS, grain
 from sayso.model.parse import Parse
 
 Tense = Literal["past", "future", "present"]
+MONTHS_VALUE = re.compile(r"P\d{1,2}M")
 BRACKETED = 60
 """How far back an open bracket is looked for."""
 AROUND = 40
@@ -44,10 +47,14 @@ class Anchors:
     """Where the current expression ends; `start` is where it begins."""
     year_ahead: str | None = None
     """The year that stands with the next date of the same range: "14 June to 3 July 1955"."""
+    moved_at: int = 0
+    """Where the expression begins that gave the last dated value."""
     finest: str | None = None
     """The last day."""
     seen: dict[str, str] = field(default_factory=dict)
     """The last dated value of each grain."""
+    in_months: bool = False
+    """The last accounts told are of "the nine months" or the like: a year before them is a year, not a quarter."""
 
     @property
     def now(self) -> str | None:
@@ -66,9 +73,15 @@ class Anchors:
             return "past" if found == "past" and _denied(self.parse, token) else "future"
         if before == "effective":
             return "present" if found == "past" else found
-        if before == "for" and not self.narrative and _is_expected(self.parse, token):
+        if not self.narrative and _is_expected(self.parse, token, before):
             return "future"
         return "past" if found == "future" and _belongs_to_past(self.parse, token, self.end) else found
+
+    @property
+    def word_before(self) -> str:
+        """The word before the current expression, in small letters; empty at the beginning."""
+        token = self.parse.token_at(self.start)
+        return self.parse.word(token - 1).lower() if token else ""
 
     @property
     def habitual(self) -> bool:
@@ -82,6 +95,22 @@ class Anchors:
         pairs = pairwise(words)
         return bool(HABITS & set(words)) or any(a in YEARS_OF_HABIT and b in ("year", "years") for a, b in pairs)
 
+    @property
+    def scheduled(self) -> bool:
+        """True where the present tense itself is dated: "the ministers meet on Monday", not "Monday's vote shows"."""
+        token = self.parse.token_at(self.start)
+        if token is None or self.tense != "present":
+            return False
+        head = self.parse.heads[token]
+        if self.parse.pos[head] == "ADP":
+            token, head = head, self.parse.heads[head]
+        return self.parse.deps[token] in ("npadvmod", "prep") and self.parse.pos[head] == "VERB"
+
+    def accounted(self, months: str) -> None:
+        """Accounts of several months are told: "the nine months"."""
+        if self.published and MONTHS_VALUE.fullmatch(months):
+            self.last, self.in_months = self.published[:4], True
+
     def told(self, unit: str) -> str | None:
         """The text's last value that is at least as fine as the unit: what "the next day" follows."""
         if self.last and (self.last.startswith("BC") or _as_fine(self.last, unit)):
@@ -93,13 +122,18 @@ class Anchors:
         if value is None:
             return
         kind = grain(value)
+        if kind == "quarter" and not self.narrative and self.tense == "future":
+            return
+        if self.narrative and (self._aside(value) or (kind == "year" and self._recaps(value))):
+            return
         if value.startswith("BC") and value[2:6].isdigit():
             self.last = value
         elif kind == "year" and self.narrative and not self._told_here():
             return
         elif kind and FINENESS[kind] >= FINENESS["year"]:
-            self.last = value
+            self.last, self.moved_at = value, self.start
             self.seen[kind] = max(value, self.seen.get(kind, "")) if kind == "quarter" else value
+            self.in_months = self.in_months and kind != "quarter"
             if kind == "day":
                 self.finest = value
 
@@ -107,6 +141,27 @@ class Anchors:
         """False for a year in brackets or ahead of the story ("would last until 1976"): the story has not moved."""
         before = self.parse.text[max(self.start - BRACKETED, 0) : self.start]
         return before.rfind("(") <= before.rfind(")") and self.tense == "past"
+
+    def _aside(self, value: str) -> bool:
+        """True for another year that is mentioned only in passing: the story goes on in its own.
+
+        Asides: in a relative clause or a participle's ("troops that had landed in 1943", "a treaty signed in 1938"),
+        and an earlier year before a noun ("the 1792 rising").
+        """
+        token = self.parse.token_at(self.start)
+        if token is None or self.last is None or value[:6] == self.last[:6]:
+            return False
+        if value[:4] == self.last[:4] and not value.startswith("BC"):
+            return False
+        back = value[2:] > self.last[2:] if value.startswith("BC") else value < self.last
+        return is_aside(self.parse, token, self.end, back=back)
+
+    def _recaps(self, value: str) -> bool:
+        """True for a bare year in the sentence of a day or month of it: "7 December (8 December in Asia), 1941"."""
+        token, before = self.parse.token_at(self.start), self.parse.token_at(self.moved_at)
+        if token is None or before is None or self.last is None:
+            return False
+        return self.last.startswith(value) and self.parse.sentence(token) == self.parse.sentence(before)
 
     def year(self) -> int | None:
         """The year of the text's last date."""
@@ -142,21 +197,36 @@ def _verb_above(parse: Parse, token: int) -> int | None:
     return None
 
 
+ATTRIBUTIVE = ("compound", "nmod", "amod", "nummod", "poss")
+
+
+def is_aside(parse: Parse, token: int, end: int, *, back: bool) -> bool:
+    """True where what is dated is background to the sentence, not its story. `back`: it lies before the story."""
+    head = parse.heads[token]
+    attributive = parse.deps[token] in ATTRIBUTIVE and parse.starts[head] >= end and parse.text[end : end + 1] == " "
+    verb = _verb_above(parse, token)
+    return (back and attributive) or (verb is not None and parse.deps[verb] in ("relcl", "acl"))
+
+
 def _denied(parse: Parse, token: int) -> bool:
     """“until Friday they had not called”: what did not happen before a day lies behind, and the day with it."""
     verb = _verb_above(parse, token)
     return verb is not None and any(parse.deps[i] == "neg" for i in parse.children(verb))
 
 
-def _is_expected(parse: Parse, token: int) -> bool:
-    """“has scheduled a briefing for Tuesday”."""
+def _is_expected(parse: Parse, token: int, before: str) -> bool:
+    """“has scheduled a briefing for Tuesday”, "has scheduled a briefing Tuesday"."""
     verb = _verb_above(parse, token)
-    return verb is not None and parse.lemmas[verb] in SCHEDULING and parse.lemmas[parse.heads[token]] == "for"
+    if verb is None or parse.lemmas[verb] not in SCHEDULING or verb > token:
+        return False
+    if before == "for":
+        return parse.lemmas[parse.heads[token]] == "for"
+    return parse.lemmas[verb] in APPOINTING and parse.pos[token - 1] in ("NOUN", "PROPN")
 
 
 def _belongs_to_past(parse: Parse, token: int, end: int) -> bool:
     """“to get around Friday's ruling”: the ruling lies behind, whatever is to come; a vote or a deadline may not."""
-    if parse.deps[token] not in ("poss", "compound", "nmod", "nmod:poss"):
+    if parse.deps[token] not in ATTRIBUTIVE:
         return False
     head = parse.heads[token]
     return parse.starts[head] >= end and parse.pos[head] == "NOUN" and parse.lemmas[head] not in MEETINGS

@@ -171,6 +171,9 @@ def easter(year: int) -> date:
 
 
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
-    """The nth weekday (Monday 0) of a month: the fourth Thursday of November is Thanksgiving."""
+    """The nth weekday (Monday 0) of a month, -1 the last: the fourth Thursday of November is Thanksgiving."""
     first = date(year, month, 1)
+    if nth < 0:
+        last = _month_start(year, month + 1) - timedelta(days=1)
+        return last - timedelta(days=(last.weekday() - weekday) % 7 - 7 * (nth + 1))
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))

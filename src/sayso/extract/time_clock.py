@@ -57,7 +57,7 @@ def _day_part(parts: Parts, _: Anchors, inner: Reading | None) -> Reading | None
     if inner is None:
         return None
     day = at_grain(inner.value, "day") if inner.value else None
-    return _at_part(day, parts["part"] or "")
+    return _at_part(day, "morning" if parts.get("small") else parts["part"] or "")
 
 
 def _night_range(parts: Parts, anchors: Anchors) -> Reading | None:
@@ -80,8 +80,16 @@ def _clock(parts: Parts, anchors: Anchors, inner: Reading | None = None) -> Read
         return None
     base = inner.value if inner else _clock_day(anchors)
     day = at_grain(base, "day") if base else None
-    zone = ZONES.get((parts["zone"] or "").strip(), "")
-    return Reading("TIME", f"{day}{time}{zone}" if day else None)
+    if day is None:
+        return Reading("TIME")
+    zone = ZONES.get((parts["zone"] or "").strip("() "), "")
+    # TIMEX3 values are local times, only Universal Time is marked; EDTF gives the zone.
+    return Reading("TIME", f"{day}{time}{zone if zone == 'Z' else ''}", None, None, f"{day}{time}{_offset(zone)}")
+
+
+def _offset(zone: str) -> str:
+    """“-05” as "-05:00"."""
+    return f"{zone}:00" if zone and zone != "Z" else zone
 
 
 def _clock_day(anchors: Anchors) -> str | None:

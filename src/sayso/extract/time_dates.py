@@ -165,7 +165,9 @@ def _weekday(parts: Parts, anchors: Anchors) -> Reading | None:
     day = first_day(base) if base else None
     if day is None:
         return Reading("DATE")
-    ahead = (which is None and anchors.tense == "future") or (which or "").endswith(("next", "coming", "following"))
+    ahead = (which is None and (anchors.tense == "future" or anchors.scheduled)) or (which or "").endswith(
+        ("next", "coming", "following")
+    )
     if ahead:
         distance = (number - day.weekday()) % 7 or (7 if which else 0)
     else:
@@ -183,7 +185,7 @@ def _moved(day: date, distance: int) -> str | None:
 def _year(parts: Parts, anchors: Anchors) -> Reading | None:
     """“the 1988 quarter” is the text's quarter, in 1988."""
     year, quarter = parts["year"] or parts["period"], anchors.seen.get("quarter")
-    if parts["noun"] and quarter:
+    if parts["noun"] and quarter and not (anchors.in_months and parts["noun"] == "period"):
         return Reading("DATE", f"{year}{quarter[4:]}")
     return Reading("DATE", year)
 
@@ -219,6 +221,8 @@ def _decade(parts: Parts, anchors: Anchors) -> Reading | None:
         digits = parts["digits"]
         if parts["bc"]:
             return Reading("DATE", f"BC{int(digits):03}")
+        if len(digits) == 3 and digits.endswith("0") and digits < "200":
+            return Reading("DATE", digits[:2])
         return Reading("DATE", digits) if len(digits) == 3 else None
     tens = parts["short"] or str(DECADES[parts["word"] or ""])
     return Reading("DATE", century_of(tens + "0", anchors)[:3])

@@ -25,7 +25,38 @@ def _duration(parts: Parts, _: Anchors) -> Reading | None:
         return None
     if count in (None, "0") or (parts["unit"] in ("second", "sec", "min") and count == "1"):
         return None
-    return Reading("DURATION", period(count, unit_of(parts["unit"])), _mod(parts))
+    if parts["half"] and count and count.isdigit():
+        count += ".5"
+    return Reading("DURATION", period(count or "X", unit_of(parts["unit"])), _mod(parts))
+
+
+def _term(parts: Parts, _: Anchors) -> Reading | None:
+    """“a three-year period”."""
+    count = count_of(parts["number"] or "")
+    return Reading("DURATION", period(count, unit_of(parts["unit"]))) if count else None
+
+
+FRACTIONS = {
+    ("half", "century"): "P50Y",
+    ("half", "decade"): "P5Y",
+    ("half", "year"): "P6M",
+    ("half", "day"): "P0.5D",
+    ("half", "hour"): "PT0.5H",
+    ("quarter", "century"): "P25Y",
+    ("quarter", "hour"): "PT15M",
+}
+
+
+def _fraction(parts: Parts, _: Anchors) -> Reading | None:
+    """“half a century”, "a quarter-century", "half an hour"; "a quarter year" is a figure's."""
+    value = FRACTIONS.get((parts["fraction"] or "", parts["unit"] or ""))
+    return Reading("DURATION", value, _mod(parts)) if value else None
+
+
+def _unit_long(parts: Parts, _: Anchors) -> Reading:
+    """“year-long”, "months-long"."""
+    plural = (parts["unit"] or "").endswith("s")
+    return Reading("DURATION", period("X" if plural else "1", unit_of(parts["unit"])))
 
 
 def _bare_duration(parts: Parts, _: Anchors) -> Reading | None:
@@ -39,9 +70,9 @@ def _last_n(parts: Parts, anchors: Anchors) -> Reading | None:
     count = count_of(parts["number"]) if parts["number"] else "X" if plural else "1"
     if count is None or (not plural and not parts["number"]):
         return None
-    if not parts["number"] and (
-        parts["which"] == "recent" or (parts["which"] in ("past", "previous") and not parts["the"])
-    ):
+    if not parts["number"] and parts["which"] == "recent":
+        return Reading("DURATION", period("X", unit_of(word)), None, (None, anchors.published))
+    if not parts["number"] and parts["which"] in ("past", "previous") and not parts["the"]:
         return Reading("DATE", "PAST_REF", None, (None, anchors.published))
     return stretch(count, unit_of(word), direction(parts["which"]), anchors)
 
@@ -88,9 +119,15 @@ def _from_n(parts: Parts, anchors: Anchors) -> Reading | None:
     step = 1 if word in ("later", "after", "afterward", "afterwards", "from now", "from today", "hence") else -1
     if count == "X" or unit not in FINENESS:
         return _vaguely(step, parts)
-    base = anchors.now if here else (anchors.told(unit if unit in FINENESS else "day") or anchors.published)
+    base = anchors.now if here else (anchors.told(unit) or (None if anchors.narrative else anchors.published))
     number = float(count) * (2 if unit_of(parts["unit"]) == "fortnight" else 1)
     return Reading("DATE", _far(base, unit, step * number, anchors) if base else None, _point_mod(parts, step))
+
+
+def _fraction_ago(parts: Parts, anchors: Anchors) -> Reading | None:
+    """“a quarter-century ago”."""
+    years = "50" if parts["fraction"] == "half" else "25"
+    return _from_n({"number": years, "unit": "years", "from": parts["from"], "about": parts["about"]}, anchors)
 
 
 POINT_MODS = {
@@ -177,13 +214,16 @@ DURATIONS: dict[str, Reader] = {
     "last_n": _last_n,
     "from_n": _from_n,
     "duration": _duration,
+    "term": _term,
+    "fraction": _fraction,
     "bare_duration": _bare_duration,
     "set": _set,
     "set_word": _set_word,
     "times_a": lambda parts, _: Reading("SET", period("1", unit_of(parts["unit"]))),
     "weekdays": _weekdays,
     "ago_adjective": _ago_adjective,
-    "unit_long": lambda parts, _: Reading("DURATION", period("1", unit_of(parts["unit"]))),
+    "unit_long": _unit_long,
+    "fraction_ago": _fraction_ago,
     "recent_units": lambda parts, _: Reading("DURATION", period("X", unit_of(parts["unit"]))),
 }
 """Readers by rule."""

@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from sayso.extract.lexicon.times import (
+    CLOCK_CITIES,
     DAY_PARTS,
     DECADES,
     DURATION_MODS,
+    FROM_EASTER,
     FUTURE,
     HOLIDAYS,
+    INDEPENDENCE,
     MONTHS,
+    MOVABLE,
     NUMBERS,
+    ONCE,
     ORDINALS,
     PARTS_OF_PERIODS,
     PAST,
@@ -56,17 +61,18 @@ KINDS: dict[str, str] = {
     "PERIOD": "(?:week|weekend|month|quarter|year|decade|century)",
     "ORDINAL": rf"(?:{_any(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))",
     "NUMBER": (
-        rf"(?:(?:{_SIMPLE}|an?|another)(?: (?:hundred|thousand|dozen))?(?:(?:,? and|-and)[ -](?:an?|one)[ -]half"
+        rf"(?:(?:(?:another |an additional |a further )?{_SIMPLE}|an?|another)(?: (?:hundred|thousand|dozen))?(?:(?:,? and|-and)[ -](?:an?|one)[ -]half"
         r"| and half| 1/2|[- ]?½)?|(?:a )?(?:couple|dozen)(?: of)?|half (?:an?|the)|an? (?:full|whole|further|single"
         r"|additional)|(?:a |the )?(?:very )?(?:few|several|many|numerous|some)|(?:dozens|scores|hundreds|thousands) of|½)"
     ),
     "ABOUT": _any(DURATION_MODS),
     "CLOCK": (
         r"(?:(?:1[0-2]|[1-9])[0-5]\d ?[ap]m\b|(?:2[0-3]|[01]?\d)(?:[:.][0-5]\d){0,2} ?(?:a\.m\.?|p\.m\.?|am|pm)\b\.?|(?:2[0-3]|[01]?\d):[0-5]\d"
-        r"(?::[0-5]\d)?(?: ?h(?:rs|ours)?\b)?|(?:2[0-3]|[01]\d)[0-5]\d(?= (?:gmt|utc|hours|hrs|local|cet|est|edt|msk|z)\b)"
-        r"|(?:midnight|noon|midday)|[a-z0-9]{1,6} o['’]clock)"
+        r"(?::[0-5]\d)?(?: ?h(?:rs|ours)?\b)?|(?:2[0-3]|[01]\d)[0-5]\d(?= (?:gmt|utc|hours|hrs|local|cet|cest|eet|eest|bst|est|edt|msk|z|"
+        rf"{_any(CLOCK_CITIES)} time)\b)"
+        r"|(?:2[0-3]|[01]?\d)\.[0-5]\d(?= ?(?:gmt|utc|cet|cest|eet|eest|bst|msk)\b)|(?:midnight|noon|midday)|[a-z0-9]{1,6} o['’]clock)"
     ),
-    "ZONE": rf"(?:(?:{_any(ZONES)}|local time|(?:[a-z]+ )?(?:standard |daylight )?time|hours|hrs)\b)",
+    "ZONE": rf"(?:(?:\(?{_any(ZONES)}\b\)?|local time\b|(?:[a-z]+ )?(?:standard |daylight )?time\b|eastern\b|hours\b|hrs\b))",
     "PIECE": (
         rf"(?:(?:the )?(?:very )?(?:early|mid|late)(?:[- ]to[- ](?:mid|late))?(?:[- ]| in (?:the )?| on | of )|(?:the )?(?:very )?"
         rf"{_any(set(PARTS_OF_PERIODS) - {'early', 'mid', 'late', 'earlier', 'later'})} of (?:the month of )?)"
@@ -97,7 +103,7 @@ RULES: dict[str, str] = {
     ),
     "day_of_range": r"(?:the )?(?P<day>MDAY)(?= ?(?:to|and|or|-|–|—|/|until|through)(?: the)? ?MDAY(?: of)? (?P<month>MONTH)(?:,? (?P<year>YEAR))?)",
     "nth_day": r"the (?P<day>NTHDAY)(?: of (?:the|that|this) month)?",
-    "month": "(?P<month>MONTH)(?:,? (?:of )?(?P<year>YEAR|SHORTYEAR|that year|the same year|the following year|last year|this year|next year))?|(?P<bcmonth>MONTH),? (?:of )?(?P<bc>\\d{1,4}) BC",
+    "month": "(?P<bcmonth>MONTH),? (?:of )?(?P<bc>\\d{1,4}) BC|(?:the month of )?(?P<month>MONTH)(?:,? (?:of )?(?P<year>YEAR|SHORTYEAR|that year|the same year|the following year|last year|this year|next year))?",
     "which_month": "(?P<which>THIS) (?P<month>MONTH)",
     "weekday": "(?:(?P<which>this coming|this past|this|last|next|the following|the previous|the next) )?(?P<weekday>WEEKDAY)",
     "year": r"(?:(?:the )?(?:fiscal |financial |calendar )?years? |(?:fiscal |calendar ))?(?P<year>YEAR)|the (?P<period>YEAR) (?P<noun>period|quarter)",
@@ -120,18 +126,25 @@ RULES: dict[str, str] = {
     "season": "(?:(?P<which>THIS|the) )?(?P<season>SEASON)(?: of)?(?: (?P<year>YEAR|last year|this year|next year|that year)| (?P<bc>\\d{1,4}) BC)?",
     "piece": f"(?P<piece>PIECE)(?P<inner>{_SPAN})",
     "earlier": "(?:(?P<piece>earlier|later|early|late|sometime)(?: in| on)? )(?P<inner>(?:this|that|the|last|next|the (?:same|next|following|previous)|that same) (?:PERIOD|SEASON|day|morning|afternoon|evening)|today|yesterday|WEEKDAY|YEAR|MONTH(?: YEAR)?)",
-    "which_unit": "(?P<which>THIS) (?P<unit>day|week|fortnight|weekend|month|quarter|year|decade|century)",
-    "the_unit": "the (?:full |whole |entire |(?P<latest>latest) |comparable )?(?P<unit>week|weekend|month|quarter|year|day|period)(?P<ended>(?= end(?:ed|ing)))?",
+    "which_unit": "(?P<which>THIS) (?:fiscal |financial |calendar |school |academic |trading |business )?(?P<unit>day|week|fortnight|weekend|month|quarter|year|decade|century)(?: or so)?",
+    "the_unit": "the (?:full |whole |entire |(?P<latest>latest) |comparable |(?P<fiscal>fiscal|financial) )?(?P<unit>week|weekend|month|quarter|year|day|period)(?P<ended>(?= end(?:ed|ing)| to (?:MONTH|MDAY)))?",
     "last_n": "(?P<the>the )?(?P<which>past|last|next|previous|following|first|final|preceding|recent|intervening|ensuing) (?:(?P<number>NUMBER) )?(?P<adjective>trading |working |full )?(?P<unit>UNITs?)(?!-(?:old|end))",
-    "from_n": "(?:just |only )?(?:(?P<about>ABOUT) )?(?:(?P<number>NUMBER)[ -])?(?P<unit>UNITs?)(?: or so)? (?P<from>FROM)",
-    "duration": "(?:(?P<about>ABOUT) )?(?:the (?!(?:NUMBER)-))?(?:only |just )?(?P<number>NUMBER)(?: to NUMBER| or NUMBER)?(?:[- ]|(?<=\\d))(?P<adjective>more |full |long |consecutive |straight |whole |trading |working |business )?(?P<unit>UNITs?)(?: or so)?(?:-long)?(?!-(?:old|ago|earlier|end|round))(?! olds?\\b)",
+    "from_n": "(?:just |only )?(?:(?P<about>ABOUT) )?(?:(?P<number>NUMBER)(?: or NUMBER)?[ -])?(?P<unit>UNITs?)(?: or so)? (?P<from>FROM)",
+    "fraction_ago": "(?:just |only )?(?:(?P<about>ABOUT) )?(?:an? )?(?P<fraction>half|quarter)(?:(?<=half) a)?[- ](?P<unit>century) (?P<from>ago|earlier|later)",
+    "duration": "(?:(?P<about>ABOUT) )?(?:the (?!(?:NUMBER)-))?(?:only |just )?(?P<number>NUMBER)(?: to NUMBER| or NUMBER)?(?:[- ]|(?<=\\d))(?P<adjective>more |full |long |consecutive |straight |whole |trading |working |business )?(?P<unit>UNITs?)(?P<half>[- ]and[- ]a[- ]half)?(?: or so)?(?:-long)?(?!-(?:old|ago|earlier|end|round))(?! olds?\\b)",
+    "term": "(?:an? |the )?(?P<number>NUMBER)-(?P<unit>UNIT)[- ](?:period|term|span|stretch|interval)",
+    "fraction": "(?:(?P<about>ABOUT) )?(?:an? |the |another )?(?P<fraction>half|quarter)(?:(?<=half) an?|[- ]of[- ]an?)?[- ](?P<unit>century|decade|year|day|hour)(?!-old)",
+    "edge": (
+        "the (?P<edge>first|last|final|opening|closing) (?:(?P<number>NUMBER) )?(?:full )?(?P<unit>UNITs?) (?:of|in) "
+        "(?P<inner>MONTH(?:,? (?:of )?YEAR)?|YEAR|(?:this|last|next) (?:month|year)|(?:the )?SEASON(?: of)? YEAR|the ORDINAL century|the \\d{3}0s)"
+    ),
     "bare_duration": "(?:the )?(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?(?!-(?:old|end))",
-    "unit_long": "(?P<unit>UNIT)-long",
+    "unit_long": "(?P<unit>UNITs?)-long",
     "at_night": "(?:(?<=at\\x20)|(?<=by\\x20))(?P<part>night)",
     "today": "(?P<word>today|yesterday|tomorrow|tonight|overnight|tonite|tdy|tmr|tmrw|2day|2moro|tomoz|the day before yesterday|the day after tomorrow)",
     "part_of_day": "(?P<which>this|last|that|the (?:same|next|following|previous)|late|early) (?P<part>PART)",
     "day_part": f"(?P<inner>{_DAY}),? (?:in the |at )?(?P<part>PART)",
-    "part_of": f"(?:the )?(?:early |late )?(?P<part>PART)s? of (?:the )?(?P<inner>{_DATE}|THIS day)",
+    "part_of": f"(?:the )?(?:(?:early |late |(?:early |late )?in the )?(?P<part>PART)s?(?: hours)?|(?P<small>early|small|wee) hours) of (?P<inner>(?:the )?{_DATE}|the NTHDAY|THIS day|today|yesterday)",
     "night_range": "(?:the )?(?:over)?night of (?:the )?(?P<one>MDAY)(?P<m1> (?:of )?MONTH)? ?(?:to|-|–|/|and|into) ?(?:the )?(?P<two>MDAY)(?: of)? (?P<month>MONTH)(?:,? (?P<year>YEAR))?",
     "clock": f"(?:(?:about|around|shortly before|shortly after|just after|just before|nearly|approximately) )?(?P<clock>CLOCK)(?:,? (?P<zone>ZONE))?(?:,? (?:on )?(?:the )?(?P<inner>{_DAY}|tonight)|(?: in the| this) (?P<part>PART))?",
     "day_clock": f"(?P<inner>{_DAY}),? (?:at (?:about |around )?)?(?P<clock>CLOCK)(?: (?P<zone>ZONE))?",
@@ -159,7 +172,14 @@ RULES: dict[str, str] = {
     "same_day": "(?P<which>the (?:same|next|following|previous)|that(?: same| very)?) (?P<unit>day|week|month|year)|the (?P<around>day|week|month|year) (?P<side>before|after)(?= ?[.,;:)])",
     "year_end": "(?:around )?(?P<unit>year|month)(?:['’]s)?[- ]end",
     "weekend": "(?:the )?weekend",
-    "holiday": "(?:(?P<which>this|last|next) )?(?P<holiday>" + _any(HOLIDAYS) + r")(?: (?P<year>YEAR))?",
+    "holiday": (
+        r"(?:(?P<which>this|last|next) |(?P<whose>"
+        + _any(name.replace("_", " ") for name in INDEPENDENCE)
+        + r")(?:['’]s)? (?=independence))?"
+        "(?P<holiday>"
+        + _any([*HOLIDAYS, *MOVABLE, *FROM_EASTER, *ONCE, "independence day"])
+        + r")(?! ?/)(?: (?P<year>YEAR))?"
+    ),
     "present": "(?P<present>" + _any(PRESENT) + ")",
     "past": "(?P<past>" + _any(PAST) + ")",
     "future": "(?P<future>" + _any(FUTURE) + ")",

@@ -2,48 +2,21 @@
 
 import re
 
+from sayso.extract.lexicon.time_words import (
+    AFTER_NAMES,
+    BEFORE_A_MONTH,
+    BEFORE_A_YEAR,
+    IN_SEASON,
+    LASTING,
+    MEASURES,
+    NAMED_DAYS,
+    OF_A_YEAR,
+)
 from sayso.extract.lexicon.times import MONTHS, SEASONS, WEEKDAYS
 from sayso.extract.time_grammar import Candidate
 from sayso.model.parse import Parse
 
 SMALL_MONTH = re.compile(r"\b(?:may|march)\b")
-
-BEFORE_A_YEAR = frozenset(
-    [
-        "in",
-        "since",
-        "by",
-        "from",
-        "until",
-        "till",
-        "to",
-        "of",
-        "before",
-        "after",
-        "during",
-        "and",
-        "or",
-        "for",
-        "through",
-        "around",
-        "late",
-        "early",
-        "mid",
-        "about",
-        "between",
-        "circa",
-        "summer",
-        "winter",
-        "spring",
-        "autumn",
-        "fall",
-        "back",
-        "than",
-    ]
-)
-BEFORE_A_MONTH = BEFORE_A_YEAR | frozenset(
-    {"this", "last", "next", "the", "on", "end", "start", "middle", "throughout", "(", "-"}
-) - {"the"}
 
 
 def is_time(candidate: Candidate, parse: Parse) -> bool:
@@ -89,6 +62,8 @@ def _in_name(parse: Parse, token: int, labels: tuple[str, ...]) -> bool:
 
 def _weekday(candidate: Candidate, parse: Parse, token: int) -> bool:
     word = (candidate.parts["weekday"] or "").rstrip(".")
+    if _names_more(candidate, parse, token):
+        return False
     if word not in ("sun", "sat", "mon", "wed", "thu", "fri", "tue"):
         return word in WEEKDAYS
     spoken = parse.text[candidate.start : candidate.end]
@@ -97,6 +72,17 @@ def _weekday(candidate: Candidate, parse: Parse, token: int) -> bool:
     if candidate.parts["which"] or spoken.endswith("."):
         return True
     return word not in ("sun", "sat", "mon") or _word_before(parse, token) in ("on", "by", "until", "since", "every")
+
+
+def _names_more(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """“Black Monday” is no Monday of this year, the "Sunday Times" no Sunday."""
+    if not candidate_words(candidate, parse)[0].isupper():
+        return False
+    before, after = parse.word(token - 1) if token else "", _next(candidate, parse)
+    if before.lower() in NAMED_DAYS and before[0].isupper():
+        return True
+    follows = parse.word(after) if after is not None and parse.starts[after] == candidate.end + 1 else ""
+    return follows[:1].isupper() and follows.lower() in AFTER_NAMES and not follows.isupper()
 
 
 def _year(candidate: Candidate, parse: Parse, token: int) -> bool:
@@ -117,7 +103,7 @@ def _year(candidate: Candidate, parse: Parse, token: int) -> bool:
         return False
     if before not in ("-", "–") and after is not None and (parse.tags[after] == "NNS" or follows in MEASURES):
         return (
-            before in ("the", "in", "of")
+            (before in ("the", "in", "of") or follows in OF_A_YEAR)
             and int(words) >= 1900
             and follows not in MEASURES
             and parse.tags[token] == "CD"
@@ -131,42 +117,6 @@ def _year_pair(candidate: Candidate, parse: Parse) -> bool:
     return len(before) == 4 and before.isdigit()
 
 
-MEASURES = frozenset(
-    [
-        "metres",
-        "meters",
-        "feet",
-        "foot",
-        "km",
-        "kilometres",
-        "kilometers",
-        "miles",
-        "kg",
-        "tonnes",
-        "tons",
-        "men",
-        "people",
-        "percent",
-        "per",
-        "pounds",
-        "dollars",
-        "euros",
-        "m",
-        "hectares",
-        "acres",
-        "troops",
-        "soldiers",
-        "cc",
-        "hp",
-        "rpm",
-        "mhz",
-        "gmt",
-        "hours",
-        "degrees",
-    ]
-)
-
-
 def _season(candidate: Candidate, parse: Parse, token: int) -> bool:
     """A season without "this", "last" or a year stands alone: after "in", "the", "by", not before a name."""
     word = candidate.parts["season"]
@@ -178,18 +128,25 @@ def _season(candidate: Candidate, parse: Parse, token: int) -> bool:
     after = _next(candidate, parse)
     if last is None or parse.pos[last] not in ("NOUN", "PROPN"):
         return False
+    before = _word_before(parse, token)
     if (
         after is not None
         and parse.tags[after].startswith(("NN", "JJ"))
         and parse.sentence(after) == parse.sentence(last)
     ):
-        return False
-    before = _word_before(parse, token)
+        # The article before "spring offensive" is the offensive's.
+        return parse.word(after).lower() in IN_SEASON and before not in ("a", "an") and not candidate.parts["which"]
     return (
         (word not in ("fall", "spring") and before not in ("a", "an"))
-        or before in ("in", "by", "since", "until", "of")
+        or (word == "spring" and candidate.parts["which"] == "the" and not _is_followed_by_of(candidate, parse))
+        or before in ("in", "by", "since", "until", "of", "over", "through", "throughout", "during", "for")
         or (before in ("and", "or") and _word_before(parse, token - 1) in SEASONS)
     )
+
+
+def _is_followed_by_of(candidate: Candidate, parse: Parse) -> bool:
+    after = _next(candidate, parse)
+    return after is not None and parse.word(after).lower() == "of"
 
 
 def _numeric(candidate: Candidate, parse: Parse, _: int) -> bool:
@@ -212,9 +169,9 @@ def _duration(candidate: Candidate, parse: Parse, token: int) -> bool:
         after is None or parse.word(after).lower() == "of" or "-" in candidate_words(candidate, parse)
     ):
         return False
-    if candidate.parts["about"] and parse.deps[token] == "prep":
+    if candidate.parts["about"] and parse.deps[token] == "prep" and parse.lemmas[parse.heads[token]] not in LASTING:
         return False
-    if number in ("a", "an") and _is_sum(parse, token - 1):
+    if number in ("a", "an") and (unit.endswith("s") or _is_sum(parse, token - 1)):
         return False
     if unit in ("second", "sec", "min", "minute") and number in ("a", "the", "an"):
         return False
@@ -276,8 +233,11 @@ def _numbered_week(candidate: Candidate, parse: Parse, token: int) -> bool:
 def _holiday(candidate: Candidate, parse: Parse, token: int) -> bool:
     """“Easter Offensive” and "White Christmas" are names."""
     after = _next(candidate, parse)
-    if not candidate_words(candidate, parse)[0].isupper():
+    spoken = candidate_words(candidate, parse)[len(candidate.parts["which"] or "") :].strip()
+    if spoken[0].islower():
         return candidate.parts["holiday"] in ("new year", "the new year")
+    if candidate.parts["whose"] or candidate.parts["holiday"] == "9/11":
+        return True
     before = parse.tags[token - 1] if token else ""
     named = token and before in ("NNP", "NNPS") and not candidate.parts["which"]
     return not named and (
@@ -326,6 +286,18 @@ def _future(candidate: Candidate, parse: Parse, token: int) -> bool:
     return candidate.parts["future"] != "future" or parse.pos[token] == "NOUN"
 
 
+def _bc_year(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """“a force of 300 men” counts."""
+    after = _next(candidate, parse)
+    return after is None or parse.tags[after] not in ("NNS", "NN", "JJ") or parse.heads[token] != after
+
+
+def _short_year(candidate: Candidate, parse: Parse, _: int) -> bool:
+    """“’13 Hours’” and "'60 Minutes'" are titles."""
+    after = _next(candidate, parse)
+    return after is None or parse.tags[after] not in ("NNS", "NNPS")
+
+
 def _quarter(candidate: Candidate, parse: Parse, _: int) -> bool:
     """“the first half” needs a year or a lead; a quarter of something is a share."""
     after = _next(candidate, parse)
@@ -354,4 +326,7 @@ GUARDS = {
     "which_unit": _which_unit,
     "numbered_week": _numbered_week,
     "quarter": _quarter,
+    "bc_year": _bc_year,
+    "bc_range": _bc_year,
+    "short_year": _short_year,
 }

@@ -60,6 +60,8 @@ def _third(value: str, covered: tuple[date, date], mod: str | None) -> tuple[dat
         cuts = (first, first.replace(month=5), first.replace(month=9))
     elif kind == "decade":
         cuts = (first, first.replace(year=first.year + 4), first.replace(year=first.year + 7))
+    elif kind == "century":
+        cuts = (first, first.replace(year=first.year + 33), first.replace(year=first.year + 66))
     else:
         third = timedelta(days=((last - first).days + 1) // 3)
         cuts = (first, first + third, first + 2 * third)

@@ -28,6 +28,8 @@ def count_of(words: str) -> str | None:
         return "X" if parts else None
     if parts[0] == "half":
         return "0.5"
+    if parts[0] in ("couple", "dozen"):
+        parts = ["a", *parts]
     half = parts[-1] in ("half", "1/2", "½") or parts[-1].endswith("½")
     if half:
         parts = [p.rstrip("½") for p in parts if p not in ("and", "half", "1/2", "½")]

@@ -3,12 +3,11 @@
 import re
 from datetime import date, timedelta
 
-from sayso.extract.lexicon.times import HOLIDAYS, PARTS_OF_PERIODS, SEASONS
+from sayso.extract.lexicon.times import PARTS_OF_PERIODS, SEASONS
 from sayso.extract.time_anchors import Anchors
-from sayso.extract.time_calendar import at_grain, days, easter, first_day, nth_weekday, shift, week_value
-from sayso.extract.time_dates import lies_soon
-from sayso.extract.time_durations import stretch
-from sayso.extract.time_numbers import ordinal_of
+from sayso.extract.time_calendar import at_grain, days, first_day, grain, shift, week_value
+from sayso.extract.time_durations import period, stretch
+from sayso.extract.time_numbers import count_of, ordinal_of
 from sayso.extract.time_reading import (
     InnerReader,
     Parts,
@@ -68,8 +67,8 @@ def _which_unit(parts: Parts, anchors: Anchors) -> Reading | None:
     step = direction(which)
     if unit == "fortnight":
         return Reading("DURATION", "P2W")
-    if which in ("the past", "past") and unit != "weekend":
-        return stretch("1", unit, -1, anchors)
+    if unit not in ("weekend", "quarter") and _is_stretch(which, anchors):
+        return stretch("1", unit, step, anchors)
     base = base_of(which, anchors)
     if points_at_text(which) and anchors.last and unit != "weekend":
         base = (anchors.seen.get("quarter") if unit == "quarter" else None) or anchors.told(unit) or base
@@ -77,6 +76,16 @@ def _which_unit(parts: Parts, anchors: Anchors) -> Reading | None:
         week = shift(base, "week", step) if base else None
         return Reading("DATE", f"{week}-WE" if week else None)
     return Reading("DATE", shift(base, unit, step) if base else None)
+
+
+LASTING = frozenset(["for", "over", "in", "during", "within", "throughout"])
+"""Before "the last week": the seven days that end now, not the calendar's week."""
+
+
+def _is_stretch(which: str | None, anchors: Anchors) -> bool:
+    """True for "the past year" and, where something lasts, "the last year": so long a time that ends now."""
+    before = anchors.word_before
+    return which in ("the past", "past") or (which == "the last" and before in LASTING)
 
 
 def _same_day(parts: Parts, anchors: Anchors) -> Reading | None:
@@ -95,7 +104,7 @@ def _the_unit(parts: Parts, anchors: Anchors) -> Reading | None:
     base = anchors.now
     if unit == "weekend":
         return _weekend(parts, anchors)
-    if parts["ended"] is not None and unit == "year":
+    if unit == "year" and (parts["fiscal"] or parts["ended"] is not None):
         return Reading("DURATION", "P1Y")
     if unit == "quarter":
         return Reading("DATE", anchors.seen.get("quarter") or (shift(base, unit, -1) if base else None))
@@ -177,40 +186,58 @@ def _quarter_year(lead: str, number: int, letter: str, anchors: Anchors) -> str 
     return shift(base, "year", -1 if late and anchors.tense == "past" and number - int(base[-1]) > 1 else 0)
 
 
-def _holiday(parts: Parts, anchors: Anchors) -> Reading | None:
-    name = HOLIDAYS[re.sub(r"\s", " ", parts["holiday"] or "").replace("’", "'")]
-    if parts["year"]:
-        return Reading("DATE", _holiday_in(int(parts["year"]), name))
-    base = anchors.now
-    day = first_day(base) if base else None
-    if day is None:
-        return Reading("DATE")
-    years = [_holiday_in(day.year + step, name) for step in (-1, 0, 1) if 0 < day.year + step < 10000]
-    step = direction(parts["which"]) or {"past": -1, "future": 1, "present": 0}[anchors.tense]
-    here = day.isoformat()
-    if step < 0:
-        soon = [v for v in years if v > here and lies_soon(v, here)] if not parts["which"] else []
-        return Reading("DATE", max(soon or (v for v in years if v <= here), default=None))
-    if step > 0:
-        return Reading("DATE", min((v for v in years if v >= here), default=None))
-    return Reading("DATE", min(years, key=lambda v: days_apart(v, day)))
-
-
-def _holiday_in(year: int, name: str) -> str:
-    if name == "thanksgiving":
-        return nth_weekday(year, 11, 3, 4).isoformat()
-    moves = {"easter": 0, "good friday": -2, "easter monday": 1}
-    if name in moves:
-        return (easter(year) + timedelta(days=moves[name])).isoformat()
-    return f"{year:04}-{name}"
-
-
-def _piece(parts: Parts, _: Anchors, inner: Reading | None) -> Reading | None:
+def _piece(parts: Parts, anchors: Anchors, inner: Reading | None) -> Reading | None:
     words = re.sub(r"[^a-z ]", " ", parts["piece"] or "")
     mods = [mod for word, mod in PARTS_OF_PERIODS.items() if re.search(rf"\b{word}\b", words)]
     if inner is None or not mods:
         return None
-    return Reading(inner.type, inner.value, mods[-1])
+    if "half" in words and grain(inner.value or "") == "year":
+        return None
+    remains = re.search(r"\b(?:rest|remainder)\b", words)
+    covers = _what_is_left(inner.value, anchors) if remains else None
+    return Reading(inner.type, inner.value, mods[-1], covers)
+
+
+def _what_is_left(value: str | None, anchors: Anchors) -> tuple[str, str] | None:
+    """“the rest of the year” begins with the day of publication, or with the text's last day."""
+    covered = days(value) if value else None
+    today = (anchors.finest or anchors.published) if anchors.narrative else anchors.published
+    if not covered or not today or len(today) != len("2025-05-04"):
+        return None
+    last = covered[1].isoformat()
+    return (today, last) if covered[0].isoformat() <= today <= last else None
+
+
+def _edge(parts: Parts, _: Anchors, inner: Reading | None) -> Reading | None:
+    """“the last week of August”, "the first ten days of May": so long, at that end; one day is a date."""
+    covered = days(inner.value) if inner and inner.value else None
+    unit = unit_of(parts["unit"])
+    count = count_of(parts["number"]) if parts["number"] else "X" if (parts["unit"] or "").endswith("s") else "1"
+    if inner is None or count is None or (unit == "quarter" and not parts["number"]):
+        return None
+    begins = parts["edge"] in ("first", "opening")
+    span = _end_of(covered, unit, count, begins=begins) if covered else None
+    if unit == "day" and count == "1":
+        return Reading("DATE", (span[0] if begins else span[1]) if span else None)
+    return Reading("DURATION", period(count, unit), None, span)
+
+
+def _end_of(covered: tuple[date, date], unit: str, count: str, *, begins: bool) -> tuple[str, str] | None:
+    """The first or last so many days, weeks or months of what is covered; None where it does not hold so many."""
+    first, last = covered
+    if not count.isdigit() or unit not in ("day", "week", "month"):
+        return None
+    if unit == "month":
+        day = (first if begins else last).isoformat()
+        month = shift(day, "month", (int(count) - 1) * (1 if begins else -1))
+        edge = days(month) if month else None
+        cut = edge and (edge[1] if begins else edge[0])
+    else:
+        length = timedelta(days=min(int(count), 9999) * (7 if unit == "week" else 1) - 1)
+        cut = first + length if begins else last - length
+    if not cut or not first <= cut <= last:
+        return None
+    return (first.isoformat(), cut.isoformat()) if begins else (cut.isoformat(), last.isoformat())
 
 
 def _earlier(parts: Parts, anchors: Anchors, inner: Reading | None) -> Reading | None:
@@ -239,7 +266,6 @@ PERIODS: dict[str, Reader] = {
     "week_of_range": lambda parts, anchors: Reading("DATE", _week_near(int(parts["week"] or 0), anchors)),
     "year_end": _year_end,
     "weekend": _weekend,
-    "holiday": _holiday,
 }
 """Readers by rule."""
 
@@ -247,5 +273,6 @@ PERIODS: dict[str, Reader] = {
 PARTS: dict[str, InnerReader] = {
     "piece": _piece,
     "earlier": _earlier,
+    "edge": _edge,
 }
 """Readers of an expression within another."""

@@ -5,6 +5,7 @@ from sayso.extract.time_clock import CLOCKS, ON_A_DAY
 from sayso.extract.time_dates import DATES
 from sayso.extract.time_durations import DURATIONS
 from sayso.extract.time_grammar import Candidate, candidates_at
+from sayso.extract.time_holidays import HOLIDAY_READERS
 from sayso.extract.time_periods import PARTS, PERIODS
 from sayso.extract.time_reading import InnerReader, Parts, Reader, Reading
 
@@ -47,6 +48,7 @@ def _future(parts: Parts, anchors: Anchors) -> Reading | None:
 READERS: dict[str, Reader] = {
     **DATES,
     **PERIODS,
+    **HOLIDAY_READERS,
     **DURATIONS,
     **CLOCKS,
     "present": _present,

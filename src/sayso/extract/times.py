@@ -40,11 +40,23 @@ def find_times(parse: Parse, published: Iso | None) -> tuple[Time, ...]:
         for candidate in rivals:
             reading = read(candidate, anchors)
             if reading:
-                if reading.mod in (None, "START", "MID", "END"):
-                    anchors.moved(reading.value)
+                _move(anchors, candidate, reading)
                 times.append(_time(parse.text, candidate, reading))
                 break
     return tuple(times)
+
+
+def _move(anchors: Anchors, candidate: Candidate, reading: Reading) -> None:
+    """Let the text's own date follow what was read; "two years ago" is told from the present and moves no story."""
+    if anchors.narrative and candidate.parts.get("from") == "ago":
+        return
+    if candidate.rule == "edge" and reading.covers:
+        anchors.moved(reading.covers[0])
+    elif candidate.rule in ("duration", "last_n") and not reading.covers and not anchors.narrative and reading.value:
+        if anchors.parse.text[candidate.start : candidate.start + 4].lower() == "the ":
+            anchors.accounted(reading.value)
+    elif reading.mod in (None, "START", "MID", "END"):
+        anchors.moved(reading.value)
 
 
 def _candidates(parse: Parse, text: str) -> list[list[Candidate]]:

@@ -184,6 +184,12 @@ PARTS_OF_PERIODS: dict[str, str] = {
     "close": "END",
     "latter part": "END",
     "last part": "END",
+    "first half": "START",
+    "latter half": "END",
+    "second half": "END",
+    "last half": "END",
+    "rest": "END",
+    "remainder": "END",
     "earlier": "START",
     "later": "END",
 }
@@ -235,23 +241,79 @@ HOLIDAYS: dict[str, str] = {
     "new year's eve": "12-31",
     "new year": "01-01",
     "valentine's day": "02-14",
+    "international women's day": "03-08",
+    "st. patrick's day": "03-17",
+    "earth day": "04-22",
+    "labour day": "05-01",
+    "may day": "05-01",
+    "victory day": "05-09",
+    "bastille day": "07-14",
     "halloween": "10-31",
+    "guy fawkes night": "11-05",
+    "armistice day": "11-11",
+    "remembrance day": "11-11",
+    "veterans day": "11-11",
     "christmas eve": "12-24",
     "christmas day": "12-25",
     "christmas": "12-25",
+    "xmas": "12-25",
     "boxing day": "12-26",
-    "st. patrick's day": "03-17",
-    "labour day": "05-01",
-    "may day": "05-01",
-    "independence day": "07-04",
-    "thanksgiving day": "thanksgiving",
-    "thanksgiving": "thanksgiving",
-    "easter": "easter",
-    "easter sunday": "easter",
-    "good friday": "good friday",
-    "easter monday": "easter monday",
 }
-"""Month and day, or the name of a rule for those that move."""
+"""Month and day of those that do not move."""
+
+MOVABLE: dict[str, tuple[int, int, int]] = {
+    "martin luther king day": (1, 0, 3),
+    "presidents' day": (2, 0, 3),
+    "presidents day": (2, 0, 3),
+    "mother's day": (5, 6, 2),
+    "memorial day": (5, 0, -1),
+    "father's day": (6, 6, 3),
+    "labor day": (9, 0, 1),
+    "columbus day": (10, 0, 2),
+    "thanksgiving day": (11, 3, 4),
+    "thanksgiving": (11, 3, 4),
+}
+"""Month, weekday (Monday 0) and which one of the month, -1 the last."""
+
+FROM_EASTER: dict[str, int] = {
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "good friday": -2,
+    "easter": 0,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "whit monday": 50,
+}
+"""Days after Easter Sunday, of the churches of the West."""
+
+ONCE: dict[str, str] = {"d-day": "1944-06-06", "v-e day": "1945-05-08", "ve day": "1945-05-08", "9/11": "2001-09-11"}
+"""Days that came but once."""
+
+INDEPENDENCE: dict[str, str] = {
+    name: day
+    for day, names in {
+        "07-04": "u.s. us american america united_states",
+        "08-14": "pakistan pakistani",
+        "08-15": "india indian",
+        "08-24": "ukraine ukrainian",
+        "08-31": "malaysia malaysian",
+        "09-07": "brazil brazilian",
+        "09-16": "mexico mexican",
+        "11-11": "poland polish",
+        "12-06": "finland finnish",
+        "12-12": "kenya kenyan",
+    }.items()
+    for name in names.split()
+}
+"""Whose independence day falls on which month and day."""
+
+CLOCK_CITIES = frozenset(
+    """
+    moscow kyiv kiev london paris berlin brussels rome madrid warsaw ankara istanbul beirut damascus jerusalem israel
+    gaza baghdad tehran kabul delhi beijing tokyo seoul canberra eastern central mountain pacific
+    """.split()
+)
+"""Whose time a clock is said to show: "0930 Moscow time"."""
 
 ZONES: dict[str, str] = {
     "gmt": "Z",
@@ -263,6 +325,21 @@ ZONES: dict[str, str] = {
     "eet": "+02",
     "eest": "+03",
     "msk": "+03",
+    "moscow time": "+03",
+    "trt": "+03",
+    "gst": "+04",
+    "pkt": "+05",
+    "hkt": "+08",
+    "sgt": "+08",
+    "jst": "+09",
+    "kst": "+09",
+    "aest": "+10",
+    "aedt": "+11",
+    "nzst": "+12",
+    "nzdt": "+13",
+    "wat": "+01",
+    "sast": "+02",
+    "eat": "+03",
     "est": "-05",
     "edt": "-04",
     "cst": "-06",
@@ -272,63 +349,3 @@ ZONES: dict[str, str] = {
     "pst": "-08",
     "pdt": "-07",
 }
-
-EXPECTING = frozenset(
-    [
-        "plan",
-        "schedule",
-        "expect",
-        "set",
-        "slate",
-        "due",
-        "agree",
-        "want",
-        "hope",
-        "promise",
-        "intend",
-        "vow",
-        "threaten",
-        "prepare",
-        "aim",
-        "seek",
-        "need",
-        "ask",
-        "urge",
-        "decide",
-        "order",
-        "invite",
-        "propose",
-    ]
-)
-"""Verbs whose infinitive or complement lies ahead, whatever their own tense."""
-SCHEDULING = frozenset(["schedule", "slate", "plan", "set", "fix"])
-"""Verbs after which "for" leads to a day ahead."""
-MEETINGS = frozenset(
-    """
-    vote election referendum ballot poll runoff meeting summit conference talk session hearing trial debate game match
-    final race deadline launch ceremony opening visit trip briefing release auction concert festival strike rally march
-    protest summit start delivery appointment flight offering maturity expiration expiry night morning afternoon evening
-    """.split()
-)
-"""Nouns of what a day or month ahead may bring: "Tuesday's vote"."""
-HABITS = frozenset(
-    [
-        "usually",
-        "typically",
-        "normally",
-        "generally",
-        "traditionally",
-        "customarily",
-        "always",
-        "tend",
-        "tends",
-        "tended",
-        "tendency",
-    ]
-)
-"""What is told with these happens year after year."""
-YEARS_OF_HABIT = frozenset(["every", "each", "most", "previous", "past", "other", "all"])
-"""Before "year" or "years": the same."""
-SAYING = frozenset(["say", "tell", "report", "state", "announce", "write", "add"])
-AHEAD = frozenset(["will", "shall", "would", "should", "must", "may", "might", "can", "could", "'ll", "’ll", "wo"])
-"""Auxiliaries, as lemmas and short forms, of what is to come."""

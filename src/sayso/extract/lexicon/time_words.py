@@ -1,0 +1,84 @@
+"""Words around a time: those that tell whether it is one, and those of the verb that tell which way it lies."""
+
+BEFORE_A_YEAR = frozenset(
+    """
+    in since by from until till to of before after during and or for through around late early mid about between circa
+    summer winter spring autumn fall back than
+    """.split()
+)
+"""Before a bare number of four digits that is a year."""
+
+BEFORE_A_MONTH = BEFORE_A_YEAR | frozenset(
+    ["this", "last", "next", "on", "end", "start", "middle", "throughout", "(", "-"]
+)
+"""Before "May" and "March" that are months."""
+
+MEASURES = frozenset(
+    """
+    metres meters feet foot km kilometres kilometers miles kg tonnes tons men people percent per pounds dollars euros m
+    hectares acres troops soldiers cc hp rpm mhz gmt hours degrees
+    """.split()
+)
+"""After a number that measures and is no year."""
+
+OF_A_YEAR = frozenset(
+    """
+    numbers levels elections figures results sales rates prices wages earnings profits standards rules games olympics
+    reforms changes attacks protests floods fires riots talks plans
+    """.split()
+)
+"""Plurals that a year stands before: "2014 levels", "the 2015 attacks"."""
+
+IN_SEASON = frozenset(
+    """
+    offensive counteroffensive counter-offensive campaign fighting push advance assault operation operations drive
+    harvest planting sowing rains flood floods flooding heat cold weather months holiday holidays vacation break recess
+    term semester session season tour meeting election elections referendum drought wave storms uprising
+    """.split()
+)
+"""Nouns after a season that leave it a season: "the spring offensive"; a "winter palace" and a "spring roll" do not."""
+
+NAMED_DAYS = frozenset(["black", "bloody", "super", "cyber", "holy", "maundy", "shrove", "fat", "spy", "giving", "mad"])
+"""Before a weekday that is a name: "Black Monday", "Super Tuesday"."""
+
+AFTER_NAMES = frozenset(
+    """
+    times telegraph mail express mirror post herald independent star tribune business night football live world sun
+    evening review magazine group school prayer service morning futures
+    """.split()
+)
+"""Capitalised after a weekday in the name of a paper or a programme: "Sunday Times", "Monday Night Football"."""
+
+LASTING = frozenset("last take be spend wait need serve run continue stretch require live sit stand hold".split())
+"""Verbs after which "over a week" is more than a week: elsewhere "over" is the preposition."""
+
+EXPECTING = frozenset(
+    """
+    plan schedule expect set slate due agree want hope promise intend vow threaten prepare aim seek need ask
+    urge decide order invite propose
+    """.split()
+)
+"""Verbs whose infinitive or complement lies ahead, whatever their own tense."""
+SCHEDULING = frozenset(["schedule", "slate", "plan", "set", "fix"])
+"""Verbs after which "for" leads to a day ahead."""
+APPOINTING = frozenset(["schedule", "slate", "plan"])
+"""Those whose object's own day lies ahead as well: "has scheduled a briefing Tuesday"."""
+MEETINGS = frozenset(
+    """
+    vote election referendum ballot poll runoff meeting summit conference talk session hearing trial debate game match
+    final race deadline launch ceremony opening visit trip briefing release auction concert festival strike rally march
+    protest summit start delivery appointment flight offering maturity expiration expiry night morning afternoon evening
+    """.split()
+)
+"""Nouns of what a day or month ahead may bring: "Tuesday's vote"."""
+HABITS = frozenset(
+    """
+    usually typically normally generally traditionally customarily always tend tends tended tendency
+    """.split()
+)
+"""What is told with these happens year after year."""
+YEARS_OF_HABIT = frozenset(["every", "each", "most", "previous", "past", "other", "all"])
+"""Before "year" or "years": the same."""
+SAYING = frozenset(["say", "tell", "report", "state", "announce", "write", "add"])
+AHEAD = frozenset(["will", "shall", "would", "should", "must", "may", "might", "can", "could", "'ll", "’ll", "wo"])
+"""Auxiliaries, as lemmas and short forms, of what is to come."""
