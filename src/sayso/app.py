@@ -1,6 +1,7 @@
 """Composition root: settings in, services out. The one file that names concrete parts and knows the clock."""
 
 import random
+import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,18 +9,26 @@ from datetime import UTC, datetime
 from functools import partial
 
 from sayso.collect.addresses import networks
+from sayso.collect.hooks import post_hook
 from sayso.collect.http import Limits, user_agent
 from sayso.collect.watched import WebCollector
 from sayso.config import Config, duration
 from sayso.engines.gazetteer import SqliteGazetteer
 from sayso.engines.spacy_parser import SpacyParser
+from sayso.errors import DigestError
 from sayso.extract.attribution import RuleAttributor
+from sayso.mail.courier import Post, courier
 from sayso.model.words import Iso
 from sayso.ports import Now, Pool, Store
 from sayso.scale.local import ProcessPool, SerialPool
+from sayso.store.database import Database
+from sayso.store.mailing import SqlMailings
 from sayso.store.sql_store import SqlStore
+from sayso.tasks.mailing.parts import Mailroom
 from sayso.tasks.read_reports import ReportReader
 from sayso.tasks.watching.parts import Event, Parts
+from sayso.tell.letters import Imprint
+from sayso.tell.schedule import EDITIONS, is_zone
 from sayso.watch_ports import Hands, Watchlist
 
 
@@ -60,6 +69,43 @@ def open_services(config: Config, *, make: bool = True) -> Services:
     """Open the ledger, or `make` it, and plug everything together. Raises StoreError."""
     store = SqlStore(config.ledger, make=make)
     return Services(config=config, store=store, watchlist=store.watchlist(), pool=make_pool(config), now=now)
+
+
+def make_mailroom(services: Services) -> Mailroom:
+    """What mailing works with, with rows of its own connections. Raises DigestError for settings that cannot be."""
+    config = services.config
+    edition = next((name for name in EDITIONS if name == config.edition), None)
+    if edition is None or not is_zone(config.zone):
+        raise DigestError(
+            "no edition, or no time zone",
+            item=f"edition = {config.edition!r}, zone = {config.zone!r}",
+            remedy=f"an edition is one of {', '.join(EDITIONS)}; a zone is written as Europe/Oslo",
+        )
+    imprint = Imprint.of(config.mail_from, config.public_address)
+    return Mailroom(
+        store=services.store,
+        mailings=SqlMailings(Database(config.ledger, make=False)),
+        courier=courier(_post(config, imprint), now),
+        post=partial(post_hook, limits=make_limits(config), agent=user_agent(config.contact)),
+        imprint=imprint,
+        now=now,
+        secret=partial(secrets.token_urlsafe, 24),
+        edition=edition,
+        zone=config.zone,
+    )
+
+
+def _post(config: Config, imprint: Imprint) -> Post:
+    return Post(
+        sender=imprint.address,
+        outbox=config.mail_outbox,
+        server=config.mail_server,
+        password=config.mail_password,
+        witness=config.mail_witness,
+        witness_box=config.mail_witness_box,
+        witness_password=config.mail_witness_password,
+        settle_s=duration(config.mail_settle),
+    )
 
 
 def make_limits(config: Config) -> Limits:

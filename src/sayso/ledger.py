@@ -10,6 +10,7 @@ from sayso.app import make_limits, make_pool, make_reader, now, open_services
 from sayso.collect.http import fetch, user_agent
 from sayso.collect.inputs import collect
 from sayso.config import Config
+from sayso.dispatch import Dispatch
 from sayso.errors import NotFoundError, ReadError
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
@@ -205,6 +206,10 @@ class Ledger:
     def digests(self) -> tuple[Digest, ...]:
         """Digests, newest first."""
         return self._store.digests()
+
+    def dispatch(self) -> Dispatch:
+        """The mailing of this ledger: readers, and what goes out to them. Raises DigestError for settings that cannot be."""
+        return Dispatch(self._services)
 
     def watch(self, tell: Callable[[Event], None] | None = None) -> Watch:
         """What is watched for this ledger, and the watch itself. `tell` hears of everything that is done or met."""

@@ -44,6 +44,8 @@ class Mailings(Protocol):
 
     def unlock(self) -> None: ...
 
+    def close(self) -> None: ...
+
     # readers
     def add_subscriber(self, subscriber: Subscriber, deliveries: Sequence[Delivery] = ()) -> bool:
         """False, and nothing changes, where the address is there already."""
@@ -90,10 +92,6 @@ class Mailings(Protocol):
 
     def digest(self, digest_id: str) -> Digest | None: ...
 
-    def made(self) -> frozenset[str]:
-        """Ids of all digests that are issues or alerts: the others were made by hand."""
-        ...
-
     # deliveries
     def save_delivery(self, delivery: Delivery) -> None: ...
 
@@ -107,6 +105,6 @@ class Mailings(Protocol):
         """In the order in which they were planned; all without states."""
         ...
 
-    def deliveries_to(self, subscriber_id: str) -> tuple[Delivery, ...]:
-        """In the order in which they were planned."""
+    def deliveries_to(self, subscriber_id: str, limit: int | None = None) -> tuple[Delivery, ...]:
+        """Those planned last first."""
         ...

@@ -110,6 +110,11 @@ def request(url: str, headers: Mapping[str, str], limits: Limits) -> Answer:
     return _request(url, headers, limits, time.monotonic() + limits.seconds, item=url)
 
 
+def post(url: str, body: bytes, headers: Mapping[str, str], limits: Limits) -> Answer:
+    """One POST to the public net; what comes back is its status alone. Raises CollectError."""
+    return _request(url, headers, limits, time.monotonic() + limits.seconds, item=url, posted=body)
+
+
 def _page(answer: Answer, url: str) -> Fetched:
     """The answer, if it is a page of a kind that we read."""
     if answer.status in (404, 410):
@@ -122,15 +127,21 @@ def _page(answer: Answer, url: str) -> Fetched:
     return Fetched(url, answer.url, answer.body, answer.media_type, answer.charset, answer.headers)
 
 
-def _request(at: str, headers: Mapping[str, str], limits: Limits, deadline: float, *, item: str) -> Answer:
-    """One request. `item` is the address that people know it by."""
+def _request(
+    at: str, headers: Mapping[str, str], limits: Limits, deadline: float, *, item: str, posted: bytes | None = None
+) -> Answer:
+    """One request. `item` is the address that people know it by; `posted` makes it a POST."""
     _check_address(at, item)
     sent = {"Accept-Encoding": "gzip", "Accept": "text/html,application/xml;q=0.9,*/*;q=0.5", **headers}
     try:
         with (
             _client(deadline, limits.allowed) as client,
-            client.stream("GET", at, headers=sent, follow_redirects=False) as answer,
+            client.stream(
+                "GET" if posted is None else "POST", at, headers=sent, content=posted, follow_redirects=False
+            ) as answer,
         ):
+            if posted is not None:
+                return Answer(url=at, status=answer.status_code, media_type="")
             return _read(answer, at, deadline, limits.max_bytes)
     except httpx2.TimeoutException as error:
         raise TimeoutReachedError("the server took too long", item=item, remedy="try again later") from error

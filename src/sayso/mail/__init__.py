@@ -1,1 +1,1 @@
-"""Mail out: the outbox and SMTP."""
+"""Mail: a record becomes MIME, and MIME goes to a server or into a folder."""

@@ -85,5 +85,7 @@ class Digest:
     """What was not looked at: failed inputs, languages not read, undated reports."""
     recent: tuple[str, ...] = ()
     """Reports of the last day before `until` that were seen: one that comes in late with an earlier date was not."""
+    stream: str | None = None
+    """To whom it went: "daily/Europe/Oslo", "alert/…"; null where somebody made it by hand."""
     left_out_count: int = 0
     """New claims that did not fit and are in the ledger alone: said, never hidden."""

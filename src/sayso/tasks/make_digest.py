@@ -6,12 +6,9 @@ from sayso.ports import Now, Store
 from sayso.tell.digest import LedgerView, compose_digest
 
 
-def make_digest(store: Store, *, now: Now, since: Iso | None = None, sent: frozenset[str] = frozenset()) -> Digest:
-    """A digest of what came after `since` (default: where the last one made here ended), kept in the ledger.
-
-    `sent` are digests that went to readers on their own schedules: this one does not go on from those.
-    """
-    earlier = tuple(digest for digest in store.digests() if digest.id not in sent)
+def make_digest(store: Store, *, now: Now, since: Iso | None = None) -> Digest:
+    """A digest of what came after `since` (default: where the last one made by hand ended), kept in the ledger."""
+    earlier = tuple(digest for digest in store.digests() if digest.stream is None)
     before = earlier[0] if earlier and since is None else None
     waiting = frozenset(store.unlinked())
     view = LedgerView(

@@ -1,0 +1,144 @@
+"""Plan: which issues and alerts are due, frozen with the deliveries they ask for, each in one transaction."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from hashlib import sha256
+
+from sayso.errors import NotFoundError
+from sayso.model.digest import Digest
+from sayso.model.mailing import Delivery, Edition, Following, Issue, Subscriber
+from sayso.model.moment import moment
+from sayso.model.words import Iso
+from sayso.tasks.mailing.parts import Mailroom, stream_of
+from sayso.tell.digest import compose_alert, compose_digest
+from sayso.tell.letters import delivery_id
+from sayso.tell.schedule import DAYS, is_spaced, latest_slot
+from sayso.tell.view import LedgerView
+
+MOST_EARLIER = 60
+"""Earlier issues of a stream that are asked whether they carried what is taken back now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """How many issues and alerts were frozen; `is_postponed`: something that changed may not go out yet."""
+
+    count: int
+    is_postponed: bool
+
+
+def plan(room: Mailroom, *, has_changed: bool = True) -> Planned:
+    """Freeze every issue and alert that is due. What goes out on change is left out where nothing has."""
+    planner = _Planner(room)
+    streams = [found for found in planner.streams().items() if has_changed or found[0][0] in DAYS]
+    made = sum(planner.issue(edition, zone, readers) for (edition, zone), readers in streams)
+    made += sum(planner.alert(following) for following in room.mailings.followings() if has_changed)
+    return Planned(made, planner.is_postponed)
+
+
+class _Planner:
+    """One round of planning: the ledger is read once, and only where something is due."""
+
+    def __init__(self, room: Mailroom) -> None:
+        self._room = room
+        self._now = room.now()
+        self.is_postponed = False
+
+    @cached_property
+    def _view(self) -> LedgerView:
+        """The ledger as the digests see it: a report not yet compared with the others waits for the next issue."""
+        store = self._room.store
+        waiting = frozenset(store.unlinked())
+        return LedgerView(
+            reports=tuple(report for report in store.reports() if report.id not in waiting),
+            claims=store.claims(),
+            revisions=store.revisions(),
+            conflicts=store.conflicts(),
+            failures=store.failures(),
+            statements=store.statements(),
+            waiting_count=len(waiting),
+        )
+
+    def streams(self) -> dict[tuple[Edition, str], list[Subscriber]]:
+        """Readers by edition and zone; the desk's own stream is there without readers, too."""
+        found: dict[tuple[Edition, str], list[Subscriber]] = {(self._room.edition, self._room.zone): []}
+        for reader in self._room.mailings.subscribers():
+            if reader.state == "active" and reader.edition:
+                found.setdefault((reader.edition, reader.zone), []).append(reader)
+        return found
+
+    def issue(self, edition: Edition, zone: str, readers: Sequence[Subscriber]) -> bool:
+        """Freeze a stream's issue if one is due and somebody waits for it."""
+        stream = stream_of(edition, zone)
+        earlier = self._room.mailings.issues(stream, MOST_EARLIER)
+        slot = latest_slot(edition, zone, self._now)
+        if slot is None:
+            return self._on_change(stream, readers, earlier)
+        if earlier and moment(earlier[0].slot) >= moment(slot.at):
+            return False
+        waiting = [reader for reader in readers if moment(reader.confirmed_at) <= moment(slot.at)]
+        if not waiting and stream != stream_of(self._room.edition, self._room.zone):
+            return False
+        digest = self._digest(earlier, slot.before)
+        return self._save(stream, slot.at, digest, waiting)
+
+    def _on_change(self, stream: str, readers: Sequence[Subscriber], earlier: Sequence[Issue]) -> bool:
+        """Only where there is something to tell. The first issue tells what came in since its first reader joined."""
+        joined = min((reader.confirmed_at or self._now for reader in readers), key=moment, default=self._now)
+        if earlier and not is_spaced(earlier[0].slot, self._now):
+            self.is_postponed = True
+            return False
+        digest = self._digest(earlier, joined)
+        return bool(digest.items) and self._save(stream, self._now, digest, readers)
+
+    def _digest(self, earlier: Sequence[Issue], first_since: Iso) -> Digest:
+        told = tuple(filter(None, (self._room.mailings.digest(issue.digest) for issue in earlier)))
+        view = replace(self._view, digests=told)
+        before = told[0] if told else None
+        since = before.until or before.made_at if before else first_since
+        return compose_digest(view, made_at=self._now, since=since, before=before)
+
+    def _save(self, stream: str, slot: Iso, digest: Digest, readers: Iterable[Subscriber]) -> bool:
+        digest = _of_stream(digest, stream)
+        issue = Issue(
+            id=f"i{sha256(f'{stream} {slot}'.encode()).hexdigest()[:16]}", stream=stream, slot=slot, digest=digest.id
+        )
+        planned = [
+            Delivery(
+                id=delivery_id("digest", issue.id, reader.id),
+                purpose="digest",
+                to=reader.id,
+                digest=digest.id,
+                planned_at=self._now,
+            )
+            for reader in readers
+        ]
+        return self._room.mailings.save_issue(issue, digest, planned)
+
+    def alert(self, following: Following) -> bool:
+        """Freeze what came in about a claim since its follower was told last, if anything did."""
+        try:
+            claim = self._room.store.claim(following.claim)
+        except NotFoundError:
+            return False
+        before = self._room.mailings.digest(following.last_digest or "")
+        digest = compose_alert(self._view, claim.id, made_at=self._now, since=following.since, before=before)
+        if not digest.items:
+            return False
+        digest = _of_stream(digest, f"alert/{following.id}")
+        planned = Delivery(
+            id=delivery_id("alert", following.id, digest.id),
+            purpose="hook" if following.hook else "alert",
+            to=following.id,
+            digest=digest.id,
+            planned_at=self._now,
+        )
+        told = replace(following, since=digest.until or self._now, last_digest=digest.id)
+        self._room.mailings.save_alert(told, digest, [planned])
+        return True
+
+
+def _of_stream(digest: Digest, stream: str) -> Digest:
+    """The digest as a record of its own: other readers may be told the same in the same second."""
+    return replace(digest, id=f"d{sha256(f'{digest.id} {stream}'.encode()).hexdigest()[:16]}", stream=stream)
