@@ -29,8 +29,9 @@ def read_opml(body: bytes, name: str) -> tuple[tuple[str, SourceKind, str | None
         kind = _kind(outline)
         address = (outline.get("xmlUrl") if kind == "feed" else outline.get("url")) or ""
         if address.strip() and len(found) < MOST:
-            title = " ".join((outline.get("title") or outline.get("text") or "").split()) or None
-            found.setdefault(address.strip(), (address.strip(), kind, title))
+            title = " ".join((outline.get("title") or outline.get("text") or "").split())
+            named = title if title != address.strip() else ""
+            found.setdefault(address.strip(), (address.strip(), kind, named or None))
     return tuple(found.values())
 
 

@@ -24,7 +24,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def code(desk: Desk, source: WatchedSource) -> str | None:
     problem = desk.poll(source).problem
-    return problem and problem.code
+    return problem.code if problem else None
 
 
 def message(desk: Desk, source: WatchedSource) -> str:
@@ -257,8 +257,7 @@ def test_without_robots_nothing_is_fetched_while_the_site_is_in_trouble(desk: De
     source = desk.add(FEED)
     desk.tick()
     assert [url for _, url in desk.web.asked] == ["https://post.example/robots.txt"]
-    assert desk.poll(source).problem
-    assert desk.poll(source).problem.code == "robots_unknown"
+    assert code(desk, source) == "robots_unknown"
     desk.web.pages["https://post.example/robots.txt"] = answer("x", status=404)
     desk.watch(HOUR)
     assert desk.poll(source).problem is None
