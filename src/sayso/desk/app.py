@@ -6,13 +6,26 @@ from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
 from sayso.api.app import create_api
-from sayso.desk import claim, claims, digests, figures, judging, report, reports, search, stories, today
+from sayso.desk import (
+    claim,
+    claims,
+    digest_feeds,
+    digests,
+    figures,
+    judging,
+    report,
+    reports,
+    search,
+    stories,
+    subscribing,
+    today,
+)
 from sayso.desk.failures import add_failure_pages
 from sayso.desk.guard import LOOPBACK, Guard
 from sayso.desk.kept import Kept
 from sayso.ledger import Ledger
 
-PAGES = (today, claims, claim, judging, figures, stories, reports, report, search, digests)
+PAGES = (today, claims, claim, judging, figures, stories, reports, report, search, digests, digest_feeds, subscribing)
 
 
 def create_app(ledger: Ledger, *, hosts: frozenset[str] = LOOPBACK) -> FastAPI:

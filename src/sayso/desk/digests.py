@@ -23,31 +23,38 @@ MAIL_POLICY = (
 @router.get("/digests")
 def digests(request: Request, ledger: FromLedger) -> HTMLResponse:
     """Digests, newest first."""
-    return page(request, "digests.html", title="Digests", room="digests", digests=ledger.digests())
+    return page(
+        request,
+        "digests.html",
+        title="Digests",
+        room="digests",
+        digests=[found for found in ledger.digests() if not (found.stream or "").startswith("alert/")],
+    )
 
 
 @router.get("/digests/{digest_id}.txt")
 def digest_text(ledger: FromLedger, digest_id: str) -> PlainTextResponse:
     """A digest as plain text."""
-    return PlainTextResponse(digest_as_text(_digest(ledger, digest_id)).encode("utf-8", "replace"))
+    return PlainTextResponse(digest_as_text(find_digest(ledger, digest_id)).encode("utf-8", "replace"))
 
 
 @router.get("/digests/{digest_id}.html")
 def digest_mail(ledger: FromLedger, digest_id: str) -> HTMLResponse:
     """A digest as its mail: one file, its style inside."""
-    text = digest_as_html(_digest(ledger, digest_id)).encode("utf-8", "replace")
+    text = digest_as_html(find_digest(ledger, digest_id)).encode("utf-8", "replace")
     return HTMLResponse(text, headers={"Content-Security-Policy": MAIL_POLICY})
 
 
 @router.get("/digests/{digest_id}")
 def digest(request: Request, ledger: FromLedger, digest_id: str) -> HTMLResponse:
     """A digest as a page."""
-    found = _digest(ledger, digest_id)
+    found = find_digest(ledger, digest_id)
     sections = rows_by_section(found, ORDER)
     return page(request, "digest.html", title="Digest", room="digests", digest=found, sections=sections)
 
 
-def _digest(ledger: Ledger, digest_id: str) -> Digest:
+def find_digest(ledger: Ledger, digest_id: str) -> Digest:
+    """A digest by its id. Raises NotFoundError."""
     for found in ledger.digests():
         if found.id == digest_id:
             return found
