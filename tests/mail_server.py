@@ -115,7 +115,7 @@ def running_tls(handler: Handler, context: SSLContext, user: str, password: str)
 
     def check(server: SMTP, session: Session, envelope: Envelope, mechanism: str, auth: LoginPassword) -> AuthResult:
         del server, session, envelope, mechanism
-        return AuthResult(success=auth.login.decode() == user and auth.password.decode() == password)
+        return AuthResult(success=(auth.login, auth.password) == (user.encode(), password.encode()), handled=False)
 
     with running(handler, tls_context=context, require_starttls=True, authenticator=check, auth_required=True) as port:
         yield port

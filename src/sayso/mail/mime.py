@@ -11,6 +11,7 @@ from sayso.model.mailing import Mail
 
 POLICY = SMTP.clone(max_line_length=998)
 """Headers stay on one line, so that no client that unfolds badly breaks a link."""
+LONGEST = 800
 CONTROLS = dict.fromkeys((*range(32), 127), " ")
 
 
@@ -32,8 +33,8 @@ def mime(mail: Mail) -> bytes:
 
 
 def _line(text: str) -> str:
-    """One line: a line end in a header would begin another header."""
-    return " ".join(_sendable(text).translate(CONTROLS).replace("\x85", " ").splitlines())
+    """One line, not endless: a line end in a header would begin another header, and a line holds 998 bytes."""
+    return " ".join(_sendable(text).translate(CONTROLS).replace("\x85", " ").splitlines())[:LONGEST]
 
 
 def _sendable(text: str) -> str:
