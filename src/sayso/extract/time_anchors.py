@@ -238,7 +238,7 @@ def _verb_tense(parse: Parse, verb: int) -> Tense | None:
     words = {parse.lemmas[i] for i in helpers} | {parse.word(i).lower() for i in helpers}
     tags = {parse.tags[i] for i in helpers}
     expects = parse.lemmas[verb] in EXPECTING
-    if words & AHEAD and "have" not in words:
+    if (words & AHEAD and "have" not in words) or any(parse.lemmas[i] == "due" for i in parse.children(verb)):
         return "future"
     if "had" in words or (parse.tags[verb] == "VBN" and not helpers):
         return "past" if "had" in words or not expects else "future"

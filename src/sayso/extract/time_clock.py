@@ -6,7 +6,7 @@ from datetime import timedelta
 from sayso.extract.lexicon.times import DAY_PARTS, NUMBERS, ZONES
 from sayso.extract.time_anchors import Anchors
 from sayso.extract.time_calendar import at_grain, first_day, grain, shift
-from sayso.extract.time_dates import day_and_month
+from sayso.extract.time_dates import day_and_month, weekday
 from sayso.extract.time_numbers import count_of
 from sayso.extract.time_reading import InnerReader, Parts, Reader, Reading, base_of, direction
 
@@ -17,6 +17,13 @@ DAY_WORDS = {
     "the day before yesterday": -2,
     "the day after tomorrow": 2,
     "tdy": 0,
+    "2nite": 0,
+    "tmw": 1,
+    "trmw": 1,
+    "tomo": 1,
+    "tomoro": 1,
+    "tmoro": 1,
+    "2mrw": 1,
     "2day": 0,
     "tmr": 1,
     "tmrw": 1,
@@ -30,7 +37,9 @@ DAY_WORDS = {
 
 def _today(parts: Parts, anchors: Anchors) -> Reading | None:
     word = re.sub(r"\s+", " ", parts["word"] or "")
-    night = word in ("tonight", "tonite", "overnight")
+    if anchors.narrative:  # Of no day that is known: somebody's words, or our own time.
+        return Reading("DATE", "PRESENT_REF") if word == "today" else Reading("TIME" if "night" in word else "DATE")
+    night = word in ("tonight", "tonite", "2nite", "overnight")
     day = shift(anchors.published or "", "day", DAY_WORDS[word])
     if word == "overnight" and anchors.tense != "past":
         day = shift(anchors.published or "", "day", 0)
@@ -63,8 +72,17 @@ def _day_part(parts: Parts, _: Anchors, inner: Reading | None) -> Reading | None
 def _night_range(parts: Parts, anchors: Anchors) -> Reading | None:
     """A night takes the value of the day it begins on, and covers both."""
     last = day_and_month({"d1": parts["two"], "m1": parts["month"], "y1": parts["year"], "bc1": None}, anchors)
+    return _night_before(last)
+
+
+def _night_into(parts: Parts, anchors: Anchors) -> Reading:
+    """“overnight into Friday”, "the night of Thursday to Friday"."""
+    return _night_before(weekday({"weekday": parts["two"], "which": None}, anchors))
+
+
+def _night_before(last: Reading | None) -> Reading:
     day = first_day(last.value) if last and last.value else None
-    if day is None:
+    if day is None or day == day.min:
         return Reading("TIME")
     before = (day - timedelta(days=1)).isoformat()
     span = (before, day.isoformat())
@@ -125,6 +143,7 @@ CLOCKS: dict[str, Reader] = {
     "today": _today,
     "part_of_day": _part_of_day,
     "night_range": _night_range,
+    "night_into": _night_into,
     "in_the_morning": _in_the_morning,
     "at_night": lambda parts, _: Reading("TIME", f"XXXX-XX-XXT{DAY_PARTS[parts['part'] or '']}"),
 }

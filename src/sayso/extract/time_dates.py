@@ -157,7 +157,8 @@ def _which_month(parts: Parts, anchors: Anchors) -> Reading | None:
     return Reading("DATE", f"{year:04}-{month}")
 
 
-def _weekday(parts: Parts, anchors: Anchors) -> Reading | None:
+def weekday(parts: Parts, anchors: Anchors) -> Reading | None:
+    """The weekday that the word before it or the tense of the verb points at."""
     number = WEEKDAYS[(parts["weekday"] or "").rstrip(".")]
     which = parts["which"]
     told = (which or "").startswith("the") or (anchors.narrative and bool(anchors.last))
@@ -166,7 +167,7 @@ def _weekday(parts: Parts, anchors: Anchors) -> Reading | None:
     if day is None:
         return Reading("DATE")
     ahead = (which is None and (anchors.tense == "future" or anchors.scheduled)) or (which or "").endswith(
-        ("next", "coming", "following")
+        ("next", "nxt", "coming", "following")
     )
     if ahead:
         distance = (number - day.weekday()) % 7 or (7 if which else 0)
@@ -246,7 +247,7 @@ DATES: dict[str, Reader] = {
     "nth_day": _nth_day,
     "month": _month,
     "which_month": _which_month,
-    "weekday": _weekday,
+    "weekday": weekday,
     "year": _year,
     "bc": _bc,
     "bc_year": _bc_year,

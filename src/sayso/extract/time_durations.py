@@ -124,6 +124,14 @@ def _from_n(parts: Parts, anchors: Anchors) -> Reading | None:
     return Reading("DATE", _far(base, unit, step * number, anchors) if base else None, _point_mod(parts, step))
 
 
+def _in_time(parts: Parts, anchors: Anchors) -> Reading | None:
+    """“in two weeks' time” lies ahead; "the fourth in a year's time" is how long it took."""
+    if anchors.tense == "past":
+        count = count_of(parts["number"] or "")
+        return Reading("DURATION", period(count, unit_of(parts["unit"])), _mod(parts)) if count else None
+    return _from_n({**parts, "from": "from now"}, anchors)
+
+
 def _fraction_ago(parts: Parts, anchors: Anchors) -> Reading | None:
     """“a quarter-century ago”."""
     years = "50" if parts["fraction"] == "half" else "25"
@@ -224,6 +232,7 @@ DURATIONS: dict[str, Reader] = {
     "ago_adjective": _ago_adjective,
     "unit_long": _unit_long,
     "fraction_ago": _fraction_ago,
+    "in_time": _in_time,
     "recent_units": lambda parts, _: Reading("DURATION", period("X", unit_of(parts["unit"]))),
 }
 """Readers by rule."""

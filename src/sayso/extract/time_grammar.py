@@ -70,14 +70,15 @@ KINDS: dict[str, str] = {
         r"(?:(?:1[0-2]|[1-9])[0-5]\d ?[ap]m\b|(?:2[0-3]|[01]?\d)(?:[:.][0-5]\d){0,2} ?(?:a\.m\.?|p\.m\.?|am|pm)\b\.?|(?:2[0-3]|[01]?\d):[0-5]\d"
         r"(?::[0-5]\d)?(?: ?h(?:rs|ours)?\b)?|(?:2[0-3]|[01]\d)[0-5]\d(?= (?:gmt|utc|hours|hrs|local|cet|cest|eet|eest|bst|est|edt|msk|z|"
         rf"{_any(CLOCK_CITIES)} time)\b)"
-        r"|(?:2[0-3]|[01]?\d)\.[0-5]\d(?= ?(?:gmt|utc|cet|cest|eet|eest|bst|msk)\b)|(?:midnight|noon|midday)|[a-z0-9]{1,6} o['’]clock)"
+        rf"|(?:2[0-3]|[01]?\d)\.[0-5]\d(?= {_any(ZONES)}\b)"
+        r"|(?:midnight|noon|midday)|[a-z0-9]{1,6} o['’]clock)"
     ),
-    "ZONE": rf"(?:(?:\(?{_any(ZONES)}\b\)?|local time\b|(?:[a-z]+ )?(?:standard |daylight )?time\b|eastern\b|hours\b|hrs\b))",
+    "ZONE": rf"(?:(?:\({_any(ZONES)}\)|{_any(ZONES)}\b|local time\b|(?:[a-z]+ )?(?:standard |daylight )?time\b|eastern\b|hours\b|hrs\b))",
     "PIECE": (
-        rf"(?:(?:the )?(?:very )?(?:early|mid|late)(?:[- ]to[- ](?:mid|late))?(?:[- ]| in (?:the )?| on | of )|(?:the )?(?:very )?"
+        rf"(?:(?:the )?(?:very )?(?:early|mid|late)(?:-?[- ]to[- ](?:mid|late))?(?:[- ]| in (?:the )?| on | of )|(?:the )?(?:very )?"
         rf"{_any(set(PARTS_OF_PERIODS) - {'early', 'mid', 'late', 'earlier', 'later'})} of (?:the month of )?)"
     ),
-    "THIS": "(?:this|last|next|the (?:previous|following|next|last|past|current|coming|same|preceding|ensuing|present)|that|that same|this coming|this past|past|previous)",
+    "THIS": "(?:this|last|next|nxt|the (?:previous|following|next|last|past|current|coming|same|preceding|ensuing|present)|that|that same|this coming|this past|past|previous)",
     "FROM": r"(?:ago|earlier|later|previously|afterwards?|hence|from now|from today|(?:before|after|on|prior)(?= ?[.,;:)]))",
 }
 _KIND = re.compile(r"\b(" + "|".join(sorted(KINDS, key=len, reverse=True)) + r")\b")
@@ -85,7 +86,7 @@ _SPACE = r"(?:[ \t\u00a0]{1,2}|[ \t]?\n[ \t]?)"
 
 # A day, for what is told relative to it: "10 p.m. Wednesday", "the night of 26 February".
 _DATE = "(?:(?:WEEKDAY,? )?(?:(?:the )?MDAY (?:of )?MONTH(?:,? YEAR)?|MONTH (?:the )?MDAY(?:,? YEAR)?)|(?:(?:this|last|next) )?WEEKDAY)"
-_DAY = f"(?:{_DATE}|today|yesterday|tomorrow|(?:the|that) (?:same |next |following |previous )?day|\\d\\d\\d\\d-\\d\\d-\\d\\d)"
+_DAY = f"(?:{_DATE}|today|yesterday|tomorrow|tdy|tmr|tmrw|tomo|(?:the|that) (?:same |next |following |previous )?day|\\d\\d\\d\\d-\\d\\d-\\d\\d)"
 _SPAN = (
     "(?:MONTH(?:,? (?:of )?(?:YEAR|\\d{1,4} BC))?|YEAR|(?:the )?SEASON(?: of)?(?: YEAR| \\d{1,4} BC)?|(?:the )?\\d{2,3}0s(?: BC)?|THIS PERIOD|THIS SEASON"
     "|(?:the )?['’]\\d0s|(?:the )?ORDINAL century(?: BC)?|the PERIOD|\\d{1,4} BC|THIS MONTH|WEEKDAY|yesterday|today)"
@@ -105,7 +106,7 @@ RULES: dict[str, str] = {
     "nth_day": r"the (?P<day>NTHDAY)(?: of (?:the|that|this) month)?",
     "month": "(?P<bcmonth>MONTH),? (?:of )?(?P<bc>\\d{1,4}) BC|(?:the month of )?(?P<month>MONTH)(?:,? (?:of )?(?P<year>YEAR|SHORTYEAR|that year|the same year|the following year|last year|this year|next year))?",
     "which_month": "(?P<which>THIS) (?P<month>MONTH)",
-    "weekday": "(?:(?P<which>this coming|this past|this|last|next|the following|the previous|the next) )?(?P<weekday>WEEKDAY)",
+    "weekday": "(?:(?P<which>this coming|this past|this|last|next|nxt|the following|the previous|the next) )?(?P<weekday>WEEKDAY)",
     "year": r"(?:(?:the )?(?:fiscal |financial |calendar )?years? |(?:fiscal |calendar ))?(?P<year>YEAR)|the (?P<period>YEAR) (?P<noun>period|quarter)",
     "spelt_year": r"(?:the year )?(?:(?P<hundred>nineteen|eighteen|twenty)[- ](?P<rest>"
     + _TENS_WORD
@@ -123,13 +124,14 @@ RULES: dict[str, str] = {
     + _any(DECADES)
     + r"))",
     "century": "(?:the )?(?P<ordinal>ORDINAL)[- ]century(?P<bc> BC)?|(?P<which>THIS) century",
-    "season": "(?:(?P<which>THIS|the) )?(?P<season>SEASON)(?: of)?(?: (?P<year>YEAR|last year|this year|next year|that year)| (?P<bc>\\d{1,4}) BC)?",
+    "season": "(?:(?P<which>THIS|the) )?(?:(?P<year_before>YEAR)[- ])?(?P<season>SEASON)(?: of)?(?: (?P<year>YEAR(?:[-–/]\\d\\d(?!\\d))?|last year|this year|next year|that year)| (?P<bc>\\d{1,4}) BC)?",
     "piece": f"(?P<piece>PIECE)(?P<inner>{_SPAN})",
     "earlier": "(?:(?P<piece>earlier|later|early|late|sometime)(?: in| on)? )(?P<inner>(?:this|that|the|last|next|the (?:same|next|following|previous)|that same) (?:PERIOD|SEASON|day|morning|afternoon|evening)|today|yesterday|WEEKDAY|YEAR|MONTH(?: YEAR)?)",
-    "which_unit": "(?P<which>THIS) (?:fiscal |financial |calendar |school |academic |trading |business )?(?P<unit>day|week|fortnight|weekend|month|quarter|year|decade|century)(?: or so)?",
+    "which_unit": "(?P<which>THIS) (?:fiscal |financial |calendar |school |academic |trading |business )?(?P<unit>day|week|wk|fortnight|weekend|month|mth|quarter|year|yr|decade|century)(?: or so)?",
     "the_unit": "the (?:full |whole |entire |(?P<latest>latest) |comparable |(?P<fiscal>fiscal|financial) )?(?P<unit>week|weekend|month|quarter|year|day|period)(?P<ended>(?= end(?:ed|ing)| to (?:MONTH|MDAY)))?",
     "last_n": "(?P<the>the )?(?P<which>past|last|next|previous|following|first|final|preceding|recent|intervening|ensuing) (?:(?P<number>NUMBER) )?(?P<adjective>trading |working |full )?(?P<unit>UNITs?)(?!-(?:old|end))",
     "from_n": "(?:just |only )?(?:(?P<about>ABOUT) )?(?:(?P<number>NUMBER)(?: or NUMBER)?[ -])?(?P<unit>UNITs?)(?: or so)? (?P<from>FROM)",
+    "in_time": "(?:(?P<about>ABOUT) )?(?P<number>NUMBER) (?P<unit>UNITs?)['’]s? time",
     "fraction_ago": "(?:just |only )?(?:(?P<about>ABOUT) )?(?:an? )?(?P<fraction>half|quarter)(?:(?<=half) a)?[- ](?P<unit>century) (?P<from>ago|earlier|later)",
     "duration": "(?:(?P<about>ABOUT) )?(?:the (?!(?:NUMBER)-))?(?:only |just )?(?P<number>NUMBER)(?: to NUMBER| or NUMBER)?(?:[- ]|(?<=\\d))(?P<adjective>more |full |long |consecutive |straight |whole |trading |working |business )?(?P<unit>UNITs?)(?P<half>[- ]and[- ]a[- ]half)?(?: or so)?(?:-long)?(?!-(?:old|ago|earlier|end|round))(?! olds?\\b)",
     "term": "(?:an? |the )?(?P<number>NUMBER)-(?P<unit>UNIT)[- ](?:period|term|span|stretch|interval)",
@@ -138,14 +140,15 @@ RULES: dict[str, str] = {
         "the (?P<edge>first|last|final|opening|closing) (?:(?P<number>NUMBER) )?(?:full )?(?P<unit>UNITs?) (?:of|in) "
         "(?P<inner>MONTH(?:,? (?:of )?YEAR)?|YEAR|(?:this|last|next) (?:month|year)|(?:the )?SEASON(?: of)? YEAR|the ORDINAL century|the \\d{3}0s)"
     ),
-    "bare_duration": "(?:the )?(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?(?!-(?:old|end))",
+    "bare_duration": "(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?(?!-(?:old|end))",
     "unit_long": "(?P<unit>UNITs?)-long",
     "at_night": "(?:(?<=at\\x20)|(?<=by\\x20))(?P<part>night)",
-    "today": "(?P<word>today|yesterday|tomorrow|tonight|overnight|tonite|tdy|tmr|tmrw|2day|2moro|tomoz|the day before yesterday|the day after tomorrow)",
+    "today": "(?P<word>today|yesterday|tomorrow|tonight|overnight|tonite|tdy|tmr|tmrw|tmw|trmw|tomo|tomoro|tmoro|2day|2moro|2mrw|2nite|tomoz|the day before yesterday|the day after tomorrow)",
     "part_of_day": "(?P<which>this|last|that|the (?:same|next|following|previous)|late|early) (?P<part>PART)",
     "day_part": f"(?P<inner>{_DAY}),? (?:in the |at )?(?P<part>PART)",
     "part_of": f"(?:the )?(?:(?:early |late |(?:early |late )?in the )?(?P<part>PART)s?(?: hours)?|(?P<small>early|small|wee) hours) of (?P<inner>(?:the )?{_DATE}|the NTHDAY|THIS day|today|yesterday)",
     "night_range": "(?:the )?(?:over)?night of (?:the )?(?P<one>MDAY)(?P<m1> (?:of )?MONTH)? ?(?:to|-|–|/|and|into) ?(?:the )?(?P<two>MDAY)(?: of)? (?P<month>MONTH)(?:,? (?P<year>YEAR))?",
+    "night_into": "(?:(?:the )?(?:over)?night (?:of|from|between) (?P<one>WEEKDAY) ?(?:to|into|-|–|/|and) ?|overnight (?:in)?to )(?P<two>WEEKDAY)",
     "clock": f"(?:(?:about|around|shortly before|shortly after|just after|just before|nearly|approximately) )?(?P<clock>CLOCK)(?:,? (?P<zone>ZONE))?(?:,? (?:on )?(?:the )?(?P<inner>{_DAY}|tonight)|(?: in the| this) (?P<part>PART))?",
     "day_clock": f"(?P<inner>{_DAY}),? (?:at (?:about |around )?)?(?P<clock>CLOCK)(?: (?P<zone>ZONE))?",
     "in_the_morning": "(?P<hour>[1-9]|1[0-2]|"

@@ -67,7 +67,7 @@ def _weekday(candidate: Candidate, parse: Parse, token: int) -> bool:
     if word not in ("sun", "sat", "mon", "wed", "thu", "fri", "tue"):
         return word in WEEKDAYS
     spoken = parse.text[candidate.start : candidate.end]
-    if not spoken[0].isupper():
+    if not spoken[0].isupper() and not candidate.parts["which"]:
         return False
     if candidate.parts["which"] or spoken.endswith("."):
         return True
@@ -126,6 +126,10 @@ def _season(candidate: Candidate, parse: Parse, token: int) -> bool:
         return True
     last = parse.token_at(candidate.end - 1)
     after = _next(candidate, parse)
+    if candidate.parts["year_before"]:
+        noun = after is not None and parse.tags[after].startswith("NN")
+        event = after is not None and parse.word(after).lower() in IN_SEASON
+        return not noun or (not candidate.parts["which"] and (event or parse.tags[after or 0] != "NNP"))
     if last is None or parse.pos[last] not in ("NOUN", "PROPN"):
         return False
     before = _word_before(parse, token)
@@ -239,7 +243,8 @@ def _holiday(candidate: Candidate, parse: Parse, token: int) -> bool:
     if candidate.parts["whose"] or candidate.parts["holiday"] == "9/11":
         return True
     before = parse.tags[token - 1] if token else ""
-    named = token and before in ("NNP", "NNPS") and not candidate.parts["which"]
+    greeted = token and parse.word(token - 1).lower() in ("merry", "happy")
+    named = token and before in ("NNP", "NNPS") and not candidate.parts["which"] and not greeted
     return not named and (
         after is None or not parse.tags[after].startswith("NNP") or parse.sentence(after) != parse.sentence(token)
     )
@@ -255,9 +260,16 @@ BEFORE_BARE = frozenset(
 )
 
 
-def _bare_duration(_: Candidate, parse: Parse, token: int) -> bool:
-    """“for weeks” and "a matter of days"; not "the weeks" as a subject."""
-    return _word_before(parse, token) in BEFORE_BARE
+BESIDE_BARE = frozenset(["before", "after", "that", "since", "following", "leading", "and"])
+
+
+def _bare_duration(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """“for weeks”, "days after the vote", "in the weeks that followed"; not "the weeks" as a subject."""
+    before, after = _word_before(parse, token), _next(candidate, parse)
+    follows = parse.word(after).lower() if after is not None else ""
+    if before == "the":
+        return follows in BESIDE_BARE and _word_before(parse, token - 1) in BEFORE_BARE
+    return before in BEFORE_BARE or follows in ("before", "after")
 
 
 def _clock(candidate: Candidate, parse: Parse, token: int) -> bool:

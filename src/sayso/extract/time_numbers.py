@@ -30,6 +30,7 @@ def count_of(words: str) -> str | None:
         return "0.5"
     if parts[0] in ("couple", "dozen"):
         parts = ["a", *parts]
+    parts = _without_more(parts)
     half = parts[-1] in ("half", "1/2", "½") or parts[-1].endswith("½")
     if half:
         parts = [p.rstrip("½") for p in parts if p not in ("and", "half", "1/2", "½")]
@@ -44,6 +45,14 @@ def count_of(words: str) -> str | None:
     if total is None:
         return None
     return f"{total}.5" if half and isinstance(total, int) else _plain(total)
+
+
+def _without_more(parts: list[str]) -> list[str]:
+    """“another seven” and "an additional seven" are seven."""
+    for more in (["another"], ["an", "additional"], ["a", "further"]):
+        if parts[: len(more)] == more and len(parts) > len(more) and _word(parts[len(more)]):
+            return parts[len(more) :]
+    return parts
 
 
 def _plain(number: float) -> str:

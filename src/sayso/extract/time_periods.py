@@ -23,17 +23,21 @@ from sayso.extract.time_reading import (
 
 def _season(parts: Parts, anchors: Anchors) -> Reading | None:
     """A season of a year that is told, of every year ("usually"), or of the year that the tense brings nearest."""
-    if not parts["year"] and not parts["bc"] and parts["which"] in (None, "the") and anchors.habitual:
+    if not _told_year(parts) and not parts["bc"] and parts["which"] in (None, "the") and anchors.habitual:
         return Reading("SET", f"XXXX-{SEASONS[parts['season'] or '']}")
     return _season_of_year(parts, anchors)
 
 
+def _told_year(parts: Parts) -> str | None:
+    return parts["year"] or parts["year_before"]
+
+
 def _season_of_year(parts: Parts, anchors: Anchors) -> Reading:
-    season, year, which = SEASONS[parts["season"] or ""], parts["year"], parts["which"]
+    season, year, which = SEASONS[parts["season"] or ""], _told_year(parts), parts["which"]
     if parts["bc"]:
         return Reading("DATE", f"BC{int(parts['bc']):04}-{season}")
-    if year and year.isdigit():
-        return Reading("DATE", f"{year}-{season}")
+    if year and year[:4].isdigit():
+        return Reading("DATE", f"{year[:4]}-{season}")
     if year:
         told = shift(base_of(year, anchors) or "", "year", direction(year))
         return Reading("DATE", f"{told}-{season}" if told else None)

@@ -33,7 +33,7 @@ InnerReader = Callable[[Parts, Anchors, Reading | None], Reading | None]
 BACK = ("last", "previous", "past", "preceding")
 
 
-ON = ("next", "following", "coming", "ensuing")
+ON = ("next", "nxt", "following", "coming", "ensuing")
 
 
 def direction(which: str | None) -> int:

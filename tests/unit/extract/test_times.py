@@ -106,6 +106,37 @@ def test_news_with_a_look_back_dates_by_its_publication(parse: Parsed) -> None:
     assert values["Tuesday"] == "2025-05-13"
 
 
+@pytest.mark.parametrize(
+    ("aside", "then"),
+    [("the bank that had opened in 1899", "1921-05"), ("the bank and sold it in April 1924", "1924-05"),
+     ("a share of the 1899 bonds", "1921-05"), ("a bank (founded in 1899)", "1921-05")],
+)  # fmt: skip
+def test_a_narrative_goes_on_in_its_own_year_after_an_aside(parse: Parsed, aside: str, then: str) -> None:
+    text = (
+        "In March 1911 the league was founded. In April 1913 it took Senn. In 1918 the king fled. "
+        f"In March 1921 the town bought {aside}. In May the gates were shut."
+    )
+    assert {time.text: time.value for time in find_times(parse(text), None)}["May"] == then
+
+
+def test_accounts_of_months_are_compared_with_a_year_and_of_a_quarter_with_its_own(parse: Parsed) -> None:
+    text = (
+        "Net income in the third quarter was $10 million, up from $8 million a year ago. "
+        "For the nine months, net was $31 million, compared with $30 million a year earlier."
+    )
+    values = {time.text: time.value for time in find_times(parse(text), "2024-10-23")}
+    assert values["a year ago"] == "2023-Q3"
+    assert values["a year earlier"] == "2023"
+
+
+def test_the_today_of_a_narrative_is_no_day_of_its_publication(parse: Parsed) -> None:
+    years = "It lost Senn in 1917, Orlo in 1921, Velm in 1923, Tarn in 1924 and Skerry in 1927. "
+    text = NARRATIVE + years + '"We march tonight," she wrote. The walls stand today.'
+    values = {time.text: time.value for time in find_times(parse(text), "2009-12-19")}
+    assert values["tonight"] is None
+    assert values["today"] == "PRESENT_REF"
+
+
 def test_years_before_christ_count_down(parse: Parsed) -> None:
     text = "In 490 BC they landed. The fleet sailed in 480 BC and again in 478 BC; the league fell in 404 BC. In 399 he died. The following year the walls rose."
     values = [time.value for time in find_times(parse(text), None)]
