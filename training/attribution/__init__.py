@@ -1,0 +1,1 @@
+"""How the attribution tagger was made, from a user's own copy of the corpus."""
