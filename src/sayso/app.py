@@ -15,11 +15,12 @@ from sayso.collect.watched import WebCollector
 from sayso.config import Config, duration
 from sayso.engines.gazetteer import SqliteGazetteer
 from sayso.engines.spacy_parser import SpacyParser
-from sayso.errors import DigestError
+from sayso.engines.tagger.attributor import TaggedAttributor
+from sayso.errors import ConfigError, DigestError
 from sayso.extract.attribution import RuleAttributor
 from sayso.mail.courier import Post, courier
 from sayso.model.words import Iso
-from sayso.ports import Now, Pool, Store
+from sayso.ports import Attributor, Now, Pool, Store
 from sayso.scale.local import ProcessPool, SerialPool
 from sayso.store.database import Database
 from sayso.store.mailing import SqlMailings
@@ -52,11 +53,19 @@ def make_reader(config: Config) -> ReportReader:
     """A reader with its engines, none of them loaded yet."""
     return ReportReader(
         parser=SpacyParser(config.pipeline),
-        attributor=RuleAttributor(),
+        attributor=make_attributor(config.engine),
         gazetteer=SqliteGazetteer(),
         languages=config.languages,
         now=now,
     )
+
+
+def make_attributor(engine: str) -> Attributor:
+    """The engine of that name, not yet loaded. Raises ConfigError where there is none."""
+    engines: dict[str, Callable[[], Attributor]] = {"tagger": TaggedAttributor, "rules": RuleAttributor}
+    if engine not in engines:
+        raise ConfigError("no such engine", item=engine, remedy=f"set engine to {' or '.join(engines)}")
+    return engines[engine]()
 
 
 def make_pool(config: Config) -> Pool:

@@ -47,7 +47,7 @@ class Config:
     """A SQLite file, or a database url."""
     pipeline: str = DEFAULT_PIPELINE
     """Name or path of any spaCy 3.8 English pipeline with a tagger, parser, lemmatizer and named entities."""
-    engine: str = "rules"
+    engine: str = "tagger"
     """What finds attributions: `tagger`, the trained model, or `rules`, dependency rules alone."""
     jobs: int = 1
     max_item_bytes: int = 20_000_000

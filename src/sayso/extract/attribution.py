@@ -63,15 +63,20 @@ class RuleAttributor:
     def attribute(self, parse: Parse) -> tuple[Attribution, ...]:
         """Relations in text order of their contents."""
         page = Page.of(parse)
-        found = find_relations(page)
-        return tuple(sorted((_attribution(page, f) for f in found), key=lambda a: (a.content.start, a.content.end)))
+        return attributions(page, rule_relations(page))
 
 
-def find_relations(page: Page) -> list[Found]:
-    """Every relation that the rules find in a page, in the order of their cues."""
+def rule_relations(page: Page) -> list[Found]:
+    """Every relation that the rules find in a page, in the order of their cues, relays not yet told from speakers."""
     found = [relation for find in FINDERS for relation in find(page)]
     found = with_tails(page, keep_speakers(page, sorted(found, key=lambda f: f.at)))
-    return find_relays(page, attach_quotes(page, found))
+    return attach_quotes(page, found)
+
+
+def attributions(page: Page, found: list[Found]) -> tuple[Attribution, ...]:
+    """Relations of any engine with their relays, in text order of their contents."""
+    settled = find_relays(page, found)
+    return tuple(sorted((_attribution(page, f) for f in settled), key=lambda a: (a.content.start, a.content.end)))
 
 
 def _attribution(page: Page, found: Found) -> Attribution:
@@ -81,7 +86,7 @@ def _attribution(page: Page, found: Found) -> Attribution:
         cue_lemma=found.lemma,
         source=_words(page, (found.source,)) if found.source else None,
         via=tuple(_relay(page, r, at) for r, at in zip(found.via, found.via_at, strict=True)),
-        confidence=PRECISION[found.rule],
+        confidence=PRECISION[found.rule] if found.probability is None else found.probability,
     )
 
 

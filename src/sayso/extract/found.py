@@ -35,3 +35,5 @@ class Found:
     via: tuple[Range, ...] = ()
     via_at: tuple[int, ...] = field(default=())
     """The relaying verbs, beside `via`: their sentence holds the relay's time."""
+    probability: float | None = None
+    """What a trained engine gives the relation; None where a rule found it."""

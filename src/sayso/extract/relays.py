@@ -28,10 +28,11 @@ SAME_SPEAKER: Final = wordlist("i we you he she they it him her them this that w
 
 
 def find_relays(page: Page, found: list[Found]) -> list[Found]:
-    """The relations with their relays, none inside the content of another.
+    """The relations with their relays.
 
-    A relation that is the main clause of what another says takes that other's place, which becomes its relay; any
-    other relation inside a content is dropped: its words are there already.
+    A relation that is the main clause of what another says takes that other's place, which becomes its relay. Any
+    other relation inside a content stands beside it where a trained engine found it and someone else speaks in it;
+    else it is dropped: its words are there already.
     """
     found = [_quoted_as_saying(page, f) for f in found]
     found = _citing(page, found)
@@ -47,7 +48,7 @@ def find_relays(page: Page, found: list[Found]) -> list[Found]:
         outer = owner.get(n)
         if outer is None:
             kept.append(relation)
-        elif relayed.get(id(outer)) is relation and outer.source is not None:
+        elif outer.source is not None and (relayed.get(id(outer)) is relation or _is_anothers(page, relation)):
             kept.append(_via(relation, outer))
     return [_told(page, f) for f in kept]
 
@@ -97,6 +98,14 @@ def _is_main(page: Page, outer: Found, inner: Found) -> bool:
     starts, ends = page.parse.starts, page.parse.ends
     heads = sum(ends[last - 1] - starts[first] for first, last in (*inner.cue, inner.source))
     return heads + sum(b - a for a, b in inner.content) >= MAIN * words
+
+
+def _is_anothers(page: Page, inner: Found) -> bool:
+    """True where the trained engine heard another speaker in what someone says ("he said the bureau believes …")."""
+    if inner.probability is None or inner.source is None:
+        return False
+    first, last = inner.source
+    return last - first > 1 or page.parse.word(first).casefold() not in SAME_SPEAKER
 
 
 def _is_told_of(page: Page, holder: Range, teller: Range) -> bool:

@@ -103,7 +103,7 @@ FALSE: Final = wordlist("""
     """)
 """Said of a report or a claim, these deny it."""
 
-WITHHOLDERS: Final = wordlist("refuse decline refrain avoid stop fail")
+WITHHOLDERS: Final = wordlist("refuse decline refrain avoid stop fail unable unwilling reluctant hesitate")
 """With a verb of speech below them, or with its negation, nothing is said: the speaker declines."""
 
 OF_NUMBERS: Final = wordlist("put place count")
