@@ -232,7 +232,8 @@ def same_origins(story: Story, gold: Gold, mine: Claim) -> bool:
 
 def _is_named(origin: Origin, name: str) -> bool:
     if name.startswith("unnamed source ("):
-        return origin.key == f"unnamed:{name.partition('(')[2].rstrip(')')}"
+        house = set(terms(name.partition("(")[2].rstrip(")")))
+        return origin.key.startswith("unnamed:") and set(terms(origin.key.removeprefix("unnamed:"))) <= house
     wanted, have = set(terms(name)), set(terms(origin.name or ""))
     return bool(wanted and have) and (wanted <= have or have <= wanted)
 
@@ -324,10 +325,10 @@ def _print_links(story: Story) -> None:
             homes.setdefault(story.home[mine].id[-6:] if mine in story.home else "-", []).append(one["id"])
         if len(homes) > 1:
             print(f"split {claim['id']} {claim['about']}: {homes}")
-    for mine in story.claims:
-        ids = [g for g, ours in story.found.items() if ours in {s.id for s in mine.statements}]
+    for held in story.claims:
+        ids = [g for g, ours in story.found.items() if ours in {s.id for s in held.statements}]
         if len({statements[g]["claim"] for g in ids}) > 1:
-            print(f"melted {mine.id[-6:]}: {[(statements[g]['claim'], g, statements[g]['words']) for g in ids]}")
+            print(f"melted {held.id[-6:]}: {[(statements[g]['claim'], g, statements[g]['words']) for g in ids]}")
 
 
 __all__ = ["Conflicts", "Story", "first_number", "judge", "load", "rows", "run"]

@@ -15,6 +15,8 @@ from sayso.model.findings import Findings
 TIMES: Final = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 WORD: Final = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+")
 Values = frozenset[float]
+Mark = tuple[str, tuple[float, ...]]
+"""A conflict's kind and values, in order of size."""
 Reference = Sequence[str]
 """(report, words around the number)."""
 
@@ -132,9 +134,9 @@ def conflicts(stories: Iterable[Told]) -> Conflicts:
     total = Conflicts()
     for story in stories:
         gold = [(g["kind"], [_values(story, ref) for ref in g["figures"]]) for g in story.gold["conflicts"]]
-        ours = {(c.kind, tuple(sorted(map(_value, c.figures)))): c for c in story.conflicts}
+        ours: dict[Mark, Conflict] = {(c.kind, tuple(sorted(map(_value, c.figures)))): c for c in story.conflicts}
         hit: set[int] = set()
-        used = set()
+        used: set[Mark] = set()
         for key, conflict in sorted(ours.items()):
             same = [n for n, (kind, values) in enumerate(gold) if kind == key[0] and _is_pair(kind, conflict, values)]
             if same:
@@ -157,9 +159,9 @@ def conflicts(stories: Iterable[Told]) -> Conflicts:
 def _count(
     total: Conflicts,
     gold: Sequence[tuple[str, list[Values]]],
-    ours: Mapping[tuple[str, tuple[float, ...]], Conflict],
+    ours: Mapping[Mark, Conflict],
     hit: set[int],
-    used: set[tuple[str, tuple[float, ...]]],
+    used: set[Mark],
 ) -> None:
     for n, (kind, _) in enumerate(gold):
         counts = total.kinds.setdefault(kind, [0, 0, 0])

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sayso.link.cited import cited_words, held_by
+from sayso.link.offices import BODIES, TITLES
 from sayso.model.actor import SourceKind
 from sayso.model.findings import Findings
 from sayso.model.link import Speaker
@@ -13,96 +14,28 @@ from sayso.model.report import Report
 from sayso.model.statement import Source, Statement
 from sayso.model.terms import folded, stem, terms
 
-TITLES = frozenset(
-    [
-        "president",
-        "vice",
-        "deputy",
-        "prime",
-        "minister",
-        "premier",
-        "chancellor",
-        "governor",
-        "mayor",
-        "ambassador",
-        "secretary",
-        "general",
-        "gen",
-        "lt",
-        "col",
-        "colonel",
-        "major",
-        "maj",
-        "captain",
-        "capt",
-        "sgt",
-        "admiral",
-        "adm",
-        "commander",
-        "chief",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "director",
-        "head",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "senator",
-        "rep",
-        "representative",
-        "lawmaker",
-        "mp",
-        "judge",
-        "justice",
-        "professor",
-        "prof",
-        "sir",
-        "lord",
-        "lady",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "pope",
-        "bishop",
-        "father",
-        "sheriff",
-        "inspector",
-        "detective",
-        "officer",
-        "acting",
-        "former",
-        "foreign",
-        "defence",
-        "defense",
-        "interior",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "doctor",
-        "the",
-        "a",
-        "an",
-        "then",
-    ]
-)
-BODIES = frozenset(
-    {
-        *("ministry", "govern", "staff", "polic", "army", "navy", "court", "prosecutor", "embassy"),
-        *("parliament", "presidency", "secretariat", "coastguard"),
-    }
-)
-"""Stems in the names of bodies that publish their own words: what they print in their own voice, they say."""
 SPEAKING = re.compile(
     r"\b(?:spokes\w+|officials?|representatives?|press (?:office|service|secretary)|aides?|statement|minister|chief"
     r"|head|director|commanders?|officers?|sources? (?:in|at|within|close to)|[\w-]+ sources?)\b",
     re.IGNORECASE,
 )
 """Of unnamed sources, those that speak for their body; a member of a committee or a nurse of a hospital does not."""
+ANYWHERE = ""
+"""In place of a report: what a short form stands for where the report itself does not say."""
+FIRST_PERSON = frozenset({"we", "our", "us", "i", "my", "our own"})
 WORD = re.compile(r"[^\W\d_]+")
+HEADING = re.compile(
+    r"^(?:the |our |its )?(?:minister|director|chair\w*|spokes\w+|head|chief|president|secretary|commander)\b",
+    re.IGNORECASE,
+)
+"""A bare office: in a body's own bulletin it is an office of that body; “Foreign Minister” may be another's."""
+OFFICE_OF = re.compile(
+    r"^(?:the )?([^,]*\b(?:Ministry|Agency|Army|Police|Service|Government|Staff|Council|Prosecutor))['’]s "
+    r"[\w -]*\b(?:office|department|unit|directorate|bureau|branch|registry|service|desk)$"
+)
+"""“the Home Ministry's registry office” speaks for the ministry."""
+RANKING = re.compile(r"\b(?:national|state|federal|central|country's) (?=[A-Z])")
+"""Before a body's name in capitals: “the national Health Ministry” is the Health Ministry."""
 SPELLINGS = ((re.compile(r"(?:yy|iy|ii|ij|yi|y)$"), "i"), (re.compile(r"(?:kh|h)(?=[aeiou])"), "h"))
 
 
@@ -112,7 +45,7 @@ def name_key(name: str, kind: SourceKind) -> str:
         spoken = WORD.findall(folded(_name_alone(name)).replace("'s", " "))
         plain = [word for word in spoken if word not in TITLES] or [word for word in spoken if len(word) > 3]
         return f"person:{' '.join(_spelled(word) for word in plain)}" if plain else ""
-    stems = sorted(set(terms(name)))
+    stems = sorted(set(terms(RANKING.sub("", name))))
     return f"{_branch(kind)}:{' '.join(stems)}" if stems else ""
 
 
@@ -159,7 +92,7 @@ class Directory:
 
     def family(self, key: str, report: str) -> str:
         """The key all spellings and spokesmen share."""
-        fuller = self.local.get((report, key), key)
+        fuller = self.local.get((report, key)) or self.local.get((ANYWHERE, key), key)
         return self.families.get(fuller, fuller)
 
     def known(self, text: str) -> str | None:
@@ -218,6 +151,9 @@ def _mentions(findings: Findings) -> Iterable[Mention]:
             continue
         for source in (statement.source, *statement.via):
             yield from _mention(source, report)
+            yield from _of_publisher(source, findings.report)
+    if own := _publishing_body(findings.report):
+        yield own, findings.report.outlet.name if findings.report.outlet else "", "", report
     for actor in findings.actors:
         if key := name_key(actor.name, actor.kind):
             yield key, actor.name, "", report
@@ -230,6 +166,9 @@ def _mention(source: Source | None, report: str) -> Iterable[Mention]:
     if body and source.affiliation:
         yield body, source.affiliation, "", report
     name = source.name or None
+    if not body and name and (owner := OFFICE_OF.match(name)):
+        body = name_key(owner[1], "organisation")
+        yield body, owner[1], "", report
     if source.named and name and (key := name_key(name, source.kind)):
         yield key, name, body, report
 
@@ -246,6 +185,9 @@ def _shortened(mentions: list[Mention], unions: "_Unions") -> dict[tuple[str, st
             fuller = _one_fuller(key, keys, unions) or _one_fuller(key, everywhere, unions)
             if fuller:
                 local[report, key] = fuller
+    for key in sorted(everywhere):
+        if fuller := _one_fuller(key, everywhere, unions):
+            local[ANYWHERE, key] = fuller
     return local
 
 
@@ -305,7 +247,7 @@ def speakers(readings: tuple[Findings, ...]) -> tuple[Speaker, ...]:
 def speaker(report: Report, statement: Statement, names: Directory) -> Speaker:
     """Who speaks, by family; own voice has no key, nor has a source that is not named and speaks for no body."""
     source = statement.source
-    if source is None or statement.voice == "own":
+    if source is None or statement.voice == "own" or _speaks_as_publisher(source, report):
         return _own(report, statement, names)
     cites, words = _cited(report, statement, names)
     key = _key(source, report, names)
@@ -328,9 +270,8 @@ def _own(report: Report, statement: Statement, names: Directory) -> Speaker:
     """A report's own voice: nobody's, unless a body that speaks elsewhere, or an official one, publishes it itself."""
     name = statement.source.name if statement.source else None
     cites, words = _cited(report, statement, names)
-    body = name_key(report.outlet.name, "organisation") if report.outlet else ""
-    official = report.genre == "official" or bool(set(body.partition(":")[2].split()) & BODIES)
-    key = names.family(body, report.id) if body and official and not report.byline else None
+    body = _publishing_body(report)
+    key = names.family(body, report.id) if body else None
     return Speaker(
         statement=statement.id,
         key=key,
@@ -341,6 +282,28 @@ def _own(report: Report, statement: Statement, names: Directory) -> Speaker:
         cites=cites if cites != key else None,
         cites_words=words if cites != key else "",
     )
+
+
+def _of_publisher(source: Source | None, report: Report) -> Iterable[Mention]:
+    """“The Minister, Rosa Albrecht” in a bulletin of a ministry, with nobody else's name: that ministry's."""
+    body = _publishing_body(report) if report.form in ("bulletin", "post") else ""
+    if source is None or not body or not source.named or not source.name or source.affiliation:
+        return
+    if source.kind == "person" and HEADING.match(source.text) and (key := name_key(source.name, "person")):
+        yield key, source.name, body, report.id
+
+
+def _publishing_body(report: Report) -> str:
+    """The key of the body that publishes an official report itself; "" for a newspaper's, or a signed one."""
+    body = name_key(report.outlet.name, "organisation") if report.outlet else ""
+    official = report.genre == "official" or bool(set(body.partition(":")[2].split()) & BODIES)
+    return body if official and not report.byline else ""
+
+
+def _speaks_as_publisher(source: Source, report: Report) -> bool:
+    """True for "we believe" in a body's own bulletin or post; in a transcript somebody else may speak."""
+    first = source.text.casefold() in FIRST_PERSON and not source.name
+    return first and report.form in ("bulletin", "post") and bool(_publishing_body(report))
 
 
 def _key(source: Source, report: Report, names: Directory) -> str | None:

@@ -1,10 +1,10 @@
 """Assertions: whether two statements assert the same thing, with the reasons; a function of the two alone."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.link.rarity import rarity, total
-from sayso.link.said import Said
+from sayso.link.said import LOSSES, Said
 from sayso.model.bounds import relation
 from sayso.model.figure import Figure
 from sayso.model.terms import terms
@@ -17,6 +17,8 @@ LEAST_SHARED = 2.0
 ASKED = 0.5
 """Part of a claim that must stand right before a refusal for the refusal to be about it."""
 RELATED = 0.3
+CLOSELY = 0.4
+"""As RELATED, where the two stand in reports of two stories."""
 ANSWERS = 0.5
 """Score from which a denial or refusal is read as the answer to a claim."""
 ASKING = frozenset({"asks", "demands"})
@@ -35,9 +37,20 @@ ORDINAL = re.compile(
 OWN_DEED = re.compile(r"^\W*(?:\w+ing|having)\b")
 """“denied firing on the town”: what the denier is said to have done."""
 TOLL = frozenset(
-    {*("kill", "wound", "injur", "person", "people", "man", "woman", "child", "civilian", "soldier", "toll", "dead")}
+    {
+        *("kill", "wound", "injur", "person", "people", "man", "woman", "child", "civilian", "soldier", "toll", "dead"),
+        *("drown", "miss", "unaccount", "victim", "body", "life", "lose", "cost", "patient", "resident"),
+    }
 )
 """Stems that every count of victims has: they tell no event from another."""
+COUNTING = frozenset(
+    terms(
+        "number figure count toll total tally stands stood rose risen climbed dropped fell unchanged known least recovered"
+        " recorded confirmed latest right far midday noon nightfall night morning evening agency ministry"
+    )
+)
+"""Stems by which a count is told, not what it is of."""
+CLAUSE = re.compile(r"[,;:]\s|\band\b")
 BARE = 2.6
 """Rarity that a bare toll may have besides: "we are still looking"."""
 COMMENTING = frozenset(
@@ -90,19 +103,41 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> tuple[float, float]:
     return (shared / (first + second) + shared / (2 * min(first, second))), shared
 
 
-def are_related(one: Said, other: Said) -> bool:
+def are_related(one: Said, other: Said, least: float = RELATED) -> bool:
     """True where two statements of one kind and time share words enough for their numbers to be of one thing."""
     if _differ_in_kind(one, other) or _is_other_time(one, other):
         return False
     first, second = _plain(one.stems), _plain(other.stems)
-    return overlap(first, second)[0] >= RELATED
+    return overlap(first, second)[0] >= least
+
+
+def differ_alike(one: Figure, other: Figure) -> bool:
+    """True for two numbers of one thing that differ: a toll, or a state of which one day's number follows another's."""
+    if one.vague or other.vague or not {one.measure, other.measure} <= {"level", "cumulative"}:
+        return False
+    return relation(one, replace(other, measure=one.measure)) in ("apart", "compatible")
 
 
 def is_bare_toll(one: Said) -> bool:
     """True for "Seventeen people were killed": a count that names no event, and so is of the one its report tells."""
-    if one.places or one.begin is not None or _is_forecast_or_negated(one):
+    dated = one.begin is not None and not one.begin == one.end == one.day
+    if one.places or dated or _is_forecast_or_negated(one):
         return False
-    return not any(is_name(stem) for stem in one.stems) and total(_plain(one.stems) - TOLL) <= BARE
+    telling = (_plain(stems) - TOLL - COUNTING for stems in (one.stems, *_clauses(one)))
+    return any(total(stems) <= BARE and not any(is_name(stem) for stem in stems) for stems in telling)
+
+
+def _clauses(one: Said) -> list[frozenset[str]]:
+    """The stems of the clause of each loss that the statement counts."""
+    text, begin = one.statement.content.text, one.statement.content.start
+    ends = [0, *(match.end() for match in CLAUSE.finditer(text)), len(text)]
+    found = []
+    for figure in one.figures:
+        at = figure.number.start - begin
+        if figure.category in LOSSES and 0 <= at < len(text):
+            first = max(end for end in ends if end <= at)
+            found.append(frozenset(terms(text[first : min(end for end in ends if end > at)])))
+    return found
 
 
 def _is_forecast_or_negated(one: Said) -> bool:

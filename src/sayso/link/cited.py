@@ -19,10 +19,15 @@ GIVEN_BY = re.compile(
 """“the twelve dead that the ministry announced”: the number is the ministry's."""
 ITS_OWN = re.compile(
     r"^(?:[^\n]{0,60}[—–] )?([^,.;:()“”\"\n]{3,80}?)(?: (?:on|late|early) [\w ]{3,20}?)? (?:has |have |had )?"
-    r"(?:raised|lowered|revised|updated|corrected|put|cut) (?:its|his|her|their|the) "
+    r"(?:raised|lowered|revised|updated|corrected|put|cut|left|kept) (?:its|his|her|their|the) "
     r"(?:\w+ )?(?:toll|count|figure|estimate|number|tally|total)\b"
 )
 """“The ministry on Wednesday raised its toll”: told in the report's own voice, given by the ministry."""
+COUNTED = re.compile(
+    r"^(?:[^\n]{0,60}[—–] )?((?:The )?(?:[A-Z][\w'’-]+ ){1,5}[A-Z][\w'’-]+)(?:, (?:which|who) [^,.\n]{3,60},)? (?:has |have |had )?"
+    r"(?:counted|recorded|registered|tallied|listed|lists|counts) "
+)
+"""“The Relief Corps, which runs the camps, counted 8,400”: its count, told in the report's own voice."""
 HOLDING = re.compile(
     r"^\W*(?:that )?((?:the|its|[A-Z])[^,.;:()“”\"\n]{1,60}?) (?:also )?(?:believe[sd]?|estimate[sd]?|suspect(?:s|ed)?|assess(?:es|ed)|think|thinks"
     r"|thought|conclude[sd]|has concluded|had concluded|has found|had found|says|said|had said|has said|put|had put) "
@@ -64,7 +69,9 @@ def cited_words(text: str, statement: Statement) -> str:
             if found and not UNNAMED.match(found) and not _is_nobody_named(match[1]):
                 return found
     inside = GIVEN_BY.search(statement.content.text) or (
-        ITS_OWN.match(statement.content.text) if statement.voice == "own" else None
+        ITS_OWN.match(statement.content.text) or COUNTED.match(statement.content.text)
+        if statement.voice == "own"
+        else None
     )
     return plain(inside[1]) if inside else ""
 

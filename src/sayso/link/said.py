@@ -13,6 +13,7 @@ from sayso.model.moment import day
 from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.model.terms import terms
+from sayso.model.tolls import as_toll
 from sayso.model.words import overlaps
 
 RESPONSES = frozenset({"denies", "disputes", "declines"})
@@ -76,7 +77,7 @@ def _said(findings: Findings, statement: Statement, figures: tuple[Figure, ...])
         weight=total(stems),
         names=_names(content.text) & stems,
         background=frozenset(terms(around)) if statement.stance in RESPONSES else frozenset(),
-        figures=figures,
+        figures=tuple(as_toll(f, content.text, alone=len(figures) == 1) for f in figures),
         places=frozenset(
             " ".join(terms(p.name)) for p in findings.places if p.use == "literal" and overlaps(p.spans, content.spans)
         ),

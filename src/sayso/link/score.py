@@ -2,7 +2,7 @@
 
 import math
 
-from sayso.link.assertions import ANSWERS, SAME, Match, compare
+from sayso.link.assertions import ANSWERS, CLOSELY, FAR, SAME, Match, are_related, compare, differ_alike
 from sayso.link.copies import copy_score, same_page
 from sayso.link.profile import Profile, cosine, profile
 from sayso.link.rarity import total
@@ -48,6 +48,8 @@ def score_pair(one: Findings, other: Findings) -> tuple[Edge, ...]:
         edges.append(_edge(first, second, "copy", copied, f"{copied:.0%} of the shorter text stands in the longer"))
     alike = event_score(one, other)
     match = best_match(said(one), said(other)) if alike >= KEPT else NO_MATCH
+    if alike < KEPT and _is_one_series(first, second):
+        match = _moved_on(said(one), said(other))
     if alike >= KEPT:
         edges.append(_edge(first, second, "story", alike, story_reasons(first, second)))
     if match.score:
@@ -55,6 +57,30 @@ def score_pair(one: Findings, other: Findings) -> tuple[Edge, ...]:
     elif rates := daily_losses(one) & daily_losses(other):
         edges.append(_edge(first, second, "claim", KEPT, f"both give losses by time: {', '.join(sorted(rates))}"))
     return tuple(edges)
+
+
+def _is_one_series(one: Report, other: Report) -> bool:
+    """True for two official reports of one body within days: a short bulletin has few words beside its numbers."""
+    if one.outlet is None or other.outlet is None or one.outlet.name != other.outlet.name:
+        return False
+    first, second = profile(one).day, profile(other).day
+    near = first is not None and second is not None and abs(first - second) <= FAR
+    return near and one.genre == other.genre == "official"
+
+
+def _moved_on(ones: tuple[Said, ...], others: tuple[Said, ...]) -> Match:
+    """A number of one report that another of the series moved, the words around them being much the same."""
+    moved = (
+        (one, other)
+        for one in ones
+        for other in others
+        if any(differ_alike(f, g) for f in one.figures for g in other.figures) and are_related(one, other, CLOSELY)
+    )
+    found = next(moved, None)
+    if found is None:
+        return NO_MATCH
+    shared = ", ".join(sorted(found[0].stems & found[1].stems)[:4])
+    return Match(KEPT, f"one body's numbers for one thing: {shared}")
 
 
 def _edge(one: Report, other: Report, kind: EdgeKind, score: float, why: str) -> Edge:

@@ -11,7 +11,7 @@ REACH = 250
 CORRECTING = re.compile(r"\b(?:correct(?:s|ed|ing|ion)|in error|mistaken(?:ly)?|wrongly|misstated)\b", re.IGNORECASE)
 CHANGING = re.compile(
     r"\b(?:revis\w+|rais(?:ed|es|ing)|lower(?:ed|s|ing)|updat\w+|up from|down from|r(?:ose|isen|ises|ising)|increas\w+"
-    r"|climb\w+|has grown|grew|jumped|instead of|not \d|previous(?:ly)?|earlier (?:figure|toll|count|number))\b",
+    r"|climb\w+|dropp?(?:ed|s|ing)|ha[sd] fallen|(?:is|are|stands?) now|now stands?|has grown|grew|jumped|instead of|not \d|previous(?:ly)?|earlier (?:figure|toll|count|number))\b",
     re.IGNORECASE,
 )
 

@@ -15,6 +15,7 @@ from sayso.weigh import scope
 from sayso.weigh.arithmetic import DAYS, days_in_words, is_lower, range_in_words, rate_in_days, spoken
 from sayso.weigh.ids import made_of
 from sayso.weigh.series import Reading, given
+from sayso.weigh.slips import is_slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +191,11 @@ def _why_both_hold(one: Reading, other: Reading, words: str) -> str:
             f"{words} are both floors: both can hold, and no rate can be derived",
         ),
         (related == "compatible", f"{words}: both can hold"),
-        (one.key == other.key and one.direct == other.direct, f"one origin moved its own figure: {words}"),
-        (_grew(one, other), f"{words}: the later number may have grown from the earlier"),
+        (
+            one.key == other.key and one.direct == other.direct and not is_slip(one, other),
+            f"one origin moved its own figure: {words}",
+        ),
+        (_grew(one, other) and not is_slip(one, other), f"{words}: the later number may have grown from the earlier"),
         (not lasting and not scope.same_day(one, other), f"{words} are of different days"),
         (not scope.same_event(one, other), f"{words}: nothing shows that they are about the same event"),
     )
@@ -199,7 +203,7 @@ def _why_both_hold(one: Reading, other: Reading, words: str) -> str:
 
 
 def _relay(one: Reading, other: Reading) -> Verdict:
-    original, relay = (one, other) if one.direct else (other, one)
+    original, relay = (one, other) if one.direct or not other.direct else (other, one)
     return Verdict(
         "relay_differs",
         (original, relay),
@@ -237,7 +241,7 @@ def find_conflicts(readings: Iterable[Reading]) -> tuple[Conflict, ...]:
     found: dict[tuple[object, ...], Conflict] = {}
     for one, other in combinations(kept, 2):
         result = verdict(one, other)
-        if result.kind is None or _settled(one, other, kept):
+        if result.kind is None or (result.kind != "relay_differs" and _settled(one, other, kept)):
             continue
         if result.kind != "scope" and not (is_known(one) and is_known(other)):
             continue
@@ -311,7 +315,7 @@ def _falls(readings: list[Reading]) -> list[Conflict]:
 
 def _one_series(one: Reading, other: Reading) -> bool:
     """True for two totals of one origin for one thing."""
-    part = scope.part_of(one, other) or scope.part_of(other, one)
+    part = scope.part_of(one, other) or scope.part_of(other, one) or one.claim != other.claim or is_slip(one, other)
     return scope.same_scope(one, other) and scope.overlap_in_time(one, other) and not part
 
 

@@ -50,9 +50,9 @@ class Evidence:
         return said or self.report(statement).published
 
     def order(self, statement: Statement) -> tuple[Moment, Moment, str, int]:
-        """Said, then published, then by id."""
+        """By the day said, then published, then by id: a day alone does not come before that day's hours."""
         report = self.report(statement)
-        return (moment(self.at(statement)), moment(report.published), report.id, statement.content.start)
+        return (moment(day_of(self.at(statement))), moment(report.published), report.id, statement.content.start)
 
     def is_repeat(self, statement: Statement) -> bool:
         """True for a statement of a reprint that stands in the original."""
@@ -68,6 +68,11 @@ class Evidence:
         """Where a statement first appeared: the agency whose line the report carries, else its outlet."""
         report = self.report(statement)
         return report.agency or (report.outlet.name if report.outlet else report.id)
+
+
+def day_of(at: Iso | None) -> Iso | None:
+    """The date alone, as far as it is known."""
+    return at[:10] if at else None
 
 
 def evidence(readings: Iterable[Findings], groups: Groups, judgements: Iterable[Judgement]) -> Evidence:

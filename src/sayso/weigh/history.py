@@ -7,7 +7,7 @@ from sayso.model.figure import Figure
 from sayso.model.moment import moment
 from sayso.model.report import Report
 from sayso.model.statement import Statement
-from sayso.weigh.evidence import Evidence
+from sayso.weigh.evidence import Evidence, day_of
 from sayso.weigh.notice import is_kill
 from sayso.weigh.origins import Lead
 from sayso.weigh.verified import is_acknowledged, is_verified
@@ -44,7 +44,7 @@ def history(
         entered.add(voice)
         entries.append(_entry(member, event, evidence))
     entries += [_taken(report) for report in notices(members, evidence) if not _holds(entries, report)]
-    return tuple(sorted(entries, key=lambda e: (moment(e.at), _published(e, evidence), e.report)))
+    return tuple(sorted(entries, key=lambda e: (moment(day_of(e.at)), _published(e, evidence), e.report)))
 
 
 def _event(member: Statement, lead: Lead, origins: set[str], moved: Mapping[str, Event], *, first: bool) -> Event:

@@ -8,6 +8,7 @@ from sayso.model.figure import Figure
 from sayso.weigh.ids import made_of
 from sayso.weigh.scope import part_of
 from sayso.weigh.series import Reading, by_origin
+from sayso.weigh.slips import is_slip
 
 ONE_EVENT = 45
 """Days beyond which a higher cumulative number is a later reading of a running total, not a moved figure."""
@@ -30,7 +31,7 @@ def _moves(series: list[Reading]) -> list[tuple[Reading, Reading]]:
         alike = [s for s in standing if _same_thing(s, reading)]
         if not alike:
             standing.append(reading)
-        elif not any(_value(s) == _value(reading) for s in alike):
+        elif not any(_value(s) == _value(reading) or is_slip(s, reading) for s in alike):
             if reading.figure.report != alike[-1].figure.report and not _later_reading(alike[-1], reading):
                 moves.append((alike[-1], reading))
             standing.append(reading)

@@ -93,8 +93,8 @@ def same_people(one: Reading, other: Reading) -> bool:
 
 
 def same_event(one: Reading, other: Reading) -> bool:
-    """True where something positive ties two figures together: a place, whose they are, or two telling words."""
-    if one.is_bare or other.is_bare or one.places & other.places:
+    """True where something positive ties two figures together: one claim, a place, whose they are, or two telling words."""
+    if one.is_bare or other.is_bare or one.places & other.places or (one.claim and one.claim == other.claim):
         return True
     if one.whose and other.whose:
         return shares(one.whose, other.whose)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.model.bounds import whose
 from sayso.model.conflict import Announced, FigureInContext
@@ -10,9 +10,10 @@ from sayso.model.figure import Figure
 from sayso.model.moment import day, moment
 from sayso.model.statement import Statement
 from sayso.model.terms import terms
+from sayso.model.tolls import as_toll
 from sayso.model.words import Words
 from sayso.weigh.announced import announced
-from sayso.weigh.evidence import RESPONSES, Evidence
+from sayso.weigh.evidence import RESPONSES, Evidence, day_of
 from sayso.weigh.origins import Lead
 
 WINDOW = 60
@@ -39,6 +40,11 @@ class Reading:
     at: str | None = None
     whose: str | None = None
     """Whose they are: as the figure says, else as all other losses in its report do that say it."""
+    claim: str = ""
+    house: str = ""
+    """Where it was printed: the agency, else the outlet."""
+    printed: Figure | None = None
+    """The figure's record, where its statement's words say more of it than its own."""
 
     @property
     def begin(self) -> int | None:
@@ -57,24 +63,28 @@ class Reading:
 
     def in_context(self) -> FigureInContext:
         """As conflicts and revisions show it."""
-        return FigureInContext(figure=self.figure, source=self.source, url=self.url, published=self.published)
+        return FigureInContext(
+            figure=self.printed or self.figure, source=self.source, url=self.url, published=self.published
+        )
 
 
 def readings_of(
     members: Iterable[Statement], leads: Mapping[str, Lead], evidence: Evidence, story: Mapping[str, str]
 ) -> tuple[Reading, ...]:
     """Every figure of the statements that may be compared: none that is vague, implicit, or only being answered."""
+    held = tuple(members)
     return tuple(
-        _reading(figure, member, leads[member.id], evidence, story)
-        for member in members
+        replace(_reading(figure, member, leads[member.id], evidence, story), claim=held[0].id)
+        for member in held
         if member.stance not in RESPONSES
         for figure in evidence.figures.get(member.id, ())
         if not figure.vague and not figure.implicit and figure.category is not None
     )
 
 
-def _reading(figure: Figure, member: Statement, lead: Lead, evidence: Evidence, story: Mapping[str, str]) -> Reading:
+def _reading(printed: Figure, member: Statement, lead: Lead, evidence: Evidence, story: Mapping[str, str]) -> Reading:
     report = evidence.report(member)
+    figure = as_toll(printed, member.content.text, alone=len(evidence.figures[member.id]) == 1)
     speaker = evidence.speakers[member.id]
     content = member.content
     return Reading(
@@ -95,6 +105,8 @@ def _reading(figure: Figure, member: Statement, lead: Lead, evidence: Evidence, 
         story=story.get(report.id, ""),
         at=evidence.at(member),
         whose=whose(figure, evidence.findings[figure.report].figures),
+        printed=printed,
+        house=evidence.house(member),
     )
 
 
@@ -119,5 +131,5 @@ def by_origin(readings: Iterable[Reading]) -> dict[str, list[Reading]]:
 
 
 def given(reading: Reading) -> tuple[object, ...]:
-    """The order in which figures were given: when said, when published, then by id."""
-    return (moment(reading.at), moment(reading.published), reading.figure.report, reading.figure.start)
+    """The order in which figures were given: the day said, when published, then by id."""
+    return (moment(day_of(reading.at)), moment(reading.published), reading.figure.report, reading.figure.start)

@@ -1,0 +1,45 @@
+"""Tolls: numbers whose own noun phrase does not say what befell the people, read with the words around them.
+
+"The number of dead has risen to 14", "the attack cost 21 lives", "Twenty-three people have died": beside such words a
+number of people, or one without a noun, counts the dead. The figure's record is left as it was read; linking and
+weighing compare what this gives.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from sayso.model.figure import Category, Figure
+from sayso.model.terms import terms
+
+DYING: Final = frozenset({"kill", "drown", "bury", "perish"})
+PEOPLE: Final = frozenset(
+    "person man woman child kill life victim resident patient soldier civilian civil villager passenger worker".split()
+)
+OPEN: Final = frozenset({"people", "other", None})
+FATES: Final[tuple[tuple[frozenset[str], Category], ...]] = (
+    (DYING, "killed"),
+    (frozenset({"wound"}), "wounded"),
+    (frozenset({"miss", "unaccount", "trac"}), "missing"),
+)
+
+
+def as_toll(figure: Figure, words: str, *, alone: bool) -> Figure:
+    """The figure as the words of its statement have it; `alone`: no other number stands in them."""
+    if figure.unit != "count" or figure.measure not in ("level", "cumulative"):
+        return figure
+    if figure.category in OPEN and _counts_people(figure, alone=alone):
+        stems = frozenset(terms(words))
+        fates = [category for signs, category in FATES if signs & stems]
+        if len(fates) == 1:
+            return replace(figure, category=fates[0], measure="cumulative" if fates[0] != "missing" else "level")
+    if figure.category in ("killed", "wounded") and figure.measure == "level":
+        return replace(figure, measure="cumulative")
+    return figure
+
+
+def _counts_people(figure: Figure, *, alone: bool) -> bool:
+    """True for a noun of people, or none of the number's own."""
+    if figure.text == figure.number.text:
+        return alone
+    counted = frozenset(terms(figure.counted.text)) if figure.counted else frozenset()
+    return bool(counted & PEOPLE)
