@@ -145,8 +145,8 @@ class Anchors:
     def _aside(self, value: str) -> bool:
         """True for another year that is mentioned only in passing: the story goes on in its own.
 
-        Asides: in a relative clause or a participle's ("troops that had landed in 1943", "a treaty signed in 1938"),
-        and an earlier year before a noun ("the 1792 rising").
+        Asides: an earlier year, or how long something went on, in a relative clause or a participle's ("troops that
+        had landed in 1943", "a battle that lasted until 1945"); an earlier year before a noun ("the 1792 rising").
         """
         token = self.parse.token_at(self.start)
         if token is None or self.last is None or value[:6] == self.last[:6]:
@@ -205,7 +205,9 @@ def is_aside(parse: Parse, token: int, end: int, *, back: bool) -> bool:
     head = parse.heads[token]
     attributive = parse.deps[token] in ATTRIBUTIVE and parse.starts[head] >= end and parse.text[end : end + 1] == " "
     verb = _verb_above(parse, token)
-    return (back and attributive) or (verb is not None and parse.deps[verb] in ("relcl", "acl"))
+    if (back and attributive) or verb is None or parse.deps[verb] not in ("relcl", "acl"):
+        return back and attributive
+    return back or any(parse.word(i).lower() in ("until", "till") for i in range(verb, token))
 
 
 def _denied(parse: Parse, token: int) -> bool:

@@ -145,6 +145,7 @@ CLOCKS: dict[str, Reader] = {
     "night_range": _night_range,
     "night_into": _night_into,
     "in_the_morning": _in_the_morning,
+    "by_day": lambda parts, _: Reading("TIME", f"XXXX-XX-XXT{'DT' if parts['part'] == 'daytime' else 'NI'}"),
     "at_night": lambda parts, _: Reading("TIME", f"XXXX-XX-XXT{DAY_PARTS[parts['part'] or '']}"),
 }
 """Readers by rule."""

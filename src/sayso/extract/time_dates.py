@@ -199,8 +199,7 @@ def _spelt_year(parts: Parts, _: Anchors) -> Reading | None:
 
 def _tail_year(parts: Parts, anchors: Anchors) -> Reading | None:
     """The second of two years: 1916-17."""
-    year = anchors.last[:4] if anchors.last and anchors.last[:4].isdigit() else ""
-    tail = parts["tail"] or ""
+    year, tail = anchors.parse.text[anchors.start - 5 : anchors.start - 1], parts["tail"] or ""
     return Reading("DATE", year[:2] + tail) if year and tail > year[2:] else None
 
 

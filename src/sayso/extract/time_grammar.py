@@ -115,7 +115,7 @@ RULES: dict[str, str] = {
     + r")|(?<=year\x20)two thousand(?: and (?P<unit>"
     + _any([n for n in NUMBERS if 0 < NUMBERS[n] < 20])
     + r"))?|the year two thousand)",
-    "tail_year": r"(?<=\d\d\d\d[-–/])(?P<tail>\d\d)(?![\d.,%])",
+    "tail_year": r"(?<=\d\d\d\d[-–/])(?P<tail>\d\d)(?![\d%]|[.,]\d)",
     "bc": r"(?:c\. ?|ca\. ?|circa )?(?P<bc>\d{1,4}) BC",
     "bc_range": r"(?P<bc>\d{1,4})(?= ?(?:-|–|—|to|and|or|until) ?\d{1,4} BC)",
     "bc_year": "(?:(?<=in\\x20)|(?<=by\\x20)|(?<=of\\x20)|(?<=from\\x20)|(?<=until\\x20)|(?<=since\\x20)|(?<=after\\x20)|(?<=before\\x20)|(?<=[-–]))(?P<bc>\\d{3})(?![\\d,.%])",
@@ -128,7 +128,7 @@ RULES: dict[str, str] = {
     "piece": f"(?P<piece>PIECE)(?P<inner>{_SPAN})",
     "earlier": "(?:(?P<piece>earlier|later|early|late|sometime)(?: in| on)? )(?P<inner>(?:this|that|the|last|next|the (?:same|next|following|previous)|that same) (?:PERIOD|SEASON|day|morning|afternoon|evening)|today|yesterday|WEEKDAY|YEAR|MONTH(?: YEAR)?)",
     "which_unit": "(?P<which>THIS) (?:fiscal |financial |calendar |school |academic |trading |business )?(?P<unit>day|week|wk|fortnight|weekend|month|mth|quarter|year|yr|decade|century)(?: or so)?",
-    "the_unit": "the (?:full |whole |entire |(?P<latest>latest) |comparable |(?P<fiscal>fiscal|financial) )?(?P<unit>week|weekend|month|quarter|year|day|period)(?P<ended>(?= end(?:ed|ing)| to (?:MONTH|MDAY)))?",
+    "the_unit": "the (?:full |whole |entire |(?P<latest>latest) |comparable |(?P<fiscal>fiscal|financial) )?(?P<unit>week|weekend|month|quarter|year|day|period)(?!-)(?P<ended>(?= end(?:ed|ing)| to (?:MONTH|MDAY)))?",
     "last_n": "(?P<the>the )?(?P<which>past|last|next|previous|following|first|final|preceding|recent|intervening|ensuing) (?:(?P<number>NUMBER) )?(?P<adjective>trading |working |full )?(?P<unit>UNITs?)(?!-(?:old|end))",
     "from_n": "(?:just |only )?(?:(?P<about>ABOUT) )?(?:(?P<number>NUMBER)(?: or NUMBER)?[ -])?(?P<unit>UNITs?)(?: or so)? (?P<from>FROM)",
     "in_time": "(?:(?P<about>ABOUT) )?(?P<number>NUMBER) (?P<unit>UNITs?)['’]s? time",
@@ -143,6 +143,7 @@ RULES: dict[str, str] = {
     "bare_duration": "(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?(?!-(?:old|end))",
     "unit_long": "(?P<unit>UNITs?)-long",
     "at_night": "(?:(?<=at\\x20)|(?<=by\\x20))(?P<part>night)",
+    "by_day": "(?P<part>daytime|night-?time)",
     "today": "(?P<word>today|yesterday|tomorrow|tonight|overnight|tonite|tdy|tmr|tmrw|tmw|trmw|tomo|tomoro|tmoro|2day|2moro|2mrw|2nite|tomoz|the day before yesterday|the day after tomorrow)",
     "part_of_day": "(?P<which>this|last|that|the (?:same|next|following|previous)|late|early) (?P<part>PART)",
     "day_part": f"(?P<inner>{_DAY}),? (?:in the |at )?(?P<part>PART)",

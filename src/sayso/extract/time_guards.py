@@ -25,7 +25,15 @@ def is_time(candidate: Candidate, parse: Parse) -> bool:
     token = parse.token_at(candidate.start)
     if token is None or _is_small_word(parse.text[candidate.start : candidate.end]):
         return False
-    return guard is None or guard(candidate, parse, token)
+    return not _is_anothers_article(candidate, parse, token) and (guard is None or guard(candidate, parse, token))
+
+
+def _is_anothers_article(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """True for "the early January" of "the early January meeting": the article is the meeting's."""
+    if parse.deps[token] != "det" or parse.word(token).lower() != "the":
+        return False
+    head = parse.heads[token]
+    return parse.starts[head] == candidate.end + 1 and parse.pos[head] == "NOUN"
 
 
 def _is_small_word(words: str) -> bool:
