@@ -167,6 +167,81 @@ def test_search_finds_words_and_survives_any_query(store: Store) -> None:
         store.search(query)
 
 
+SEARCHES: tuple[tuple[str, list[str]], ...] = (
+    ("ferry", ["rtitle", "rtext", "rlong"]),
+    ("FERRY sank", ["rtext"]),
+    ('"ferry sank"', ["rtext"]),
+    ('"sank ferry"', []),
+    ("simek", ["rtext"]),
+    ("Šimek", ["rtext"]),
+    ("bren*", ["rtitle", "rtext"]),
+    ('"off bren"', []),
+    ('"off brenmoor" sank', ["rtext"]),
+    ("mayor’s", ["rtext"]),
+    ("12", ["rtext"]),
+    ("harbour ferry", ["rlong"]),
+    ("ferry -sank", ["rtext"]),
+    ("ferry AND sank", []),
+    ("boat", []),
+)
+
+
+@pytest.mark.parametrize(("query", "expected"), SEARCHES)
+def test_search_finds_the_same_in_every_store(query: str, expected: list[str], store: Store) -> None:
+    texts = {
+        "title": ("The ferry off Brenmoor", "Nothing is known."),
+        "text": ("Zoë Šimek reports", "The ferry sank off Brenmoor at 12, the mayor’s office said."),
+        "long": ("From the harbour", "It was calm. " * 400 + "Then a ferry came in."),
+    }
+    for name, (title, text) in texts.items():
+        found = findings(name, text)
+        store.save_reading(capture(name), replace(found, report=replace(found.report, title=title)), [])
+    assert [hit.report.id for hit in store.search(query)] == expected
+    assert [hit.report.id for hit in store.search(query, limit=1)] == expected[:1]
+    for hit in store.search(query):
+        assert hit.snippet.count("⟦") == hit.snippet.count("⟧") >= 1
+
+
+def test_what_no_database_can_hold_is_held(store: Store) -> None:
+    odd = "a\x00b\ud800" + "é" * 3_000
+    found = findings("odd", "Twelve people died. " + "W" * 100_000)
+    report = replace(found.report, title=odd, url=odd, input_id=odd, published="2025-05-04")
+    assert store.save_reading(replace(capture("odd"), input_id=odd), replace(found, report=report), [odd, odd + "x"])
+    assert store.save_reading(capture("other"), findings("other"), [odd])
+    assert store.candidates([odd, odd + "x"]) == {"rodd": 2, "rother": 1}
+    assert store.candidates(store.keys("rodd")) == {"rodd": 2, "rother": 1}
+    assert [hit.report.id for hit in store.search("twelve w*")] == ["rodd"]
+    for message in ("one", "two"):
+        store.save_failure(Failure(input_id=odd, code="empty", message=message, at=NOW))
+    assert [failure.message for failure in store.failures()] == ["two"]
+    store.save_reading(replace(capture("odd"), input_id=odd), replace(found, report=report), [])
+    assert store.failures() == ()
+
+
+def test_a_text_with_more_different_words_than_an_index_takes_is_kept_and_found(store: Store) -> None:
+    text = " ".join(f"w{n:06}" for n in range(100_000))
+    store.save_reading(capture("vast"), findings("vast", text), [])
+    assert [hit.report.id for hit in store.search('w000007 "w040000 w040001"')] == ["rvast"]
+
+
+def test_order_is_by_code_point_whatever_the_server_speaks(store: Store) -> None:
+    names = ["b", "B", "a-b", "ab", "Ä", "z", "_", "é"]
+    for name in names:
+        add(store, name, f"key of {name}")
+    expected = sorted(f"r{name}" for name in names)
+    assert [report.id for report in store.reports()] == expected
+    assert list(store.unlinked()) == expected
+    assert [reading.report.id for reading in store.readings(expected)] == expected
+
+
+def test_the_state_is_another_one_after_somebody_wrote(store: Store, opener: Opener) -> None:
+    before = store.state()
+    store.reports()
+    assert store.state() == before
+    add(opener(), "a")
+    assert store.state() != before
+
+
 def test_candidates_are_counted_by_shared_keys(store: Store) -> None:
     add(store, "a", "x", "y")
     add(store, "b", "y", "z", "y")
@@ -242,6 +317,12 @@ def test_many_writers_lose_nothing(opener: Opener) -> None:
         list(writers.map(write, range(4)))
     assert opener().counts().reports == 40
     assert opener().check() == ()
+
+
+def test_a_ledger_that_may_not_be_made_is_not_made(address: str) -> None:
+    for _ in range(2):
+        with pytest.raises(StoreError, match=r"there is no ledger here \(make one with"):
+            SqlStore(address, make=False)
 
 
 def test_what_is_no_ledger_is_refused_with_a_way_out(tmp_path: Path) -> None:

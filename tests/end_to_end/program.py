@@ -29,7 +29,7 @@ def records(*arguments: str | Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in sayso(*arguments, "--json").stdout.splitlines()]
 
 
-def whole_ledger(ledger: Path) -> dict[str, list[dict[str, Any]]]:
+def whole_ledger(ledger: str | Path) -> dict[str, list[dict[str, Any]]]:
     """Every record of a ledger but the times of collection, ordered by id."""
     found = {}
     for noun in ("reports", "statements", "figures", "claims", "stories", "revisions", "conflicts"):

@@ -33,17 +33,17 @@ def test_a_killed_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert "ledger: ok" in sayso("doctor", "--ledger", killed).stdout
 
 
-def test_two_processes_add_to_one_ledger_at_once(tmp_path: Path) -> None:
+def test_two_processes_add_to_one_ledger_at_once(tmp_path: Path, address: str) -> None:
     reports = write_reports(tmp_path / "reports.jsonl", 40)
     lines = reports.read_text(encoding="utf-8").splitlines(keepends=True)
     (tmp_path / "front.jsonl").write_text("".join(lines[:25]), encoding="utf-8")
     (tmp_path / "back.jsonl").write_text("".join(lines[15:]), encoding="utf-8")
-    both, whole = tmp_path / "both.db", tmp_path / "whole.db"
-    processes = [start("add", tmp_path / name, "--ledger", both) for name in ("front.jsonl", "back.jsonl")]
+    whole = tmp_path / "whole.db"
+    processes = [start("add", tmp_path / name, "--ledger", address) for name in ("front.jsonl", "back.jsonl")]
     for process in processes:
         _, errors = process.communicate(timeout=240)
         assert process.returncode == 0, errors
     sayso("add", reports, "--ledger", whole)
-    found, expected = whole_ledger(both), whole_ledger(whole)
+    found, expected = whole_ledger(address), whole_ledger(whole)
     assert [report["id"] for report in found["reports"]] == [report["id"] for report in expected["reports"]]
     assert found == expected

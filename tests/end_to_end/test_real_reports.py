@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from benchmarks.accuracy.sets import SHARED, available
+from sayso.errors import StoreError
 from sayso.ledger import Ledger
 from sayso.model.record import to_record
 from tests.end_to_end.program import sayso, start
@@ -36,9 +37,9 @@ def wrong_words(record: Any, report: dict[str, Any]) -> Iterator[str]:
             yield from wrong_words(value, report)
 
 
-def check_every_span(path: Path) -> int:
+def check_every_span(address: str) -> int:
     """Assert over a whole ledger; how many reports were checked."""
-    with Ledger(str(path)) as ledger:
+    with Ledger(address) as ledger:
         reports = ledger.reports()
         wrong = []
         for report in reports:
@@ -48,21 +49,27 @@ def check_every_span(path: Path) -> int:
     return len(reports)
 
 
-def kill_after_first_reports(source: Path, ledger: Path, *options: str) -> None:
+def kill_after_first_reports(source: Path, ledger: str, *options: str) -> None:
     """Start adding, wait until some reports are kept, and kill."""
     process = start("add", source, "--ledger", ledger, *options)
     deadline = time.monotonic() + 120
     while time.monotonic() < deadline and process.poll() is None:
         time.sleep(0.5)
-        if ledger.exists():
-            with Ledger(str(ledger)) as seen:
-                if seen.counts().reports >= 5:
-                    break
+        if _reports_in(ledger) >= 5:
+            break
     os.kill(process.pid, signal.SIGKILL)
     process.communicate()
 
 
-def add_killed_then_whole(source: Path, ledger: Path, expected: int, *options: str) -> None:
+def _reports_in(address: str) -> int:
+    try:
+        with Ledger(address, make=False) as seen:
+            return seen.counts().reports
+    except StoreError:  # not made yet
+        return 0
+
+
+def add_killed_then_whole(source: Path, ledger: str, expected: int, *options: str) -> None:
     kill_after_first_reports(source, ledger, *options)
     sayso("add", source, "--ledger", ledger, *options)
     assert check_every_span(ledger) == expected
@@ -70,9 +77,9 @@ def add_killed_then_whole(source: Path, ledger: Path, expected: int, *options: s
     assert again == {"added": 0, "unchanged": expected, "not_read": 0, "undated": 0, "failed": 0}
 
 
-def test_invented_reports_survive_a_kill_with_every_word_in_place(tmp_path: Path) -> None:
+def test_invented_reports_survive_a_kill_with_every_word_in_place(tmp_path: Path, address: str) -> None:
     source = write_reports(tmp_path / "reports.jsonl", 120)
-    add_killed_then_whole(source, tmp_path / "sayso.db", 120, "--jobs", "2")
+    add_killed_then_whole(source, address, 120, "--jobs", "2")
 
 
 @pytest.mark.shared
@@ -82,21 +89,23 @@ def test_real_reports_have_every_word_in_place(tmp_path: Path) -> None:
     source = tmp_path / "reports.jsonl"
     source.write_text("".join(_as_input(line) for line in lines), encoding="utf-8")
     sayso("add", source, "--ledger", tmp_path / "sayso.db", "--jobs", "2", check=None)
-    assert check_every_span(tmp_path / "sayso.db") > 250
+    assert check_every_span(str(tmp_path / "sayso.db")) > 250
 
 
 @pytest.mark.soak
 @pytest.mark.shared
 @pytest.mark.timeout(3600)
 @pytest.mark.skipif(not available("gva-linking"), reason="the public set gva-linking is not on this machine")
-def test_all_real_reports_survive_a_kill(tmp_path: Path) -> None:
+def test_all_real_reports_survive_a_kill_a_backup_and_a_return(tmp_path: Path, address: str) -> None:
     source = SHARED / "data/gva-linking/dev.jsonl"
-    ledger = tmp_path / "sayso.db"
-    kill_after_first_reports(source, ledger, "--jobs", "2")
-    sayso("add", source, "--ledger", ledger, "--jobs", "2", check=None)
-    assert check_every_span(ledger) > 2000
-    again = json.loads(sayso("add", source, "--ledger", ledger, "--json", check=None).stdout.splitlines()[-1])
+    kill_after_first_reports(source, address, "--jobs", "2")
+    sayso("add", source, "--ledger", address, "--jobs", "2", check=None)
+    assert check_every_span(address) > 2000
+    again = json.loads(sayso("add", source, "--ledger", address, "--json", check=None).stdout.splitlines()[-1])
     assert again["added"] == 0
+    made = json.loads(sayso("backup", tmp_path / "backup.db", "--ledger", address, "--json").stdout)
+    restored = json.loads(sayso("restore", tmp_path / "backup.db", "--ledger", tmp_path / "new.db", "--json").stdout)
+    assert restored["sha256"] == made["sha256"]
 
 
 def _as_input(line: str) -> str:

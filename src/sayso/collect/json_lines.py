@@ -78,7 +78,7 @@ def from_record(name: str, record: Any, desk: Desk) -> Found:
     """A report from a JSON object with `text` or `html`; all else is optional, and unknown keys are passed over."""
     if not isinstance(record, dict):
         return desk.failure(name, "bad_json", "no JSON object (give one object with a text a line)")
-    name = str(record.get("id") or name)
+    name = _whole(str(record.get("id") or name))
     body = record.get("html") or record.get("text")
     if body is not None and not isinstance(body, str):
         return desk.failure(name, "bad_json", "its text is no string (give the article as one string)")
@@ -107,13 +107,21 @@ def _text(record: dict[str, Any], key: str) -> str | None:
     value = record.get(key)
     if isinstance(value, dict):
         value = value.get("name")
-    return str(value).strip() or None if isinstance(value, str | int) and not isinstance(value, bool) else None
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    return _whole(str(value)).strip() or None
 
 
 def _names(value: Any) -> tuple[str, ...]:
     if isinstance(value, str):
-        return (value,) if value.strip() else ()
-    return tuple(name for name in value if isinstance(name, str) and name.strip()) if isinstance(value, list) else ()
+        value = [value]
+    named = value if isinstance(value, list) else []
+    return tuple(_whole(name) for name in named if isinstance(name, str) and name.strip())
+
+
+def _whole(text: str) -> str:
+    """Text without halves of surrogate pairs, which JSON can write and nothing can print or store."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _one_of(record: dict[str, Any], key: str, known: tuple[str, ...]) -> Any:

@@ -10,8 +10,9 @@ from sayso.errors import StoreError
 
 POSTGRES = ("postgresql", "postgres", "postgresql+psycopg")
 HIDDEN = "***"
-SECRET_PART = re.compile(r"(?<=password=)[^&\s]*|(?<=^)(?<!\[)(?<=:)(?!\d)[^/?&]+")
-"""In a url behind its user: the value of a `password=`, and a "port" that is no number (a password without its host)."""
+NAMED_SECRET = re.compile(r"(?<=password=)[^&\s]*")
+NO_PORT = re.compile(r"(?<=:)(?!\d*(?:[/?]|$))[^/?]+")
+"""Where a port should be: a password whose host was forgotten."""
 
 
 def parsed(address: str) -> URL:
@@ -45,7 +46,8 @@ def shown(address: str) -> str:
     before, at, after = rest.rpartition("@")
     user = before.partition(":")[0]
     named = f"{user}:{HIDDEN}@" if ":" in before else before + at
-    return f"{scheme}://{named}{SECRET_PART.sub(HIDDEN, after)}"
+    place = NAMED_SECRET.sub(HIDDEN, after)
+    return f"{scheme}://{named}" + (place if place.startswith("[") else NO_PORT.sub(HIDDEN, place, count=1))
 
 
 def file_of(address: str) -> Path | None:

@@ -14,7 +14,9 @@ from sayso.store.rows import batches
 from sayso.store.search_words import Term, words_of
 
 WAIT_MS = 60_000
-"""How long a writer waits for another one; also how long the server waits for one that vanished in mid-write."""
+"""How long a writer waits for another one before it gives up, in milliseconds."""
+VANISHED_MS = 60_000
+"""How long the server keeps a place for a writer that says nothing in mid-write: its machine may be gone."""
 CONNECT_SECONDS = 10
 MOST_POSITIONS = 16
 """Places of a word kept in a tsvector, for its rank; PostgreSQL would keep 255, and the rank hardly differs."""
@@ -24,7 +26,7 @@ MOST_VECTOR_BYTES = 1_000_000
 
 LOCK = text(
     "SELECT set_config('lock_timeout', :wait, true),"
-    " set_config('idle_in_transaction_session_timeout', :wait, true),"
+    " set_config('idle_in_transaction_session_timeout', :vanished, true),"
     " pg_advisory_xact_lock(hashtext('sayso'), hashtext(current_schema()))"
 )
 INSERT = text("INSERT INTO report_search (report, folded, words) VALUES (:report, :folded, CAST(:words AS tsvector))")
@@ -57,7 +59,9 @@ class Postgres:
         del make
         given = {} if "connect_timeout" in url.query else {"connect_timeout": CONNECT_SECONDS}
         try:
-            return create_engine(url, pool_pre_ping=True, connect_args={"application_name": "sayso", **given})
+            return create_engine(
+                url, pool_pre_ping=True, connect_args={"application_name": "sayso", "client_encoding": "utf8", **given}
+            )
         except ImportError as error:
             raise StoreError(
                 "the driver for PostgreSQL is not installed", remedy="pip install 'sayso[postgres]'"
@@ -70,7 +74,7 @@ class Postgres:
 
     def lock(self, connection: Connection) -> None:
         """See Dialect. One lock for a schema, so that two ledgers in one database do not wait for each other."""
-        connection.execute(LOCK, {"wait": str(WAIT_MS)})
+        connection.execute(LOCK, {"wait": str(WAIT_MS), "vanished": str(VANISHED_MS)})
 
     def refuses(self, connection: Connection) -> str | None:
         """See Dialect."""

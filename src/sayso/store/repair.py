@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete, select, text, update
 
 from sayso.store import reports as report_rows
 from sayso.store.check import OF_A_REPORT, count, orphaned, out_of_step, without_statement
-from sayso.store.dialect import dialect_of
+from sayso.store.rows import batches
 from sayso.store.tables import claim_statements, claims, conflicts, reports, revisions, stories, story_reports
 
 FOUND_BY_LINKING = (claim_statements, claims, story_reports, stories, revisions, conflicts)
@@ -41,7 +41,7 @@ def _link_all_again(connection: Connection) -> None:
 
 
 def _index_anew(connection: Connection) -> None:
-    dialect = dialect_of(connection)
-    dialect.unindex(connection, sorted(set(dialect.indexed(connection))))
-    for report in report_rows.listed(connection, None, 0):
-        report_rows.index(connection, report)
+    connection.execute(text("DELETE FROM report_search"))
+    for batch in batches(connection.scalars(select(reports.c.id)).all()):
+        for report in report_rows.by_id(connection, batch):
+            report_rows.index(connection, report)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import func, select
 
+from sayso.errors import StoreError
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.digest import Digest
@@ -25,8 +26,12 @@ class SqlStore:
 
     def __init__(self, address: str, *, make: bool = True) -> None:
         self._db = Database(address, make=make)
-        bring_up_to_date(self._db, make=make)
-        refuse_unfinished(self._db)
+        try:
+            bring_up_to_date(self._db, make=make)
+            refuse_unfinished(self._db)
+        except StoreError:
+            self._db.close()
+            raise
         self.recovered = self._recovered() if self._db.was_cut_off else None
 
     def close(self) -> None:

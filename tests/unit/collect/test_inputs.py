@@ -170,6 +170,13 @@ def test_a_json_line_says_what_it_knows(tmp_path: Path) -> None:
     )
 
 
+def test_half_a_surrogate_pair_in_a_json_line_stops_nothing(tmp_path: Path) -> None:
+    line = '{"id": "a\\ud800", "title": "T\\ud800", "byline": ["B\\udfff"], "outlet": "O\\ud800", "text": "One\\ud800 line."}'
+    (capture,) = captures(written(tmp_path, "a.jsonl", line))
+    assert (capture.input_id, capture.declared.title, capture.declared.byline) == ("a?", "T?", ("B?",))
+    assert (capture.declared.outlet, capture.body) == ("O?", b"One? line.")
+
+
 def test_json_in_one_piece(tmp_path: Path) -> None:
     one, two = {"id": "1", "text": BODY}, {"id": "2", "text": BODY}
     for name, content in (
