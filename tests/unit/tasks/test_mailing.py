@@ -8,7 +8,7 @@ import pytest
 
 from sayso.errors import DigestError
 from sayso.mail_ports import Courier
-from sayso.model.mailing import Edition, Mail, Outcome, Subscriber
+from sayso.model.mailing import Delivery, Edition, Mail, Outcome, Subscriber
 from sayso.tasks.mailing.deliver import MOST_REFUSALS, WAITS_S, Sent
 from sayso.tasks.mailing.parts import Mailroom
 from sayso.tasks.mailing.readers import MOST_ASKED_HOURLY, change, confirm, follow, leave, subscribe
@@ -382,3 +382,12 @@ def test_a_hook_is_posted_to_signed_and_tried_again(room: Mailroom) -> None:
 def test_a_hook_is_a_web_address(room: Mailroom, hook: str) -> None:
     with pytest.raises(DigestError, match="no web address"):
         follow(room, "s-toll", hook=hook)
+
+
+def test_a_delivery_without_its_digest_holds_nobody_up(room: Mailroom, handler: Handler) -> None:
+    ada, ben = join(room, "ada"), join(room, "ben")
+    lost = Delivery(id="m-lost", purpose="digest", to=ada.id, digest="d-lost", planned_at=START)
+    room.mailings.change_subscriber(ben.id, lambda found: found, [lost])
+    send(room)
+    assert states(room) == {"dropped": 1, "accepted": 2}
+    assert len(handler.mails()) == 2

@@ -28,7 +28,7 @@ MOST_REFUSALS = 3
 """Mails in a row that a server may refuse for good before a reader counts as bouncing; a bad address counts at once."""
 MOST_LOOKED_BACK = 20
 """Deliveries to a reader that are asked whether they were of unknown fate."""
-GONE = "the reader left"
+GONE = "the reader left, or the digest is not there any more"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,14 +98,13 @@ class _Attempt:
         self._known = digests
         """Digests of this run: one goes to many readers."""
 
-    def _digest(self) -> Digest:
+    def _digest(self) -> Digest | None:
         wanted = self._delivery.digest or ""
         if wanted not in self._known:
             found = self._room.mailings.digest(wanted)
-            if found is None:
-                raise DigestError("the ledger has no such digest", item=wanted, remedy="run `sayso doctor`")
-            self._known[wanted] = found
-        return self._known[wanted]
+            if found is not None:
+                self._known[wanted] = found
+        return self._known.get(wanted)
 
     def make(self) -> Progress:
         if self._delivery.purpose == "hook":
@@ -151,6 +150,8 @@ class _Attempt:
             asked = reader is not None and reader.state == "asked"
             return (reader, confirmation_mail(delivery, reader, room.imprint)) if reader and asked else (None, None)
         digest = self._digest()
+        if digest is None:
+            return None, None
         if delivery.purpose == "alert":
             return self._alert(digest)
         reader = room.mailings.subscriber(delivery.to)
@@ -169,9 +170,9 @@ class _Attempt:
     def _posted(self) -> Outcome:
         """A hook may get the same delivery twice; its id tells the receiver."""
         following = next((f for f in self._room.mailings.followings() if f.id == self._delivery.to), None)
-        if following is None or following.hook is None:
-            return Outcome("refused", GONE)
         digest = self._digest()
+        if following is None or following.hook is None or digest is None:
+            return Outcome("refused", GONE)
         record = {"claim": following.claim, "digest": to_record(digest)}
         body = json.dumps(record, ensure_ascii=False).encode("utf-8", "replace")
         headers = hook_headers(self._delivery.id, self._room.now(), body, following.secret)
