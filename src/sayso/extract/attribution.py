@@ -7,7 +7,7 @@ from typing import Final
 from sayso.extract.cue_phrases import phrase_relations
 from sayso.extract.cue_verbs import verb_relations
 from sayso.extract.found import Found, Page
-from sayso.extract.leads import after_lead
+from sayso.extract.leads import LONGEST_LEAD, after_lead
 from sayso.extract.phrases import Range
 from sayso.extract.positions import position_relations
 from sayso.extract.quoting import attach_quotes
@@ -91,9 +91,10 @@ def _attribution(page: Page, found: Found) -> Attribution:
 
 
 def _without_lead(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The spans, the first without a dateline or clock time before it."""
+    """The spans, the first without a dateline or clock time before it, or what it took of one."""
     start, end = spans[0]
-    said = after_lead(text, start)
+    line = max(text.rfind("\n", max(start - LONGEST_LEAD, 0), start) + 1, start - LONGEST_LEAD, 0)
+    said = max(after_lead(text, line), start)
     return ((said, end), *spans[1:]) if said < end else spans
 
 

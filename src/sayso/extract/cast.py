@@ -1,41 +1,44 @@
-"""Cast: the people a report names, with their roles and what tells whether "he" or "she" may mean them."""
+"""Cast: the people a report names, under one name each, with what tells whether "he" or "she" may mean them."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from sayso.extract.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
-from sayso.extract.lexicon.source_nouns import (
-    COMPANY_WORDS,
-    FEMALE,
-    HONORIFICS,
-    MALE,
-    MEDIA_NOUNS,
-    OFFICES,
-    ORGANISATION_NOUNS,
-    PERSON_NOUNS,
-    SPOKESPEOPLE,
-    TITLES,
-)
-from sayso.extract.name_shapes import described_by, described_names, is_body_name
-from sayso.extract.turns import as_a_name, find_turns
+from sayso.extract.lexicon.nicknames import FORMAL
+from sayso.extract.lexicon.source_nouns import FEMALE, MALE, PERSON_NOUNS, TITLES
+from sayso.extract.name_shapes import described_by
+from sayso.extract.name_words import surname_words
+from sayso.extract.person_names import PersonNames
+from sayso.extract.turns import as_a_name
 from sayso.model.parse import Parse
 
 Gender = Literal["male", "female"]
-BODIES: Final = ORGANISATION_NOUNS | MEDIA_NOUNS | {"agency", "party"}
-"""What stands before a name that is no person's: "rights group Lumen"."""
-NOT_IN_A_NAME: Final = frozenset({"the", "'s", "’s", "a", "an"})
+GENDER_OF: Final[dict[str, Gender]] = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "male"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "female"),
+}
+COURTESIES: Final[dict[str, Gender]] = {
+    **dict.fromkeys(("mr", "sir", "lord"), "male"),
+    **dict.fromkeys(("mrs", "ms", "miss", "lady", "dame"), "female"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A person's name at tokens `[first, last)`, as printed there and in full where the report gives it."""
+    """A person's name at tokens `[first, last)`: as printed there, and the full names that it can be short for."""
 
     first: int
     last: int
     printed: str
-    name: str
+    names: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The one name that is meant; as printed where it is open which."""
+        return self.names[0] if len(self.names) == 1 else self.printed
 
 
 class Cast:
@@ -43,17 +46,16 @@ class Cast:
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
-        bare = tuple((a, b, as_a_name(name)) for a, b, name in _names(parse))
-        self._full: dict[str, list[str]] = {}
-        for _, _, name in bare:
-            self._learn(name)
-        self.mentions = tuple(Mention(a, b, name, self.full_name(name) or name) for a, b, name in sorted(bare))
-        self._firsts = [m.first for m in self.mentions]
-        self._roles: dict[str, list[str]] = {}
+        names = PersonNames(parse)
+        self.headline = names.headline
+        printed = [(a, b, _clean(as_a_name(parse.words(a, b)))) for a, b in names.found]
+        self._full = _Names(printed, names.headline)
         self._genders: dict[str, set[Gender]] = {}
-        for mention in self.mentions:
-            self._read_roles(mention)
-        self._at = {i: m for m in self.mentions for i in range(m.first, m.last)}
+        self.mentions = tuple(Mention(a, b, name, self._full.meant(name)) for a, b, name in printed)
+        self._firsts = [mention.first for mention in self.mentions]
+        self._read_genders()
+        self.mentions = tuple(self._narrowed(mention) for mention in self.mentions)
+        self._at = {i: mention for mention in self.mentions for i in range(mention.first, mention.last)}
 
     def at(self, token: int) -> Mention | None:
         """The mention that token is a part of."""
@@ -68,161 +70,169 @@ class Cast:
             i += 1
         return found
 
-    def full_name(self, name: str) -> str | None:
-        """The only name in the report that `name` can be short for; itself if it is full; None where two can."""
-        names = self.names_of(name)
-        return names[0] if len(names) == 1 else None
+    # -- which of several people of one surname
 
-    def names_of(self, name: str) -> tuple[str, ...]:
-        """The full names that `name` can be short for; the name itself where the report has no longer one."""
-        if " " in name:
-            return (name,)
-        return tuple(self._full.get(name.casefold(), ())) or (name,)
+    def _narrowed(self, mention: Mention) -> Mention:
+        """A mention with only those of its names that its courtesy title and the text so far allow."""
+        if len(mention.names) == 1:
+            return mention
+        names = mention.names
+        courtesy = COURTESIES.get(self._title(mention.first))
+        if courtesy is not None:
+            names = tuple(n for n in names if self.agrees(n, courtesy)) or names
+        if len(names) > 1:
+            names = self._full.established(mention.printed, names) or names
+        return Mention(mention.first, mention.last, mention.printed, names)
 
-    def holders(self, role: str) -> tuple[str, ...]:
-        """Names that the report gives a role ("governor")."""
-        return tuple(self._roles.get(role, ()))
+    def _title(self, first: int) -> str:
+        """The word before a name, without its stop."""
+        before = first - 1
+        if before > 0 and self._parse.word(before) == ".":
+            before -= 1
+        return self._parse.word(before).rstrip(".").casefold() if before >= 0 else ""
+
+    # -- gender
 
     def agrees(self, name: str, pronoun: Gender) -> bool:
         """False only where the report or the given name says otherwise."""
-        return self._gender(name) in {None, pronoun}
+        return self.gender(name) in {None, pronoun}
 
-    def _gender(self, name: str) -> Gender | None:
+    def gender(self, name: str) -> Gender | None:
+        """What the titles, nouns and pronouns of the report say, else the given name; None where that is open."""
         told = self._genders.get(name, set())
         if len(told) == 1:
             return next(iter(told))
         given = name.partition(" ")[0].casefold()
-        if " " not in name or len(told) > 1:
+        if len(told) > 1:
             return None
+        if " " not in name:  # a given name of men is as often a surname
+            return "female" if given in FEMALE_NAMES else None
         return "male" if given in MALE_NAMES else "female" if given in FEMALE_NAMES else None
 
-    def _learn(self, name: str) -> None:
-        words = name.split()
-        if len(words) < 2:
-            return
-        for word in {words[0], words[-1]}:
-            names = self._full.setdefault(word.casefold(), [])
-            if name not in names:
-                names.append(name)
+    def _read_genders(self) -> None:
+        """Genders from courtesy titles and nouns; where they are silent, from pronouns that can mean no one else."""
+        for mention in self.mentions:
+            if len(mention.names) == 1:
+                self._genders.setdefault(mention.name, set()).update(self._told(mention))
+        open_names = {m.name for m in self.mentions if self.gender(m.name) is None}
+        votes: dict[str, Counter[Gender]] = {}
+        for name, gender in self._pronouns():
+            if name in open_names:
+                votes.setdefault(name, Counter())[gender] += 1
+        for name, counted in votes.items():
+            (gender, most), *rest = counted.most_common()
+            if not rest or most >= 3 * rest[0][1]:
+                self._genders[name] = {gender}
 
-    def _read_roles(self, mention: Mention) -> None:
-        for i in _role_tokens(self._parse, mention):
+    def _told(self, mention: Mention) -> Iterator[Gender]:
+        courtesy = COURTESIES.get(self._title(mention.first))
+        if courtesy is not None:
+            yield courtesy
+        for i in role_tokens(self._parse, mention.first, mention.last):
             lemma = self._parse.lemmas[i].rstrip(".")
             if lemma in MALE:
-                self._genders.setdefault(mention.name, set()).add("male")
+                yield "male"
             if lemma in FEMALE:
-                self._genders.setdefault(mention.name, set()).add("female")
-            holders = self._roles.setdefault(lemma, [])
-            if lemma in PERSON_NOUNS and mention.name not in holders:
-                holders.append(mention.name)
+                yield "female"
+
+    def _pronouns(self) -> Iterator[tuple[str, Gender]]:
+        """The one person named in a sentence and the one before it, with each pronoun that follows the name there."""
+        before: set[str] = set()
+        for first, last in self._parse.sentences:
+            named = self.within(first, last)
+            here = {m.name for m in named}
+            if len(here | before) == 1 and named:
+                for i in range(named[0].last, last):
+                    gender = GENDER_OF.get(self._parse.word(i).casefold())
+                    if gender is not None:
+                        yield named[0].name, gender
+            before = here
 
 
-def _names(parse: Parse) -> Iterator[tuple[int, int, str]]:
-    """Names of people, titles taken off: entities, and what stands after a title."""
-    taken: set[int] = set()
-    for first, last in _speaking(parse):
-        taken.update(range(first, last))
-        yield first, last, parse.words(first, last)
-    others = {i for e in parse.entities if e.label != "PERSON" for i in range(e.first, e.last)}
-    elsewhere = {parse.word(i) for i in others}
-    for entity in parse.entities:
-        if entity.label == "PERSON":
-            first, last = _bare(parse, entity.first, entity.last)
-            free = first < last and first not in taken and last - 1 not in taken
-            if free and not _is_body(parse, first, last, elsewhere):
-                taken.update(range(first, last))
-                yield first, last, parse.words(first, last).replace("\n", " ")
-    for first, last in described_names(parse):
-        if not taken.intersection(range(first, last)):
-            taken.update(range(first, last))
-            yield first, last, parse.words(first, last)
-    for i in range(1, len(parse)):
-        title = i - 2 if parse.word(i - 1) == "." and i > 1 else i - 1
-        if i not in taken and _may_be_name(parse, i) and _is_title(parse, title):
-            last = i + 1
-            while last < len(parse) and last not in taken and _joins(parse, last):
-                last += 1
-            first, last = _bare(parse, i, last)
-            named = first not in others or _is_honorific(parse, title) or (last - first > 1 and title in others)
-            if first < last and named and not is_body_name(parse, first, last):
-                taken.update(range(first, last))
-                yield first, last, parse.words(first, last)
+class _Names:
+    """The full names of a report: one form for each person, and whom a short form can mean."""
+
+    def __init__(self, printed: list[tuple[int, int, str]], headline: frozenset[int]) -> None:
+        self._forms: dict[tuple[str, str], Counter[str]] = {}
+        self._where: dict[str, list[int]] = {}
+        self._short: dict[str, list[int]] = {}
+        for first, _, name in printed:
+            key = _key(name)
+            if key is not None:
+                self._forms.setdefault(key, Counter())[name] += 1
+            elif first not in headline:
+                self._short.setdefault(name.casefold(), []).append(first)
+        self._best = {key: forms.most_common(1)[0][0] for key, forms in self._forms.items()}
+        self._by_word: dict[str, list[str]] = {}
+        for (given, surname), name in self._best.items():
+            for word in dict.fromkeys((name.split()[0].casefold(), given, surname)):
+                names = self._by_word.setdefault(word, [])
+                if name not in names:
+                    names.append(name)
+        for first, _, name in printed:
+            key = _key(name)
+            if key is not None:
+                self._where.setdefault(self._best[key], []).append(first)
+
+    def meant(self, name: str) -> tuple[str, ...]:
+        """The full names that `name` can be short for; the name itself where the report has no longer one."""
+        words = surname_words(name.split()) or name.split()
+        known = self._by_word.get(words[-1].casefold(), ())
+        if len(words) == 1:
+            return tuple(known) or (name,)
+        ends = tuple(n for n in known if n != name and f" {n} ".endswith(f" {' '.join(words)} "))
+        key = _key(name)
+        return ends or ((self._best[key],) if key in self._best else (name,))
+
+    def established(self, short: str, names: tuple[str, ...]) -> tuple[str, ...]:
+        """The one of them whom the short form meant before another was named at all: later ones come in full."""
+        for use in self._short.get(short.casefold(), ()):
+            before = tuple(n for n in names if self._where[n][0] < use)
+            if before:
+                return before if len(before) == 1 else ()
+        return ()
 
 
-def _speaking(parse: Parse) -> Iterator[tuple[int, int]]:
-    """The names that open turns of speech ("Gen. Orvak:"), without titles; no roles, outlets or bodies."""
-    for turn in find_turns(parse.text):
-        tokens = parse.tokens_in((turn.start, turn.name_end))
-        if turn.is_named and tokens:
-            first, last = _bare(parse, tokens[0], tokens[-1] + 1)
-            words = {parse.word(i).casefold() for i in range(first, last)}
-            if (
-                first < last
-                and not words & (BODIES | PERSON_NOUNS | COMPANY_WORDS)
-                and not is_body_name(parse, first, last)
-            ):
-                yield first, last
+def _clean(name: str) -> str:
+    return " ".join(name.split())
 
 
-def _may_be_name(parse: Parse, i: int) -> bool:
-    """True for a capitalised proper noun, and for a word before one that the tagger took for something else ("Per")."""
-    if not parse.word(i)[:1].isupper():
-        return False
-    return parse.pos[i] == "PROPN" or (i + 1 < len(parse) and parse.pos[i + 1] == "PROPN" and _joins(parse, i + 1))
+def _key(name: str) -> tuple[str, str] | None:
+    """Given name and surname, by which a person is known: initials, "Jr." and short given names make no other."""
+    words = surname_words(name.split())
+    if not words:
+        return None
+    given = words[0].casefold()
+    return FORMAL.get(given, given), words[-1].casefold()
 
 
-def _is_body(parse: Parse, first: int, last: int, elsewhere: set[str]) -> bool:
-    """True for "rights group Lumen", "Sarn Rail", and for a single word that is no person elsewhere in the report."""
-    if (first and parse.lemmas[first - 1] in BODIES) or is_body_name(parse, first, last):
-        return True
-    if last - first == 1 and first and _is_placed(parse, first):
-        return True
-    return last - first == 1 and parse.word(first) in elsewhere and not (first and _is_title(parse, first - 1))
-
-
-def _is_placed(parse: Parse, i: int) -> bool:
-    """True for a single name after "in" or "near", or after an office's "of" ("the governor of Orlen")."""
-    before = parse.lemmas[i - 1]
-    return before in {"in", "near", "at"} or (before == "of" and i > 1 and parse.lemmas[i - 2] in OFFICES)
-
-
-def _joins(parse: Parse, i: int) -> bool:
-    return parse.pos[i] == "PROPN" and parse.starts[i] == parse.ends[i - 1] + 1 and not _is_title(parse, i)
-
-
-def _bare(parse: Parse, first: int, last: int) -> tuple[int, int]:
-    """A name without titles before it and a possessive after it."""
-    while first < last and _is_before_name(parse, first):
-        first += 1
-    while last > first and (parse.lemmas[last - 1] in NOT_IN_A_NAME or not parse.word(last - 1)[0].isalnum()):
-        last -= 1
-    return first, last
-
-
-def _is_before_name(parse: Parse, i: int) -> bool:
-    return _is_title(parse, i) or parse.lemmas[i] in NOT_IN_A_NAME or not parse.word(i)[0].isalnum()
-
-
-def _is_honorific(parse: Parse, i: int) -> bool:
-    return _is_title(parse, i) and parse.word(i).rstrip(".").casefold() in HONORIFICS
-
-
-def _is_title(parse: Parse, i: int) -> bool:
-    word = parse.word(i)
-    return (word[:1].isupper() and word.rstrip(".").casefold() in TITLES) or word in SPOKESPEOPLE
-
-
-def _role_tokens(parse: Parse, mention: Mention) -> Iterator[int]:
-    """Nouns that describe the named person: before the name, or in apposition to it."""
-    i = mention.first - 1
-    while i >= 0 and parse.pos[i] in {"NOUN", "PROPN", "ADJ"} and parse.sentence(i) == parse.sentence(mention.first):
+def role_tokens(parse: Parse, first: int, last: int) -> Iterator[int]:
+    """Nouns that describe the named person: before the name, after it between commas, or in apposition to it."""
+    i, (start, _) = first - 1, parse.sentence(first)
+    while i >= start and _describes(parse, i):
         yield i
         i -= 1
-    yield from described_by(parse, mention.first, mention.last)
-    for token in range(mention.first, mention.last):
+    yield from described_by(parse, first, last)
+    for token in range(first, last):
         for child in parse.children(token):
-            if parse.deps[child] == "appos":
+            if parse.deps[child] == "appos" and not first <= child < last:
                 yield child
         head = parse.heads[token]
-        if parse.deps[token] == "appos" and not mention.first <= head < mention.last:
-            yield head
+        if parse.deps[token] in {"appos", "nsubj"} and not first <= head < last:
+            yield from _beside(parse, token, head)
+
+
+def _describes(parse: Parse, i: int) -> bool:
+    """True for what may stand in a description before a name: common nouns, adjectives, and nouns used as titles."""
+    if parse.pos[i] in {"NOUN", "ADJ"}:
+        return True
+    lower = parse.word(i).rstrip(".").casefold()
+    return parse.word(i) == "." or (parse.pos[i] == "PROPN" and lower in TITLES | PERSON_NOUNS)
+
+
+def _beside(parse: Parse, token: int, head: int) -> Iterator[int]:
+    """The noun to which a name is in apposition, and the one that it is said to be ("Lunn is an engineer")."""
+    if parse.deps[token] == "appos":
+        yield head
+    elif parse.lemmas[head] == "be":
+        yield from (c for c in parse.children(head) if parse.deps[c] == "attr")

@@ -7,6 +7,8 @@ DATELINE: Final = re.compile(r"[A-Z][^\n—–]{0,80}?(?:\([^()\n]{1,40}\)\s?(?:
 CLOCK: Final = re.compile(
     r"(?:[01]?\d|2[0-4])[:.h][0-5]\d\s?(?:[AaPp]\.?[Mm]\.?|GMT|UTC|CES?T|EE?S?T|BST)?\s?[—–:|-]?\s+(?=[A-Z“‘\"'«])"
 )
+LONGEST_LEAD: Final = 130
+"""Code points of a dateline at most."""
 
 
 def after_lead(text: str, start: int) -> int:

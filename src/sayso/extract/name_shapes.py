@@ -73,7 +73,7 @@ def _role_before(parse: Parse, first: int, last: int) -> int | None:
     return None
 
 
-def described_by(parse: Parse, first: int, last: int) -> Iterator[int]:
+def described_by(parse: Parse, first: int, last: int, nouns: frozenset[str] = OF_PEOPLE) -> Iterator[int]:
     """The noun for a person in "Ada Lunn, an official of the customs board,": right after the comma."""
     if last + 1 >= len(parse) or parse.word(last) != ",":
         return
@@ -83,7 +83,7 @@ def described_by(parse: Parse, first: int, last: int) -> Iterator[int]:
             return
         closes = i + 1 >= end or parse.pos[i + 1] not in {"NOUN", "PROPN", "PART"}
         if closes:
-            if parse.lemmas[i] in OF_PEOPLE and parse.tags[i] == "NN" and parse.pos[last + 1] != "PROPN":
+            if parse.lemmas[i] in nouns and parse.tags[i] == "NN" and parse.pos[last + 1] != "PROPN":
                 yield i
             return
 

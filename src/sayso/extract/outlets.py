@@ -1,7 +1,7 @@
 """Outlets: names and descriptions of those who publish."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sayso.extract.lexicon.source_nouns import AGENCY_NOUNS, MEDIA_NAMES, MEDIA_NOUNS, MEDIA_WORDS
 from sayso.model.parse import Entity, Parse
@@ -9,8 +9,14 @@ from sayso.model.parse import Entity, Parse
 
 def is_outlet_name(parse: Parse, first: int, last: int) -> bool:
     """True where the words from `first` to before `last` end like an outlet's name ("The Sarn Post", "Reuters")."""
-    words = [w.casefold() for i in range(first, last) if (w := parse.word(i))[0].isupper() and w != "The"]
-    if not words or not parse.word(last - 1)[0].isupper():
+    words = [w for i in range(first, last) if (w := parse.word(i))[0].isupper() and w != "The"]
+    return bool(words) and parse.word(last - 1)[0].isupper() and is_outlet_words(words)
+
+
+def is_outlet_words(printed: Sequence[str]) -> bool:
+    """True for the capitalised words of an outlet's name."""
+    words = [word.casefold() for word in printed if word != "The"]
+    if not words:
         return False
     return words[-1] in MEDIA_NAMES or " ".join(words) in MEDIA_NAMES or (len(words) > 1 and words[-1] in MEDIA_WORDS)
 
@@ -28,10 +34,10 @@ class Outlets:
     def __init__(self, parse: Parse) -> None:
         self._named = sorted(_named(parse))
 
-    def before(self, token: int) -> str | None:
-        """The outlet named last before the token: what "the paper" means there."""
+    def before(self, token: int, since: int = 0) -> str | None:
+        """The outlet named last before the token, at token `since` or later: what "the paper" means there."""
         i = bisect_left(self._named, (token, "")) - 1
-        return self._named[i][1] if i >= 0 else None
+        return self._named[i][1] if i >= 0 and self._named[i][0] >= since else None
 
 
 def _named(parse: Parse) -> Iterator[tuple[int, str]]:

@@ -9,6 +9,7 @@ from sayso.extract.lexicon.source_nouns import (
     GROUP_NOUNS,
     MEDIA_NAMES,
     MEDIA_NOUNS,
+    MEDIA_WORDS,
     ORGANISATION_NOUNS,
     PERSON_NOUNS,
     STATE_METONYMS,
@@ -30,6 +31,10 @@ KIND_OF_ENTITY: Final[dict[str, SourceKind]] = {
     "ORG": "organisation",
     "FAC": "organisation",
 }
+COLLECTIVES: Final = frozenset({"police", "staff", "force", "troop", "service", "guard", "navy", "prosecution"})
+"""Nouns for bodies that look like a plural or are used in it: "the police", "the armed forces"."""
+ANIMATE: Final = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "person", "crat", "one", "body", "guy")
+"""Ends of words for people, for nouns in no list."""
 KINDS_OF_NOUNS: Final[tuple[tuple[frozenset[str], SourceKind], ...]] = (
     (GROUP_NOUNS, "group"),
     (PERSON_NOUNS, "person"),
@@ -46,11 +51,13 @@ def kind_of(parse: Parse, first: int, head: int, printed: str, *, label: str | N
     `printed` is the phrase, `label` the head's entity, `outlet` the one that "the agency" would mean there.
     """
     bare = printed.casefold().removeprefix("the ")
+    if printed.startswith("The ") and parse.pos[head] == "PROPN" and bare in MEDIA_WORDS:
+        return "media"
     if bare in STATE_METONYMS or parse.lemmas[head] in STATE_METONYMS or bare in CAPITALS:
         return "state"
     if _is_media(parse, first, head, bare, outlet):
         return "media"
-    return _by_noun(parse, head) or _by_entity(parse, head, label)
+    return _by_noun(parse, head, label) or _by_entity(parse, head, label)
 
 
 def _is_media(parse: Parse, first: int, head: int, bare: str, outlet: str | None) -> bool:
@@ -64,10 +71,16 @@ def _is_media(parse: Parse, first: int, head: int, bare: str, outlet: str | None
     return lemma in MEDIA_NOUNS
 
 
-def _by_noun(parse: Parse, head: int) -> SourceKind | None:
+def _by_noun(parse: Parse, head: int, label: str | None) -> SourceKind | None:
     lemma = parse.lemmas[head]
-    if parse.tags[head] == "NNS" and lemma in PERSON_NOUNS:
+    if parse.pos[head] == "PROPN" and label == "ORG" and lemma in DOCUMENT_NOUNS:
+        return "organisation"
+    if parse.tags[head] == "NNS" and lemma in PERSON_NOUNS | ORGANISATION_NOUNS - STATE_NOUNS - COLLECTIVES:
         return "group"
+    if lemma == "authority" and parse.tags[head] == "NN":
+        return "organisation"
+    if lemma in {"who", "whom", "whose"}:
+        return "person"
     return next((kind for nouns, kind in KINDS_OF_NOUNS if lemma in nouns), None)
 
 
@@ -76,4 +89,13 @@ def _by_entity(parse: Parse, head: int, label: str | None) -> SourceKind:
         return KIND_OF_ENTITY.get(label, "organisation")
     if parse.tags[head] in {"NNS", "NNPS"}:
         return "group"
-    return "organisation" if parse.pos[head] == "PROPN" else "person"
+    if parse.pos[head] == "PROPN" or _is_of_a_body(parse, head):
+        return "organisation"
+    return "person" if parse.lemmas[head].endswith(ANIMATE) else "document"
+
+
+def _is_of_a_body(parse: Parse, head: int) -> bool:
+    """True for a noun in no list with an organisation's name before it ("the Lumen operation")."""
+    definite = any(parse.lemmas[c] == "the" for c in parse.children(head))
+    names = {i for e in parse.entities if e.label == "ORG" for i in range(e.first, e.last)} if definite else set()
+    return any(c in names and parse.deps[c] == "compound" for c in parse.children(head))

@@ -5,6 +5,7 @@ from typing import Final
 
 from sayso.extract.certainty import read_certainty
 from sayso.extract.ids import finding_ids
+from sayso.extract.lexicon.source_nouns import COMPANY_WORDS, MEDIA_WORDS
 from sayso.extract.quotes import Quotes
 from sayso.extract.sources import Resolved, Sources, Spoken
 from sayso.model.parse import Parse
@@ -13,6 +14,11 @@ from sayso.model.statement import Attribution, Cue, Directness, Relay, Source, S
 from sayso.model.time import Time
 from sayso.model.words import Span, Words, covers, overlaps
 
+LONGEST_NAME: Final = 5
+DESKS: Final = (
+    COMPANY_WORDS | MEDIA_WORDS | {"desk", "staff", "reporters", "reporter", "correspondent", "editors", "team"}
+)
+"""Last words of bylines that name no person."""
 DIRECT: Final = 0.9
 """The share of a content's words inside quotation marks from which it counts as a direct quotation."""
 
@@ -36,7 +42,9 @@ class _Reader:
         self.times = sorted(times, key=lambda t: t.start)
         self.starts = [t.start for t in self.times]
         self.quotes = Quotes(parse.text)
-        self.sources = Sources(parse, (span for r in relations for span in r.content.spans))
+        contents = (span for r in relations for span in r.content.spans)
+        outlet = report.outlet.name if report.outlet else None
+        self.sources = Sources(parse, contents, author=_author(report), outlet=outlet)
         self.who = self._resolve_in_order(relations)
 
     def statement(self, relation: Attribution, statement_id: str) -> Statement:
@@ -145,6 +153,15 @@ class _Reader:
             if at not in tokens and self.parse.pos[at] in {"VERB", "AUX", "NOUN", "PROPN"}:
                 return False
         return False
+
+
+def _author(report: Report) -> str | None:
+    """Who writes "I": the one person of the byline."""
+    if len(report.byline) != 1:
+        return None
+    words = report.byline[0].split()
+    is_person = 1 < len(words) < LONGEST_NAME and all(word[0].isupper() for word in words)
+    return report.byline[0] if is_person and words[-1].casefold() not in DESKS else None
 
 
 def _cue(relation: Attribution) -> Cue | None:

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sayso.extract.attribution import RuleAttributor
+from sayso.extract.sources import Sources
 from sayso.extract.statements import build_statements
 from sayso.model.parse import Parse
-from sayso.model.report import Report
+from sayso.model.report import Outlet, Report
 from sayso.model.statement import Source, Statement
+from sayso.model.words import quote
 
 Parser = Callable[[str], Parse]
 Who = tuple[str | None, str, bool]
@@ -63,6 +67,67 @@ KINDS: dict[str, tuple[str, Who]] = {
         ("The defence ministry", "organisation", True),
     ),
     "author": ("I said it rained.", (None, "author", False)),
+    "surname that the engine takes for a firm": (
+        "Mayor Ada Lunn came. “It rained,” said Lunn.",
+        ("Ada Lunn", "person", True),
+    ),
+    "behind an owner": ("Lumen's Ada Lunn said it rained.", ("Ada Lunn", "person", True)),
+    "whose": ("Talks went on. They met Ada Lunn, whose report said it rained.", ("Ada Lunn", "person", True)),
+    "police": ("Police said it rained.", ("Police", "organisation", True)),
+    "the ministry": (
+        "Kethra's defence ministry denied the strike. The ministry said it rained.",
+        ("Kethra's defence ministry", "organisation", True),
+    ),
+    "initials": (
+        "The Northern Relief Network (NRN) was founded in Sarn. The NRN said it rained.",
+        ("The Northern Relief Network", "organisation", True),
+    ),
+    "end of an outlet's name": (
+        "The Sarn Post sent a reporter. The Post said it rained.",
+        ("The Sarn Post", "media", True),
+    ),
+    "the charity": ("The charity Lumen opened. The charity said it rained.", ("Lumen", "organisation", True)),
+    "the company": (
+        "Lumen Partners opened a kitchen. The company said it rained.",
+        ("Lumen Partners", "organisation", True),
+    ),
+    "owner's poll": ("The Marl Institute's poll said it rained.", ("The Marl Institute", "organisation", True)),
+    "the statement": (
+        "Ada Lunn said in a statement that it rained. The statement said that talks went on.",
+        ("Ada Lunn", "person", True),
+    ),
+    "it": (
+        "Kethra's defence ministry denied the strike. It said it rained.",
+        ("Kethra's defence ministry", "organisation", True),
+    ),
+    "constitution": (
+        "The Orlen constitution says that it rains.",
+        ("The Orlen constitution", "document", True),
+    ),
+    "her office": ("Ada Lunn won. Her office said it rained.", ("Ada Lunn's office", "organisation", True)),
+    "her office, whose": ("It was cold. Her office said it rained.", (None, "organisation", False)),
+    "senator by her state": (
+        "Senator Ada Lunn (D-Orlen) arrived. Senator Ivo Renn (R-Sarn) left. The Orlen senator said it rained.",
+        ("Ada Lunn", "person", True),
+    ),
+    "the actress": ("The actress Ada Lunn came. The actress said it rained.", ("Ada Lunn", "person", True)),
+    "president, not his deputy": (
+        "Vice President Ada Lunn came with President Bo Kram. The president said it rained.",
+        ("Bo Kram", "person", True),
+    ),
+    "governor, not a former one": (
+        "Former governor Ada Lunn met Governor Bo Kram. The governor said it rained.",
+        ("Bo Kram", "person", True),
+    ),
+    "courtesy tells which": ("Ada Lunn met Karl Lunn. Ms. Lunn said it rained.", ("Ada Lunn", "person", True)),
+    "use tells which": (
+        "Ada Lunn won. Lunn came home. Karl Lunn, her brother, wept. Lunn said it rained.",
+        ("Ada Lunn", "person", True),
+    ),
+    "person in a headline": (
+        "Mayor Lunn Leaves Sarn After Long Fight Over Bridge\n\nAda Lunn left. Lunn said it rained.",
+        ("Ada Lunn", "person", True),
+    ),
 }
 
 
@@ -87,6 +152,22 @@ PRONOUNS: dict[str, tuple[str, str | None, tuple[str, ...]]] = {
         ("Ola Brandt", "Ivan Rook"),
     ),
     "they": ("Ola Brandt met Ivan Rook. They said it rained.", None, ()),
+    "two ministries": (
+        "The defence ministry met the foreign ministry. The ministry said it rained.",
+        None,
+        ("The defence ministry", "the foreign ministry"),
+    ),
+    "somebody without a name": ("Ivo Renn came with a lawyer. A partner entered. He said it rained.", None, ()),
+    "spoken of": ("Ivo Renn came. “Bo Kram lied, and Per Holt knew it,” he said.", "Ivo Renn", ()),
+    "somebody's adviser": (
+        "Juan Orvak, an adviser to President Bo Kram, came. He said it rained.",
+        "Juan Orvak",
+        (),
+    ),
+    "subject twice": ("Ivo Renn ran again. Renn met Bo Kram on Monday. He said it rained.", "Ivo Renn", ()),
+    "across a pronoun": ("Ivo Renn left. He was tired. He said it rained.", "Ivo Renn", ()),
+    "gender learnt": ("Wen Lunn came in her car. Ivan Kram met Lunn. She said it rained.", "Wen Lunn", ()),
+    "two together": ("Ivo Renn came. He and a friend said it rained.", None, ()),
 }
 
 
@@ -106,6 +187,8 @@ AFFILIATIONS = {
     ),
     "of": ("A spokesman for the defence ministry said it rained.", "the defence ministry"),
     "none": ("The governor, Lene Dahl, said it rained.", None),
+    "officials": ("Officials at the defence ministry said it rained.", "the defence ministry"),
+    "source": ("A source in the Orlen government said it rained.", "the Orlen government"),
 }
 
 
@@ -118,13 +201,78 @@ def test_a_hearsay_has_no_source(parse: Parser) -> None:
     assert statements(parse, "The general has reportedly fled.")[0].source is None
 
 
+BYLINES = {
+    "one person": (("Ada Lunn",), "Ada Lunn"),
+    "two people": (("Ada Lunn", "Bo Kram"), None),
+    "desk": (("Northern Desk",), None),
+    "agency": (("Sarn Press",), None),
+    "nobody": ((), None),
+}
+
+
+@pytest.mark.parametrize(("byline", "name"), BYLINES.values(), ids=BYLINES.keys())
+def test_the_author_is_the_one_person_of_the_byline(parse: Parser, byline: tuple[str, ...], name: str | None) -> None:
+    source = statements(parse, "I said it rained.", byline=byline)[0].source
+    assert source is not None
+    assert (source.kind, source.name, source.named) == ("author", name, name is not None)
+
+
+def test_the_lantern_is_the_outlet_that_prints_it(parse: Parser) -> None:
+    source = statements(parse, "The Lantern said it rained.", outlet=Outlet(name="The Daily Lantern"))[0].source
+    assert source is not None
+    assert (source.kind, source.name) == ("media", "The Daily Lantern")
+
+
+PIECES = st.sampled_from(
+    [
+        "Ada Lunn",
+        "Lunn",
+        "Mr.",
+        "he",
+        "She",
+        "said",
+        "the ministry",
+        "it rained",
+        "“",
+        "”",
+        ".",
+        ",",
+        "\n",
+        "'s",
+        "of",
+        "who",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=30).map(" ".join) | st.text(max_size=60))
+def test_a_name_or_candidates_never_both(parse: Parser, text: str) -> None:
+    found = parse(text)
+    sources = Sources(found)
+    for i in range(len(found)):
+        who = sources.resolve(quote(text, found.span(i, min(i + 3, len(found)))))
+        assert who.name is None or (who.name.strip() and not who.candidates)
+        assert len(who.candidates) != 1
+        assert len(set(who.candidates)) == len(who.candidates)
+
+
 def last_source(parse: Parser, text: str) -> Source:
     source = max(statements(parse, text), key=lambda s: s.source.start if s.source else -1).source
     assert source is not None
     return source
 
 
-def statements(parse: Parser, text: str) -> tuple[Statement, ...]:
-    report = Report(id="r1", collected="2025-05-04T10:00:00+00:00", language="en", text=text, sha256="0" * 64)
+def statements(
+    parse: Parser, text: str, *, byline: tuple[str, ...] = (), outlet: Outlet | None = None
+) -> tuple[Statement, ...]:
+    report = Report(
+        id="r1",
+        collected="2025-05-04T10:00:00+00:00",
+        language="en",
+        text=text,
+        sha256="0" * 64,
+        byline=byline,
+        outlet=outlet,
+    )
     found = parse(text)
     return build_statements(report, found, RuleAttributor().attribute(found), ())

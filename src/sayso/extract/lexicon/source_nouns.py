@@ -12,14 +12,48 @@ OFFICES: Final = wordlist("""
     """)
 """Offices: "the governor" is one person in a report, who may be named elsewhere in it."""
 
-PEOPLE_OR_FIRMS: Final = wordlist("operator owner maker builder driver guard source major general captain")
+PEOPLE_OR_FIRMS: Final = wordlist("""
+    adversary ally builder captain client contractor creator customer designer developer donor driver general guard
+    investor maker major operator opponent owner predecessor producer promoter publisher rival source star successor
+    supporter tenant trader whip
+    """)
 """Nouns for people that also describe a company, or are titles: what follows them is not for sure a person."""
 
 SPOKESPEOPLE: Final = wordlist("spokesman spokeswoman spokesperson representative aide adviser advisor official")
 
+ROLES: Final = wordlist("""
+    actor actress adjutant administrator adversary agent alderman ally anchor announcer archaeologist architect
+    artist astronaut astronomer attendee attorney auditor aunt banker barber barrister bartender billionaire
+    biographer biologist blogger bodyguard boss boy boyfriend broker brother-in-law businessman businessperson
+    businesswoman caller campaigner candidate carpenter cartoonist challenger chef choreographer civilian clergyman
+    cleric clerk climatologist co-author co-chair co-founder co-host colleague comedian composer congregant
+    congressperson constituent consultant contender contestant contractor councillor councilman councilwoman
+    counsellor counselor cousin creator curator customer dean delegate demographer demonstrator designer detective
+    developer dictator dissident documentarian donor educator electrician emperor entertainer entrepreneur
+    environmentalist ethicist ex-husband ex-president ex-wife exile farmer feminist filmmaker financier firefighter
+    forecaster foreman freelancer friend front-runner frontrunner fugitive fundraiser gardener geologist girl girlfriend
+    granddaughter grandfather grandmother grandson guest gunman hacker heiress holdout homeowner hostess illustrator imam
+    immigrant incumbent inmate inspector instructor intern interpreter interviewer inventor investor jihadi jurist
+    juror justice kingpin landlord laureate librarian lobbyist loyalist magistrate magnate mastermind mathematician
+    mechanic mediator merchant meteorologist miner missionary moderator mogul monarch motorist mourner musician
+    naturalist negotiator nephew newcomer newsman niece nominee novelist nun oligarch operative opponent painter
+    panelist paramedic parent partner pastor pathologist pediatrician performer pharmacist philanthropist philosopher photographer
+    physician physicist plaintiff playwright plumber poet pollster postmaster practitioner preacher predecessor
+    producer programmer promoter proponent protester provost psychiatrist psychologist publicist publisher pundit
+    rabbi radiologist rancher rapper recruiter relative retiree rival roommate runner salesman scholar schoolteacher scion
+    screenwriter sculptor seismologist septuagenarian shooter shopkeeper shopper singer sniper sociologist
+    songwriter speechwriter spouse staffer star statesman statistician stepfather stepmother stockbroker storyteller
+    strongman stylist successor suitor superdelegate superstar surgeon surrogate surveyor suspect sympathizer tailor
+    tenant theologian theorist therapist tourist trader trainer translator traveler trooper trustee tutor tycoon
+    uncle undergraduate user veterinarian virologist visitor voter waiter waitress warlord warrior whip
+    whistleblower widow widower winner worshipper
+    """)
+"""What people are: their trades, standing and kin, beside the offices."""
+
 PERSON_NOUNS: Final = (
     OFFICES
     | SPOKESPEOPLE
+    | ROLES
     | wordlist("""
     activist admiral adult analyst author brother captain captive chair child citizen client coach colonel columnist
     commentator correspondent critic daughter defector defendant deputy detainee diplomat doctor driver economist
@@ -32,9 +66,19 @@ PERSON_NOUNS: Final = (
     """)
 )
 
+EPITHETS: Final = wordlist("""
+    actor actress anchor artist author billionaire businessman businesswoman candidate challenger champion columnist comedian
+    comic congressman congresswoman contender defendant developer director doctor economist entrepreneur filmmaker
+    front-runner frontrunner general governor host incumbent journalist judge lawmaker magnate mayor mogul musician
+    nominee novelist physician player politician pollster prince princess professor prosecutor rapper researcher
+    runner scientist senator singer star strategist surgeon teacher tycoon veteran writer
+    """)
+"""What somebody just named is called again: "the actress"."""
+
 GROUP_NOUNS: Final = wordlist("""
     people crowd residents locals observers sources allies rivals critics opponents supporters partisans rebels
-    separatists militants insurgents protesters demonstrators leaders majority many others some several public
+    separatists militants insurgents protesters demonstrators leaders majority many others some several public most all none few half lot percentage share handful those left right everyone
+    everybody nobody
     """)
 """Groups of people; so is the plural of any noun for a person."""
 
@@ -64,12 +108,12 @@ CAPITALS: Final = wordlist("""
 
 ORGANISATION_NOUNS: Final = wordlist("""
     academy agency airline alliance ambulance army assembly association authority bank battalion board branch brigade
-    broadcaster bureau campaign centre center charity church club coalition coastguard command commission committee company
-    confederation congress consortium corporation corps council court department directorate division embassy federation
-    firm fleet force foundation front fund garrison group guard headquarters hospital house institute institution
-    intelligence junta laboratory league legislature majority manufacturer military militia ministry mission monitor
+    broadcaster bureau camp campaign caucus centre center charity church club coalition coastguard command commission committee company
+    confederation congress consortium constabulary consulate corporation corps council court delegation department directorate division embassy federation
+    firm fleet force foundation front fund garrison gendarmerie group guard headquarters hospital house institute institution
+    intelligence junta jury laboratory leadership league legislature majority manufacturer military militia ministry mission monitor municipality
     movement navy network nonprofit office opposition organisation organization parliament party pentagon police prefecture
-    presidency prosecution regiment regulator secretariat senate service society squadron staff taskforce tribunal troop
+    pac panel presidency prosecution regiment regulator secretariat senate service society squadron staff startup taskforce team tribunal troop
     union unit university watchdog
     """)
 
@@ -106,32 +150,70 @@ MEDIA_NAMES: Final = wordlist("""
     """) | {"al jazeera", "associated press", "the economist", "fox news", "le monde", "el país", "al arabiya"}
 
 DOCUMENT_NOUNS: Final = wordlist("""
-    affidavit agreement analysis announcement article assessment audit bill book briefing brief bulletin cable complaint
-    communique communiqué constitution data decree dispatch document documentary draft editorial email estimate evidence
-    file filing finding footage guideline image indictment intercept interview investigation law lawsuit leaflet letter
-    line log manual map memo memorandum note notice order paper petition photo photograph poll post posting readout record
-    release report resolution ruling satellite statement statistic story study summary survey testimony text transcript tweet
+    ad advertisement affidavit agreement analysis announcement article assessment audit average bill biography book briefing brief bulletin cable column commercial complaint
+    communique communiqué constitution data decree dispatch document documentary draft editorial email essay estimate evidence
+    file filing finding footage guideline image indictment inquiry intercept interview investigation law lawsuit leaflet letter
+    line log manual map memo memorandum message note notice op-ed order page paper petition photo photograph poll post posting readout record
+    release report resolution review ruling speech satellite statement statistic story study summary survey testimony text transcript tweet
     video warrant
     """)
 
 TITLES: Final = wordlist("""
-    adm admiral amb ambassador archbishop attorney bishop brig brigadier capt captain cardinal chairman chairwoman
+    acting adm admiral amb ambassador archbishop assistant attorney ayatollah bishop brig brigadier capt captain cardinal chairman chairwoman
     chancellor chief cmdr col colonel commander commissioner cong congressman congresswoman councillor councilman
-    count dame deputy director dr emperor father foreign gen general gov governor judge justice king lady lieutenant
+    count dame deputy director det detective dr emperor father foreign former gen general gov governor judge justice imam inspector king lady lieutenant
     lieut lord lt maj major marshal mayor minister miss mr mrs ms mx pastor pope premier pres president prime prince
-    princess prof professor prosecutor queen rep representative rev reverend secretary sen senator sergeant sgt sheikh
-    sheriff sir speaker spokesman spokesperson spokeswoman staff sultan vice
+    princess prof professor prosecutor queen rabbi rep representative rev reps reverend secretary sen senator sens sergeant sgt sheikh
+    sheriff sir sister speaker spokesman spokesperson spokeswoman staff sultan trooper vice
     """)
 """Words before a name that are no part of it, without their stop."""
+
+_TITLED: Final = """
+adm admiral|amb ambassador|cong congressman lawmaker|congressman lawmaker|congresswoman lawmaker|det detective|dr doctor
+gen general|gov governor|imam cleric|justice judge|lt lieutenant|maj major|prof professor|pastor minister clergyman
+pres president|rabbi cleric|rep representative congressman congresswoman lawmaker|sec secretary|sen senator lawmaker
+senator lawmaker|sgt sergeant|capt captain|cmdr commander|col colonel|brig brigadier|representative lawmaker|mp lawmaker
+legislator lawmaker|chairwoman chair|chairman chair|chairperson chair|actress actor|businesswoman businessman
+"""
+NOUNS_OF_TITLES: Final = {
+    pair.split()[0]: " ".join(pair.split()[1:]) for line in _TITLED.strip().splitlines() for pair in line.split("|")
+}
+"""What else somebody is who bears a title or does a work: "Sen. Orvak" is a senator and a lawmaker."""
+
+LIKE_ROLES: Final = {
+    "frontrunner": "candidate nominee front-runner",
+    "front-runner": "candidate nominee frontrunner",
+    "runner": "candidate nominee frontrunner",
+    "nominee": "candidate",
+    "candidate": "nominee frontrunner contender runner",
+    "contender": "candidate",
+    "hopeful": "candidate",
+    "mogul": "businessman developer billionaire tycoon magnate",
+    "businessman": "mogul developer billionaire tycoon magnate entrepreneur",
+    "billionaire": "businessman mogul tycoon magnate",
+    "developer": "mogul businessman",
+    "magnate": "businessman mogul tycoon",
+    "tycoon": "businessman mogul magnate",
+    "columnist": "writer commentator",
+    "writer": "author columnist journalist",
+    "author": "writer",
+    "lawyer": "attorney",
+    "attorney": "lawyer",
+    "cop": "policeman officer",
+    "chief": "director",
+}
+"""Nouns that may mean the holders of others, too."""
 
 HONORIFICS: Final = wordlist("adm brig capt cmdr col dr gen gov lt maj mr mrs ms prof rep sen sgt")
 """Titles that stand before nothing but a person's name."""
 
 MALE: Final = wordlist("""
-    mr sir lord king prince father brother son husband man spokesman chairman congressman businessman policeman
-    fisherman boy pope sultan emperor
+    mr sir lord king prince father brother son husband man congressman businessman policeman fisherman boy pope sultan
+    emperor uncle nephew grandfather grandson boyfriend widower actor waiter stepfather ex-husband sheikh rabbi imam
+    gunman
     """)
 FEMALE: Final = wordlist("""
     mrs ms miss lady dame queen princess mother sister daughter wife woman spokeswoman chairwoman congresswoman
-    businesswoman policewoman girl
+    businesswoman policewoman girl aunt niece grandmother granddaughter girlfriend widow actress waitress hostess heiress
+    stepmother ex-wife nun
     """)

@@ -1,0 +1,57 @@
+"""Affiliations: the body for which somebody speaks who is not named ("a ministry spokesman", "an aide in her office")."""
+
+from typing import Final
+
+from sayso.extract.bodies import Bodies, block
+from sayso.extract.lexicon.source_nouns import ORGANISATION_NOUNS, PERSON_NOUNS, STATE_NOUNS
+from sayso.model.parse import Parse
+
+BODIES: Final = ORGANISATION_NOUNS | STATE_NOUNS
+BEFORE_BODIES: Final = frozenset({"of", "for", "from", "at", "with", "in"})
+ATTRIBUTES: Final = frozenset({"compound", "poss", "nmod"})
+
+
+class Affiliations:
+    """The bodies that sources belong to, as the report names them."""
+
+    def __init__(self, parse: Parse, bodies: Bodies) -> None:
+        self._parse = parse
+        self._bodies = bodies
+        self._entity_at = {i: e for e in parse.entities for i in range(e.first, e.last)}
+
+    def of(self, first: int, last: int, head: int) -> str | None:
+        """The body whose spokesman, minister or report it is; None where two can be meant."""
+        parse = self._parse
+        roles = [c for c in parse.children(head) if parse.deps[c] == "appos" and parse.lemmas[c] in PERSON_NOUNS]
+        for child in (c for noun in (head, *roles) for c in parse.children(noun)):
+            if not first <= child < last:
+                continue
+            noun = child
+            if parse.deps[child] == "prep" and parse.lemmas[child] in BEFORE_BODIES:
+                noun = next((c for c in parse.children(child) if parse.deps[c] == "pobj"), child)
+            elif parse.deps[child] not in ATTRIBUTES:
+                continue
+            body = self._body(noun)
+            if body:
+                return body
+        return None
+
+    def _body(self, noun: int) -> str | None:
+        parse, lemma = self._parse, self._parse.lemmas[noun]
+        entity = self._entity_at.get(noun)
+        if entity is not None and entity.label == "ORG":
+            full = self._bodies.called(entity.first, entity.last, noun)
+            return full[0] if len(full) == 1 else _bare(parse.words(entity.first, entity.last))
+        if lemma not in BODIES:
+            return None
+        first = block(parse, noun)
+        full = self._bodies.by_noun(noun) if first == noun else self._bodies.called(first, noun + 1, noun)
+        if len(full) == 1:
+            return full[0]
+        described = noun - first > 1 or (noun > first and parse.deps[first] in ATTRIBUTES)
+        told = described or (noun > first and parse.deps[noun] == "pobj")
+        return _bare(parse.words(first, noun + 1)) if told and not full else None
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.removesuffix("'s").removesuffix("’s").split())
