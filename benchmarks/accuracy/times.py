@@ -18,9 +18,9 @@ from sayso.extract.times import find_times
 
 SETS = {"tempeval3": "tempeval3", "wikiwars": "wikiwars", "tweets-timex": "tweets"}
 PEERS = {
-    "tempeval3": "HeidelTime 83.2 on 60 dev documents, 78.1 on the unseen test; spaCy + dateparser 32.8",
-    "wikiwars": "HeidelTime 84.3 on dev, 78.3 on the unseen test; spaCy + dateparser 34.8",
-    "tweets-timex": "",
+    "tempeval3": "HeidelTime 77.5 (strict 84.2) on the same documents; spaCy + dateparser 32.8 on all",
+    "wikiwars": "HeidelTime 85.4 (strict 86.4) on the same documents; spaCy + dateparser 34.8 on all",
+    "tweets-timex": "HeidelTime 55.7 (strict 72.9) on the same documents",
 }
 
 

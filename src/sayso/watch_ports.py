@@ -87,6 +87,10 @@ class Watchlist(Protocol):
         """Take the right to watch this ledger until this process ends, however it ends; false where another has it."""
         ...
 
+    def unlock(self) -> None:
+        """Give that right back."""
+        ...
+
     def add_source(self, source: WatchedSource, due: Seconds) -> bool:
         """False, and nothing changes, where its address is watched already."""
         ...

@@ -15,6 +15,7 @@ import feedparser
 from sayso.collect.addresses import is_web
 from sayso.collect.found import Desk, Found
 from sayso.collect.json_feed import is_json_feed, read_json_feed
+from sayso.collect.markup import without_endless_tags
 from sayso.collect.notices import form_of_categories, removals
 from sayso.model.report import Declared, MediaType
 from sayso.model.watched import Entry, Listing
@@ -24,6 +25,18 @@ _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
 _BEFORE_ROOT = re.compile(rb"\s+|<\?[^<>]{0,2000}\?>|<!--.{0,5000}?-->|<!DOCTYPE\b", re.IGNORECASE | re.DOTALL)
 _CLOSED = re.compile(rb"</(?:rss|feed|rdf:RDF)\s{0,9}>", re.IGNORECASE)
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
+PARSER_BUGS = (
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    AttributeError,
+    AssertionError,
+    RecursionError,
+)
+"""What feedparser raises for feeds that are broken in ways it does not know."""
+MOST = 2_000
+"""Entries taken at most: feeds begin with what is new."""
 _HEAD = 20_000
 _TAIL = 2_000
 _TITLE_TAIL = re.compile(
@@ -66,9 +79,14 @@ def read_feed(body: bytes, address: str) -> Listing:
         return read_json_feed(body, address)
     if _ENTITY.search(body):
         return Listing(problem=("refused", "a feed that declares XML entities (ask the outlet for a plain one)"))
-    feed = feedparser.parse(BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
+    body = without_endless_tags(body)
+    try:
+        feed = feedparser.parse(BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
+    except PARSER_BUGS as error:
+        said = f"the feed is broken in a way that cannot be read: {type(error).__name__} (look again later)"
+        return Listing(problem=("parse_error", said))
     outlet = outlet_of(feed.feed)
-    entries = [_entry(entry, outlet, address) for entry in feed.entries]
+    entries = [_entry(entry, outlet, address) for entry in feed.entries[:MOST]]
     is_broken = bool(feed.bozo) and not isinstance(feed.bozo_exception, feedparser.CharacterEncodingOverride)
     breaks_off = is_broken and not _CLOSED.search(body[-_TAIL:])
     return Listing(
@@ -97,7 +115,7 @@ def _entry(entry: Any, outlet: str | None, address: str) -> Entry:
     source = _words(entry.get("source", {}).get("title"))
     link = _words(entry.get("link"))
     said = Declared(
-        url=urljoin(address, link) if link and is_web(address) else link,
+        url=_joined(address, link),
         outlet=source or outlet,
         published=_moment(entry, "published"),
         modified=_moment(entry, "updated"),
@@ -113,6 +131,16 @@ def _entry(entry: Any, outlet: str | None, address: str) -> Entry:
         text=text,
         media_type=media_type,
     )
+
+
+def _joined(address: str, link: str | None) -> str | None:
+    """An entry's link as a whole address."""
+    if link is None or not is_web(address):
+        return link
+    try:
+        return urljoin(address, link)
+    except ValueError:
+        return None
 
 
 def _wish(feed: Any) -> float | None:
@@ -142,7 +170,7 @@ def _text(entry: Any) -> tuple[str, MediaType]:
     texts = [(part.get("value", ""), part.get("type", "")) for part in entry.get("content", [])]
     summary = entry.get("summary_detail", {})
     texts.append((entry.get("summary", ""), summary.get("type", "")))
-    text, kind = max(texts, key=lambda part: len(part[0]))
+    text, kind = max(((text or "", kind or "") for text, kind in texts), key=lambda part: len(part[0]))
     return text, "text/html" if "html" in kind or "<" in text else "text/plain"
 
 
@@ -166,4 +194,7 @@ def _moment(entry: Any, key: str) -> Iso | None:
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
     parsed = entry.get(f"{key}_parsed")
-    return datetime.fromtimestamp(calendar.timegm(parsed), UTC).isoformat() if parsed else None
+    try:
+        return datetime.fromtimestamp(calendar.timegm(parsed), UTC).isoformat() if parsed else None
+    except (ValueError, OverflowError, OSError):  # the year -99
+        return None

@@ -10,6 +10,7 @@ from sayso.model.report import Declared, Form
 from sayso.model.watched import Entry, Listing, Removal
 
 _VERSION = re.compile(rb'"version"\s{0,20}:\s{0,20}"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/version\\?/')
+MOST = 2_000
 _CANCELED = frozenset({"canceled", "cancelled", "withheld"})
 
 
@@ -26,7 +27,7 @@ def read_json_feed(body: bytes, address: str) -> Listing:
         said = " ".join(str(error).split())[:100]
         return Listing(problem=("parse_error", f"the feed is no JSON: {said} (look again later)"))
     items = feed.get("items") if isinstance(feed, dict) else None
-    found = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    found = [item for item in items if isinstance(item, dict)][:MOST] if isinstance(items, list) else []
     title = _text(feed, "title") if isinstance(feed, dict) else None
     live = [item for item in found if not _is_canceled(item)]
     return Listing(
@@ -41,7 +42,7 @@ def _entry(item: dict[str, Any], outlet: str | None, address: str) -> Entry:
     link = _text(item, "url") or _text(item, "external_url")
     html, plain = _text(item, "content_html"), _text(item, "content_text")
     said = Declared(
-        url=urljoin(address, link) if link else None,
+        url=_joined(address, link),
         outlet=outlet,
         published=_text(item, "date_published"),
         modified=_text(item, "date_modified"),
@@ -54,6 +55,13 @@ def _entry(item: dict[str, Any], outlet: str | None, address: str) -> Entry:
     return Entry(
         input_id=_id(item), url=said.url, declared=said, text=text, media_type="text/html" if html else "text/plain"
     )
+
+
+def _joined(address: str, link: str | None) -> str | None:
+    try:
+        return urljoin(address, link) if link else None
+    except ValueError:
+        return None
 
 
 def _id(item: dict[str, Any]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from sayso.collect.markup import without_endless_tags
 from sayso.model.report import Form
 from sayso.model.watched import Removal
 
@@ -27,7 +28,7 @@ def removals(body: bytes) -> tuple[Removal, ...]:
         return ()
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, huge_tree=False)
     try:
-        root = etree.fromstring(body, parser)
+        root = etree.fromstring(without_endless_tags(body), parser)
     except (etree.XMLSyntaxError, ValueError):
         return ()
     found = root.iter(_TOMBSTONE) if root is not None else ()

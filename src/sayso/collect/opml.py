@@ -4,6 +4,7 @@ from typing import Any
 
 from lxml import etree
 
+from sayso.collect.markup import without_endless_tags
 from sayso.errors import CollectError
 from sayso.model.watched import SourceKind, WatchedSource
 
@@ -18,7 +19,7 @@ def read_opml(body: bytes, name: str) -> tuple[tuple[str, SourceKind, str | None
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=False, huge_tree=False)
     try:
-        root = etree.fromstring(body, parser)
+        root = etree.fromstring(without_endless_tags(body), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         said = " ".join(str(error).split())[:100]
         raise CollectError(f"no OPML: {said}", item=name, remedy="export it again from where it came") from error

@@ -5,6 +5,7 @@ from typing import Any
 
 from lxml import etree
 
+from sayso.collect.markup import without_endless_tags
 from sayso.model.report import Declared
 from sayso.model.watched import Entry, Listing
 
@@ -16,7 +17,7 @@ _NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
 
 def read_sitemap(body: bytes) -> Listing:
     """What a sitemap names. Of one that breaks off, the last address is left out. Entities are not expanded."""
-    body = _unpacked(body)
+    body = without_endless_tags(_unpacked(body))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, huge_tree=False)
     try:
         root = etree.fromstring(body, parser)

@@ -22,7 +22,7 @@ from sayso.model.watched import Article, Listing, WatchedSource
 from sayso.model.words import Iso
 
 ACCEPT = "application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, application/xml;q=0.9, */*;q=0.5"
-MOST_LISTING_BYTES = 10_000_000
+MOST_LISTING_BYTES = 4_000_000
 
 
 class WebCollector:

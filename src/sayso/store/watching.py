@@ -32,7 +32,8 @@ class SqlWatchlist:
         self._db = database
         self._noting = database.making
         """A transaction that leaves the ledger's own state as it is: pages kept for readers stay good."""
-        self._held: object = None
+        self._held: int | Connection | None = None
+        """The locked file, or the connection that holds the lock."""
 
     def lock(self) -> bool:
         """See Watchlist. The lock is the process's: it goes with it, however it ends."""
@@ -55,6 +56,15 @@ class SqlWatchlist:
             return False
         self._held = handle
         return True
+
+    def unlock(self) -> None:
+        """See Watchlist."""
+        if isinstance(self._held, int):
+            os.close(self._held)
+        elif self._held is not None:
+            self._held.invalidate()
+            self._held.close()
+        self._held = None
 
     def add_source(self, source: WatchedSource, due: Seconds) -> bool:
         """See Watchlist."""

@@ -268,6 +268,9 @@ def fetched(
         ("<link href='/a' rel='canonical'>", "https://post.example/a"),
         ('<link rel="canonical" href="https://post.example/">', "https://post.example/a?utm_source=x"),
         ('<link rel="canonical" href="https://other.example.org/a">', "https://post.example/a?utm_source=x"),
+        ('<link rel="canonical" href="https://herald.example/a">', "https://post.example/a?utm_source=x"),
+        ('<link rel="canonical" href="https://[broken/a">', "https://post.example/a?utm_source=x"),
+        ('<link rel="canonical" href="https://news.post.example/a">', "https://news.post.example/a"),
     ],
 )
 def test_a_fetched_page_gives_its_own_address(head: str, url: str) -> None:
