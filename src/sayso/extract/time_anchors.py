@@ -22,6 +22,8 @@ Tense = Literal["past", "future", "present"]
 MONTHS_VALUE = re.compile(r"P\d{1,2}M")
 BRACKETED = 60
 """How far back an open bracket is looked for."""
+UNCHANGING = frozenset({"hit", "cut", "put", "set", "shut", "hurt", "split", "spread", "quit", "burst", "cost"})
+"""Verbs whose past looks like their present: news tells with them what lies behind."""
 AROUND = 40
 """How many tokens on either side are read for words of habit."""
 CLIMB = 12
@@ -251,6 +253,8 @@ def _verb_tense(parse: Parse, verb: int) -> Tense | None:
 
 def _present_tense(parse: Parse, verb: int, tags: set[str], expects: bool) -> Tense | None:
     """“says” lies behind, "is due" ahead."""
+    if parse.tags[verb] == "VBP" and parse.lemmas[verb] in UNCHANGING:
+        return "past"
     if parse.tags[verb] in ("VBZ", "VBP"):
         return "past" if parse.lemmas[verb] in SAYING else "present"
     if tags & {"VBZ", "VBP"}:
