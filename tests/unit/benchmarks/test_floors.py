@@ -24,13 +24,15 @@ PRODUCED = {
         "linking": "pairwise_f1 bcubed_f1 ecb_pairwise_f1 ecb_bcubed_f1",
         "places": "lgl_f1 lgl_given_acc trnews_f1 trnews_given_acc geovirus_f1 geovirus_given_acc gwn_f1 gwn_given_acc",
         "sources": "precision recall report_precision report_recall",
-        "stories": "tune_link_pairwise_f1 report_link_pairwise_f1",
+        "stories": "tune_link_pairwise_f1 link_pairwise_f1",
         "times": "tempeval3_value_f1 tempeval3_strict_f1 tempeval3_relaxed_f1 wikiwars_value_f1 wikiwars_strict_f1 "
         "wikiwars_relaxed_f1 tweets_value_f1 tweets_strict_f1 tweets_relaxed_f1",
     }.items()
     for metric in metrics.split()
 }
 """Names of the rows of all benchmarks."""
+WITHOUT_FLOOR = {"stories"}
+"""Benchmarks on invented stories: they show what moved, and hold nothing up yet."""
 LESS_IS_BETTER = re.compile(r"_mae$")
 
 
@@ -49,7 +51,7 @@ def benchmark_of(name: str) -> str:
 
 def test_every_benchmark_has_a_floor() -> None:
     assert set(map(benchmark_of, report.floors())) == set(map(benchmark_of, PRODUCED))
-    assert len(report.benchmarks(())) == len(set(map(benchmark_of, PRODUCED)))
+    assert len(report.benchmarks(())) == len(set(map(benchmark_of, PRODUCED)) | WITHOUT_FLOOR)
 
 
 @pytest.mark.parametrize(
