@@ -201,7 +201,7 @@ class Ledger:
 
     def digest(self, since: Iso | None = None) -> Digest:
         """What changed since a moment (default: since the last digest), frozen and kept."""
-        return make_digest(self._store, now=now, since=since)
+        return make_digest(self._store, now=now, since=since, not_looked_at=self.watch().not_looked_at())
 
     def digests(self) -> tuple[Digest, ...]:
         """Digests, newest first."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from sayso.app import Services, make_watch_parts
 from sayso.collect.opml import read_opml, write_opml
 from sayso.errors import SaysoError
+from sayso.model.report import Failure
 from sayso.model.watched import Article, Seconds, SourceKind, WatchedSource
 from sayso.scale.hands import ThreadHands
 from sayso.tasks.watching.parts import Event
-from sayso.tasks.watching.sources import Watched, found_source, new_source, watched
+from sayso.tasks.watching.sources import Watched, found_source, new_source, not_looked_at, watched
 from sayso.tasks.watching.watch import Watcher
 
 
@@ -58,6 +59,10 @@ class Watch:
     def sources(self) -> tuple[Watched, ...]:
         """All that is watched, with how it fares."""
         return watched(self._list, self._parts.clock())
+
+    def not_looked_at(self) -> tuple[Failure, ...]:
+        """The sources that are long due and that nobody looks at, as they stand in a digest."""
+        return not_looked_at(self._list, self._parts.clock())
 
     def articles(self, name: str) -> tuple[Article, ...]:
         """The articles that a source named, and what became of each. Raises NotFoundError."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sayso.model.moment import iso_of, seconds_of
+from sayso.model.report import Failure
 from sayso.model.watched import Poll, Seconds, WatchedSource
 from sayso.model.words import Iso
 from sayso.tasks.watching.pace import usual_gap
@@ -25,6 +26,11 @@ class Reason:
     code: str
     message: str
     since: Iso | None = None
+
+    def failure(self, address: str, at: Iso) -> Failure:
+        """As it stands among what was not seen."""
+        since = f", since {self.since}" if self.since else ""
+        return Failure(input_id=address, code=self.code, message=f"{self.message}{since}", at=at)
 
 
 def health(source: WatchedSource, poll: Poll, now: Seconds) -> tuple[Reason, ...]:

@@ -8,6 +8,7 @@ from sayso.model.answer import Answer
 from sayso.model.moment import iso_of
 from sayso.model.report import Capture, Declared, Failure
 from sayso.model.watched import Article, Entry, Listing, Poll, Seconds, WatchedSource
+from sayso.tasks.watching.health import Reason, health
 from sayso.tasks.watching.keep import Keeper
 from sayso.tasks.watching.naming import by_key, key_of, new_or_changed, published_s, taken_back
 from sayso.tasks.watching.pace import arrivals_with, wish_of
@@ -162,14 +163,16 @@ class Looker:
         return gone
 
     def _save(self, source: WatchedSource, before: Poll, after: Poll, articles: Sequence[Article] = ()) -> None:
-        """Keep the look. What fails again and again stands among what could not be read until it works."""
-        problem = after.problem
+        """Keep the look. What fails again and again, or is silent, stands among what was not seen until that is over."""
+        now, problem = self._parts.clock(), after.problem
         if problem and (before.problem is None or before.problem.code != problem.code):
             self._parts.say("trouble", source.address, problem.message)
+        unseen = [reason for reason in health(source, after, now) if reason.code == "silent"]
         if problem and after.tries >= PATIENCE and problem.code != "empty":
-            at = after.tried_at or problem.since
-            failure = Failure(input_id=source.address, code=problem.code, message=problem.message, at=at)
-            self._parts.store.save_failure(failure)
-        if problem is None and before.tries >= PATIENCE:
+            unseen = [Reason(code=problem.code, message=problem.message, since=problem.since)]
+        was_unseen = before.tries >= PATIENCE or any(one.code == "silent" for one in health(source, before, now))
+        if was_unseen and problem is None:
             self._parts.watchlist.forget_failure(source.address)
+        for reason in unseen:
+            self._parts.store.save_failure(reason.failure(source.address, iso_of(now)))
         self._parts.watchlist.save_poll(after, articles)

@@ -9,6 +9,7 @@ from typing import Any
 from sayso.errors import NotFoundError, SaysoError
 from sayso.model.moment import iso_of
 from sayso.model.record import to_record
+from sayso.model.report import Failure
 from sayso.model.watched import Poll, Seconds, SourceKind, WatchedSource, host_of
 from sayso.tasks.watching.health import Reason, health
 from sayso.watch_ports import Watchlist
@@ -95,3 +96,9 @@ def watched(watchlist: Watchlist, now: Seconds) -> tuple[Watched, ...]:
         reasons = health(source, poll, now)
         found.append(Watched(source=source, poll=poll, articles=counts.get(source.id, {}), reasons=reasons))
     return tuple(found)
+
+
+def not_looked_at(watchlist: Watchlist, now: Seconds) -> tuple[Failure, ...]:
+    """The sources that are long due and that nobody looks at: "nothing new" must never mean "not looked"."""
+    late = [(one, reason) for one in watched(watchlist, now) for reason in one.reasons if reason.code == "overdue"]
+    return tuple(reason.failure(one.source.address, iso_of(now)) for one, reason in late)

@@ -11,6 +11,7 @@ from sayso.errors import CollectError
 from sayso.model.answer import Answer
 from sayso.model.moment import iso_of
 from sayso.model.watched import WatchedSource
+from sayso.tasks.watching.sources import not_looked_at
 from tests.watching import BODY, DAY, HOUR, START, Desk, Given, answer, broken, desks, entry, feed, moved, page
 
 FEED, ONE, TWO = "https://post.example/feed.xml", "https://post.example/news/one", "https://post.example/news/two"
@@ -521,3 +522,28 @@ def test_errors_of_a_source_never_end_the_watch(desk: Desk, error: CollectError)
     source = desk.add(FEED)
     desk.watch(2 * DAY)
     assert 3 < desk.poll(source).tries < 40
+
+
+def test_a_source_that_falls_silent_stands_among_what_was_not_seen_until_it_speaks(desk: Desk) -> None:
+    hourly = [entry(f"https://post.example/news/{n}", TEASER, START - n * HOUR) for n in range(1, 9)]
+    links = [f"https://post.example/news/{n}" for n in range(9)]
+    desk.web.pages |= {FEED: feed(*hourly), **dict.fromkeys(links, page())}
+    desk.add(FEED)
+    desk.watch(DAY)
+    assert desk.failures() == {}
+    desk.watch(4 * DAY)
+    assert desk.failures() == {FEED: "silent"}
+    new = entry("https://post.example/news/0", TEASER, desk.clock.now)
+    desk.web.pages[FEED] = feed(new, *hourly)
+    desk.watch(DAY)
+    assert desk.failures() == {}
+
+
+def test_a_source_that_nobody_looks_at_is_no_news_of_nothing(desk: Desk) -> None:
+    desk.web.pages[FEED] = feed(entry(ONE, TEASER))
+    desk.add(FEED, every_s=HOUR)
+    desk.tick()
+    assert not_looked_at(desk.list, desk.clock.now) == ()
+    (failure,) = not_looked_at(desk.list, desk.clock.now + 3 * HOUR)
+    assert (failure.input_id, failure.code) == (FEED, "overdue")
+    assert "nobody looks" in failure.message
