@@ -20,6 +20,8 @@ from sayso.model.parse import Parse
 
 Tense = Literal["past", "future", "present"]
 MONTHS_VALUE = re.compile(r"P\d{1,2}M")
+CLOSE = 30
+"""How far apart the ends of a range may stand."""
 BRACKETED = 60
 """How far back an open bracket is looked for."""
 UNCHANGING = frozenset({"hit", "cut", "put", "set", "shut", "hurt", "split", "spread", "quit", "burst", "cost"})
@@ -96,6 +98,13 @@ class Anchors:
         words = [self.parse.word(i).lower() for i in range(first, last)]
         pairs = pairwise(words)
         return bool(HABITS & set(words)) or any(a in YEARS_OF_HABIT and b in ("year", "years") for a, b in pairs)
+
+    @property
+    def first_of_range(self) -> str | None:
+        """The day that a range has begun with, just before: "from Monday to Thursday"."""
+        between = self.parse.text[self.moved_at : self.start] if self.start - self.moved_at < CLOSE else ""
+        found = re.fullmatch(r"[^\s,.;]+\.?,? ?(?:to|through|thru|until|till|-|–|—) ?", between)
+        return self.last if found and self.last and grain(self.last) == "day" else None
 
     @property
     def scheduled(self) -> bool:

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from sayso.extract.lexicon.times import DAY_PARTS, NUMBERS, ZONES
+from sayso.extract.lexicon.times import DAY_PARTS, ZONES
 from sayso.extract.time_anchors import Anchors
 from sayso.extract.time_calendar import at_grain, first_day, grain, shift
 from sayso.extract.time_dates import day_and_month, weekday
@@ -93,7 +93,7 @@ CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>[0-5]\d))?(?:[:.](?P<se
 
 
 def _clock(parts: Parts, anchors: Anchors, inner: Reading | None = None) -> Reading | None:
-    time = _time_of_day(parts["clock"] or "", parts.get("part"))
+    time = _time_of_day(parts["clock"] or "", _part_told(parts))
     if time is None:
         return None
     base = inner.value if inner else _clock_day(anchors)
@@ -115,23 +115,53 @@ def _clock_day(anchors: Anchors) -> str | None:
     return (anchors.last if anchors.last and grain(anchors.last) == "day" else None) or anchors.published
 
 
+SPOKEN = re.compile(r"(?P<hour>[a-z]+)(?:[- ](?P<minute>(?!o['’])[a-z]+(?:-[a-z]+)?))?\s?(?P<half>[ap](?=-m|\.m|m\b))?")
+
+
 def _time_of_day(words: str, part: str | None) -> str | None:
     named = {"midnight": "T24:00", "noon": "T12:00", "midday": "T12:00"}.get(words)
     if named:
         return named
-    spelt = next((number for name, number in NUMBERS.items() if words.startswith(name + " ")), None)
-    found = CLOCK.match(words)
-    if spelt is None and not found:
+    told = CLOCK.match(words) or SPOKEN.match(words)
+    hour = count_of(told["hour"]) if told else None
+    if told is None or hour is None or not hour.isdigit():
         return None
-    hour = spelt if spelt is not None else int(found["hour"]) if found else 0
-    afternoon = (found and found["half"] == "p") or (part is not None and DAY_PARTS[part] in ("AF", "EV", "NI"))
-    morning = found and found["half"] == "a"
-    if hour < 12 and afternoon:
+    minute = count_of(told["minute"]) if told["minute"] else "0"
+    half = told["half"] or ("p" if part is not None and DAY_PARTS[part] in ("AF", "EV", "NI") else "")
+    return _on_the_clock(int(hour), int(minute) if minute and minute.isdigit() else 0, half)
+
+
+def _on_the_clock(hour: int, minute: int, half: str) -> str | None:
+    """“T17:05”; `half`: "a" before noon, "p" after it."""
+    if hour < 12 and half == "p":
         hour += 12
-    if hour == 12 and morning:
+    if hour == 12 and half == "a":
         hour = 0
-    minute = (found["minute"] if found else None) or "00"
-    return f"T{hour:02}:{minute}" if hour < 25 else None
+    return f"T{hour:02}:{minute:02}" if hour < 25 and minute < 60 else None
+
+
+def _spoken_clock(parts: Parts, anchors: Anchors, inner: Reading | None) -> Reading | None:
+    """“a quarter to six”, "half past nine last night"."""
+    words = parts["minutes"] or ""
+    minutes = (
+        30 if words == "half" else 15 if "quarter" in words else int(count_of(words.removesuffix(" minutes")) or 60)
+    )
+    hour = int(count_of(parts["hour"] or "") or 0)
+    if parts["side"] in ("to", "before", "till"):
+        hour, minutes = (hour - 1) or 12, 60 - minutes
+    if not 0 < minutes < 60:
+        return None
+    return _clock(
+        {"clock": f"{hour}:{minutes:02}", "part": _part_told(parts), "zone": None, "inner": None}, anchors, inner
+    )
+
+
+def _part_told(parts: Parts) -> str | None:
+    """The part of the day in "in the evening", "tonight", "last night"."""
+    inner = (parts.get("inner") or "").split()
+    return parts.get("part") or (
+        "night" if inner[:1] == ["tonight"] else inner[-1] if inner and inner[-1] in DAY_PARTS else None
+    )
 
 
 def _in_the_morning(parts: Parts, anchors: Anchors) -> Reading | None:
@@ -155,6 +185,7 @@ ON_A_DAY: dict[str, InnerReader] = {
     "day_part": _day_part,
     "part_of": _day_part,
     "clock": _clock,
+    "spoken_clock": _spoken_clock,
     "day_clock": _clock,
 }
 """Readers of an expression within another."""

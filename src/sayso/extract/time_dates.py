@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from sayso.extract.lexicon.times import DECADES, WEEKDAYS
 from sayso.extract.time_anchors import Anchors, Tense
 from sayso.extract.time_calendar import at_grain, days, first_day, shift
-from sayso.extract.time_numbers import count_of, ordinal_of
+from sayso.extract.time_numbers import ordinal_of, year_of
 from sayso.extract.time_reading import Parts, Reader, Reading, base_of, days_apart, direction, month_number
 
 
@@ -36,15 +36,15 @@ def _numeric(parts: Parts, anchors: Anchors) -> Reading | None:
 
 def day_and_month(parts: Parts, anchors: Anchors) -> Reading | None:
     """A day and month, in whichever order they stand, with or without a year."""
-    n = next(i for i in "123" if parts.get(f"d{i}"))
-    day = int(re.sub(r"\D", "", parts[f"d{n}"] or ""))
+    n = next(i for i in "12345" if parts.get(f"d{i}"))
+    day = ordinal_of(parts[f"d{n}"] or "") or 0
     tail = f"{month_number(parts[f'm{n}']):02}-{day:02}"
     year = parts[f"y{n}"]
-    if n != "3" and parts[f"bc{n}"] and year:
+    if n in "12" and parts[f"bc{n}"] and year:
         return Reading("DATE", f"BC{int(year):04}-{tail}")
     if not days(f"2000-{tail}"):
         return None
-    return Reading("DATE", f"{int(year):04}-{tail}" if year else _dated(tail, anchors))
+    return Reading("DATE", f"{year_of(year) or 0:04}-{tail}" if year else _dated(tail, anchors))
 
 
 def _day_of_range(parts: Parts, anchors: Anchors) -> Reading | None:
@@ -161,6 +161,9 @@ def weekday(parts: Parts, anchors: Anchors) -> Reading | None:
     """The weekday that the word before it or the tense of the verb points at."""
     number = WEEKDAYS[(parts["weekday"] or "").rstrip(".")]
     which = parts["which"]
+    if which is None and (before := anchors.first_of_range):
+        day = first_day(before)
+        return Reading("DATE", _moved(day, (number - day.weekday()) % 7) if day else None)
     told = (which or "").startswith("the") or (anchors.narrative and bool(anchors.last))
     base = at_grain((anchors.last if told else anchors.published) or "", "day")
     day = first_day(base) if base else None
@@ -192,9 +195,8 @@ def _year(parts: Parts, anchors: Anchors) -> Reading | None:
 
 
 def _spelt_year(parts: Parts, _: Anchors) -> Reading | None:
-    if parts["hundred"]:
-        return Reading("DATE", f"{count_of(parts['hundred'])}{count_of(parts['rest'] or '')}")
-    return Reading("DATE", f"20{int(count_of(parts['unit'] or 'zero') or 0):02}")
+    year = year_of(parts["words"] or "")
+    return Reading("DATE", f"{year:04}") if year else None
 
 
 def _tail_year(parts: Parts, anchors: Anchors) -> Reading | None:
@@ -225,6 +227,8 @@ def _decade(parts: Parts, anchors: Anchors) -> Reading | None:
             return Reading("DATE", digits[:2])
         return Reading("DATE", digits) if len(digits) == 3 else None
     tens = parts["short"] or str(DECADES[parts["word"] or ""])
+    if parts["hundred"]:
+        return Reading("DATE", ("19" if parts["hundred"] == "nineteen" else "18") + tens)
     return Reading("DATE", century_of(tens + "0", anchors)[:3])
 
 

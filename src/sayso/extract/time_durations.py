@@ -117,6 +117,8 @@ def _from_n(parts: Parts, anchors: Anchors) -> Reading | None:
         return Reading("DURATION", period(count, unit_of(parts["unit"])), _mod(parts))
     here = word in ("ago", "from now", "from today", "hence")
     step = 1 if word in ("later", "after", "afterward", "afterwards", "from now", "from today", "hence") else -1
+    if unit == "hour" and count.isdigit() and int(count) % 24 == 0:
+        count, unit = str(int(count) // 24), "day"
     if count == "X" or unit not in FINENESS:
         return _vaguely(step, parts)
     base = anchors.now if here else (anchors.told(unit) or (None if anchors.narrative else anchors.published))

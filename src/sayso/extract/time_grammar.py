@@ -45,6 +45,9 @@ def _abbreviable(names: dict[str, int]) -> str:
 
 _TENS_WORD = rf"(?:{_any(TENS)}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
 _SIMPLE = rf"(?:\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?|{_TENS_WORD}|{_any(set(NUMBERS) - {'zero'})})"
+_TEENS = _any([n for n in NUMBERS if NUMBERS[n] > 9])
+_UNDER_TEN = _any([n for n in NUMBERS if 0 < NUMBERS[n] < 10])
+_HOUR_WORD = _any([n for n in NUMBERS if 0 < NUMBERS[n] < 13])
 KINDS: dict[str, str] = {
     "MONTH": _abbreviable(MONTHS),
     "WEEKDAY": _abbreviable(WEEKDAYS),
@@ -52,6 +55,12 @@ KINDS: dict[str, str] = {
     "WEEKNO": r"(?:(?:5[0-3]|[1-4]\d|0?[1-9])(?![\d:,]\d|\d|\.\d|%))",
     "NTHDAY": r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)",
     "YEAR": r"(?:(?:1\d|20)\d\d(?!\d|[,.]\d|%))",
+    "SPELTYEAR": (
+        rf"(?:(?:nineteen|eighteen|twenty)[- ](?:{_TENS_WORD}|{_TEENS}|hundred|o[h']?[- ]{_UNDER_TEN})"
+        rf"|two thousand(?:(?: and)? (?:{_TEENS}|{_UNDER_TEN}|{_TENS_WORD}))?)"
+    ),
+    "NTHWORD": _any(ORDINALS),
+    "HOUR": rf"(?:{_HOUR_WORD}|1[0-2]|[1-9])",
     "SHORTYEAR": r"(?:['’]\d\d)",
     "SEASON": _any(SEASONS),
     "PART": _any(DAY_PARTS),
@@ -61,7 +70,7 @@ KINDS: dict[str, str] = {
     "PERIOD": "(?:week|weekend|month|quarter|year|decade|century)",
     "ORDINAL": rf"(?:{_any(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))",
     "NUMBER": (
-        rf"(?:(?:(?:another |an additional |a further )?{_SIMPLE}|an?|another)(?: (?:hundred|thousand|dozen))?(?:(?:,? and|-and)[ -](?:an?|one)[ -]half"
+        rf"(?:(?:(?:another |an additional |a further )?{_SIMPLE}|an?|another)(?: (?:hundred|thousand|dozen)(?:(?: and)? (?:{_TENS_WORD}|{_TEENS}|{_UNDER_TEN}))?)?(?:(?:,? and|-and)[ -](?:an?|one)[ -]half"
         r"| and half| 1/2|[- ]?½)?|(?:a )?(?:couple|dozen)(?: of)?|half (?:an?|the)|an? (?:full|whole|further|single"
         r"|additional)|(?:a |the )?(?:very )?(?:few|several|many|numerous|some)|(?:dozens|scores|hundreds|thousands) of|½)"
     ),
@@ -71,7 +80,9 @@ KINDS: dict[str, str] = {
         r"(?::[0-5]\d)?(?: ?h(?:rs|ours)?\b)?|(?:2[0-3]|[01]\d)[0-5]\d(?= (?:gmt|utc|hours|hrs|local|cet|cest|eet|eest|bst|est|edt|msk|z|"
         rf"{_any(CLOCK_CITIES)} time)\b)"
         rf"|(?:2[0-3]|[01]?\d)\.[0-5]\d(?= {_any(ZONES)}\b)"
-        r"|(?:midnight|noon|midday)|[a-z0-9]{1,6} o['’]clock)"
+        r"|(?:midnight|noon|midday)|[a-z0-9]{1,6} o['’]clock"
+        rf"|{_HOUR_WORD}(?:[- ](?:thirty|fifteen|forty-five|{_TEENS}|{_TENS_WORD}))? ?(?:[ap]-m\b|a\.m\.?|p\.m\.?|pm\b)"
+        r"|[1-9] ?[ap]-m\b)"
     ),
     "ZONE": rf"(?:(?:\({_any(ZONES)}\)|{_any(ZONES)}\b|local time\b|(?:[a-z]+ )?(?:standard |daylight )?time\b|eastern\b|hours\b|hrs\b))",
     "PIECE": (
@@ -100,7 +111,8 @@ RULES: dict[str, str] = {
     "numeric": r"(?P<one>\d{1,2})(?:/(?P<two>\d{1,2})/|\.(?P<dot>\d{1,2})\.)(?P<year>\d{4}|\d\d)(?![\d.,/]\d)",
     "date": (
         "(?:WEEKDAY,? (?:the )?)?(?:(?:the )?(?P<d1>MDAY)(?: of)? (?P<m1>MONTH)(?:,? (?:in |of )?(?P<y1>YEAR))?(?P<bc1> BC)?"
-        "|(?P<m2>MONTH) (?:the )?(?P<d2>MDAY)(?:,? (?:of )?(?P<y2>YEAR))?(?P<bc2> BC)?|(?P<d3>[0-3]?\\d)[- ]?(?P<m3>MONTH)[- ]?(?P<y3>YEAR))"
+        "|(?P<m2>MONTH) (?:the )?(?P<d2>MDAY)(?:,? (?:of )?(?P<y2>YEAR))?(?P<bc2> BC)?|(?P<d3>[0-3]?\\d)[- ]?(?P<m3>MONTH)[- ]?(?P<y3>YEAR)"
+        "|(?:the )?(?P<d4>NTHWORD) of (?P<m4>MONTH)(?:,? (?P<y4>YEAR|SPELTYEAR))?|(?P<m5>MONTH) (?:the )?(?P<d5>NTHWORD)(?:,? (?P<y5>YEAR|SPELTYEAR))?)"
     ),
     "day_of_range": r"(?:the )?(?P<day>MDAY)(?= ?(?:to|and|or|-|–|—|/|until|through)(?: the)? ?MDAY(?: of)? (?P<month>MONTH)(?:,? (?P<year>YEAR))?)",
     "nth_day": r"the (?P<day>NTHDAY)(?: of (?:the|that|this) month)?",
@@ -108,19 +120,13 @@ RULES: dict[str, str] = {
     "which_month": "(?P<which>THIS) (?P<month>MONTH)",
     "weekday": "(?:(?P<which>this coming|this past|this|last|next|nxt|the following|the previous|the next) )?(?P<weekday>WEEKDAY)",
     "year": r"(?:(?:the )?(?:fiscal |financial |calendar )?years? |(?:fiscal |calendar ))?(?P<year>YEAR)|the (?P<period>YEAR) (?P<noun>period|quarter)",
-    "spelt_year": r"(?:the year )?(?:(?P<hundred>nineteen|eighteen|twenty)[- ](?P<rest>"
-    + _TENS_WORD
-    + r"|"
-    + _any([n for n in NUMBERS if NUMBERS[n] > 9])
-    + r")|(?<=year\x20)two thousand(?: and (?P<unit>"
-    + _any([n for n in NUMBERS if 0 < NUMBERS[n] < 20])
-    + r"))?|the year two thousand)",
+    "spelt_year": "(?P<the>the year )?(?P<words>SPELTYEAR)",
     "tail_year": r"(?<=\d\d\d\d[-–/])(?P<tail>\d\d)(?![\d%]|[.,]\d)",
     "bc": r"(?:c\. ?|ca\. ?|circa )?(?P<bc>\d{1,4}) BC",
     "bc_range": r"(?P<bc>\d{1,4})(?= ?(?:-|–|—|to|and|or|until) ?\d{1,4} BC)",
     "bc_year": "(?:(?<=in\\x20)|(?<=by\\x20)|(?<=of\\x20)|(?<=from\\x20)|(?<=until\\x20)|(?<=since\\x20)|(?<=after\\x20)|(?<=before\\x20)|(?<=[-–]))(?P<bc>\\d{3})(?![\\d,.%])",
     "short_year": r"(?P<short>SHORTYEAR)(?!s)",
-    "decade": r"(?:the )?(?:(?P<digits>\d{2,3})0['’]?s(?P<bc> BC)?|['’](?P<short>\d)0s|(?P<word>"
+    "decade": r"(?:the )?(?:(?P<digits>\d{2,3})0['’]?s(?P<bc> BC)?|['’](?P<short>\d)0s|(?:(?P<hundred>nineteen|eighteen)[- ])?(?P<word>"
     + _any(DECADES)
     + r"))",
     "century": "(?:the )?(?P<ordinal>ORDINAL)[- ]century(?P<bc> BC)?|(?P<which>THIS) century",
@@ -128,6 +134,7 @@ RULES: dict[str, str] = {
     "piece": f"(?P<piece>PIECE)(?P<inner>{_SPAN})",
     "earlier": "(?:(?P<piece>earlier|later|early|late|sometime)(?: in| on)? )(?P<inner>(?:this|that|the|last|next|the (?:same|next|following|previous)|that same) (?:PERIOD|SEASON|day|morning|afternoon|evening)|today|yesterday|WEEKDAY|YEAR|MONTH(?: YEAR)?)",
     "which_unit": "(?P<which>THIS) (?:fiscal |financial |calendar |school |academic |trading |business )?(?P<unit>day|week|wk|fortnight|weekend|month|mth|quarter|year|yr|decade|century)(?: or so)?",
+    "week_of": f"the (?P<unit>week|weekend) (?:of|end(?:ed|ing)(?: on)?|beginning(?: on)?) (?:the )?(?P<inner>{_DATE})",
     "the_unit": "the (?:full |whole |entire |(?P<latest>latest) |comparable |(?P<fiscal>fiscal|financial) )?(?P<unit>week|weekend|month|quarter|year|day|period)(?!-)(?P<ended>(?= end(?:ed|ing)| to (?:MONTH|MDAY)))?",
     "last_n": "(?P<the>the )?(?P<which>past|last|next|previous|following|first|final|preceding|recent|intervening|ensuing) (?:(?P<number>NUMBER) )?(?P<adjective>trading |working |full )?(?P<unit>UNITs?)(?!-(?:old|end))",
     "from_n": "(?:just |only )?(?:(?P<about>ABOUT) )?(?:(?P<number>NUMBER)(?: or NUMBER)?[ -])?(?P<unit>UNITs?)(?: or so)? (?P<from>FROM)",
@@ -150,7 +157,11 @@ RULES: dict[str, str] = {
     "part_of": f"(?:the )?(?:(?:early |late |(?:early |late )?in the )?(?P<part>PART)s?(?: hours)?|(?P<small>early|small|wee) hours) of (?P<inner>(?:the )?{_DATE}|the NTHDAY|THIS day|today|yesterday)",
     "night_range": "(?:the )?(?:over)?night of (?:the )?(?P<one>MDAY)(?P<m1> (?:of )?MONTH)? ?(?:to|-|–|/|and|into) ?(?:the )?(?P<two>MDAY)(?: of)? (?P<month>MONTH)(?:,? (?P<year>YEAR))?",
     "night_into": "(?:(?:the )?(?:over)?night (?:of|from|between) (?P<one>WEEKDAY) ?(?:to|into|-|–|/|and) ?|overnight (?:in)?to )(?P<two>WEEKDAY)",
-    "clock": f"(?:(?:about|around|shortly before|shortly after|just after|just before|nearly|approximately) )?(?P<clock>CLOCK)(?:,? (?P<zone>ZONE))?(?:,? (?:on )?(?:the )?(?P<inner>{_DAY}|tonight)|(?: in the| this) (?P<part>PART))?",
+    "clock": f"(?:(?:about|around|shortly before|shortly after|just after|just before|nearly|approximately) )?(?P<clock>CLOCK)(?:,? (?P<zone>ZONE))?(?:,? (?:on )?(?:the )?(?P<inner>{_DAY}(?: PART)?|tonight|(?:this|last) PART)|(?: in the| this) (?P<part>PART))?",
+    "spoken_clock": (
+        "(?P<minutes>half|(?:a )?quarter|NUMBER minutes) (?P<side>past|to|after|before|till) (?P<hour>HOUR)"
+        "(?:(?: in the| this) (?P<part>PART)|,? (?P<inner>tonight|(?:this|last|tomorrow|yesterday|WEEKDAY) PART|tomorrow|yesterday|WEEKDAY))?"
+    ),
     "day_clock": f"(?P<inner>{_DAY}),? (?:at (?:about |around )?)?(?P<clock>CLOCK)(?: (?P<zone>ZONE))?",
     "in_the_morning": "(?P<hour>[1-9]|1[0-2]|"
     + _any(list(NUMBERS)[1:13])

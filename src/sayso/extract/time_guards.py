@@ -12,7 +12,7 @@ from sayso.extract.lexicon.time_words import (
     NAMED_DAYS,
     OF_A_YEAR,
 )
-from sayso.extract.lexicon.times import MONTHS, SEASONS, WEEKDAYS
+from sayso.extract.lexicon.times import MONTHS, SEASONS, TENS, WEEKDAYS
 from sayso.extract.time_grammar import Candidate
 from sayso.model.parse import Parse
 
@@ -177,6 +177,8 @@ def _duration(candidate: Candidate, parse: Parse, token: int) -> bool:
     """“a second round” measures nothing; nor do "a day" and "a year" as rates ("1,271 a day" is the figure's)."""
     number, unit = candidate.parts["number"] or "", candidate.parts["unit"] or ""
     after = _next(candidate, parse)
+    if (unit == "quarter" and number in ("a", "an")) or (unit == "second" and number in TENS):
+        return False
     if unit.startswith("quarter") and (
         after is None or parse.word(after).lower() == "of" or "-" in candidate_words(candidate, parse)
     ):
@@ -312,6 +314,35 @@ def _bc_year(candidate: Candidate, parse: Parse, token: int) -> bool:
     return after is None or parse.tags[after] not in ("NNS", "NN", "JJ") or parse.heads[token] != after
 
 
+def _spelt_year(candidate: Candidate, parse: Parse, token: int) -> bool:
+    """“two thousand cases” and "nineteen hundred men" count."""
+    words = candidate.parts["words"] or ""
+    if candidate.parts["the"] or not (words.startswith("two") or words.endswith("hundred")):
+        return True
+    after = _next(candidate, parse)
+    counts = after is not None and parse.tags[after].startswith(("NN", "JJ"))
+    return _word_before(parse, token) in BEFORE_A_YEAR - {"than", "about", "around", "to"} and not counts
+
+
+NOT_DAYS = frozenset(
+    "lady minister quarter half round time step phase place draft class person degree day week".split()
+)
+"""After "first", "second" or "third" that is no day of the month before it: "in May first lady Ana Orlo"."""
+
+
+def _date(candidate: Candidate, parse: Parse, _: int) -> bool:
+    """“March first” is a day, "in March first lady Ana Orlo" none."""
+    after = _next(candidate, parse)
+    return not candidate.parts["d5"] or after is None or parse.word(after).lower() not in NOT_DAYS
+
+
+def _spoken_clock(candidate: Candidate, parse: Parse, _: int) -> bool:
+    """“a quarter to six” tells the time, "a quarter to six per cent" a share."""
+    after = _next(candidate, parse)
+    follows = parse.word(after).lower() if after is not None else ""
+    return after is None or not (parse.tags[after].startswith(("NN", "CD")) or follows in ("%", "per"))
+
+
 def _short_year(candidate: Candidate, parse: Parse, _: int) -> bool:
     """“’13 Hours’” and "'60 Minutes'" are titles."""
     after = _next(candidate, parse)
@@ -349,4 +380,7 @@ GUARDS = {
     "bc_year": _bc_year,
     "bc_range": _bc_year,
     "short_year": _short_year,
+    "spelt_year": _spelt_year,
+    "date": _date,
+    "spoken_clock": _spoken_clock,
 }

@@ -93,6 +93,22 @@ def _word(part: str) -> float | None:
     return float(digits) if digits.replace(".", "", 1).isdigit() else None
 
 
+YEAR_STEMS = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000}
+
+
+def year_of(words: str) -> int | None:
+    """“1987”, "nineteen eighty-seven", "nineteen oh five", "two thousand and eight"."""
+    if words.isdigit():
+        return int(words)
+    parts = words.replace("-", " ").replace("'", "").split()
+    if parts[:2] == ["two", "thousand"]:
+        return 2000 + int(_sum([p for p in parts[2:] if p != "and"]) or 0)
+    stem = YEAR_STEMS.get(parts[0]) if parts else None
+    if stem is None:
+        return None
+    return stem + int(_sum([p for p in parts[1:] if p not in ("oh", "o", "hundred")]) or 0)
+
+
 def ordinal_of(words: str) -> int | None:
     """“third”, "3rd", "twenty-first" as a number."""
     if words in ORDINALS:

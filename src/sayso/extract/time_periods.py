@@ -244,8 +244,24 @@ def _end_of(covered: tuple[date, date], unit: str, count: str, *, begins: bool) 
     return (first.isoformat(), cut.isoformat()) if begins else (cut.isoformat(), last.isoformat())
 
 
+def _the_day(anchors: Anchors) -> Reading:
+    """“later in the day”: the text's last day, else that of publication."""
+    day = anchors.told("day") or anchors.published
+    return Reading("DATE", shift(day, "day", 0) if day else None)
+
+
+def _week_of(parts: Parts, _: Anchors, inner: Reading | None) -> Reading | None:
+    """“the week of 3 March”, "the weekend of 4 May"."""
+    if inner is None:
+        return None
+    week = at_grain(inner.value, "week") if inner.value else None
+    return Reading("DATE", week and week + ("-WE" if parts["unit"] == "weekend" else ""))
+
+
 def _earlier(parts: Parts, anchors: Anchors, inner: Reading | None) -> Reading | None:
     """“earlier this month” ends, "later this year" begins with the day of publication."""
+    if inner is None:
+        inner = _the_day(anchors) if parts["inner"] == "the day" else None
     if inner is None:
         return None
     mod = PARTS_OF_PERIODS.get(parts["piece"] or "")
@@ -278,5 +294,6 @@ PARTS: dict[str, InnerReader] = {
     "piece": _piece,
     "earlier": _earlier,
     "edge": _edge,
+    "week_of": _week_of,
 }
 """Readers of an expression within another."""

@@ -82,3 +82,8 @@ def test_easter(day: str) -> None:
 
 def test_thanksgiving_is_the_fourth_thursday_of_november() -> None:
     assert nth_weekday(2024, 11, 3, 4) == date(2024, 11, 28)
+
+
+@pytest.mark.parametrize(("nth", "day"), [(-1, 26), (-2, 19), (4, 26)])
+def test_weekdays_are_counted_from_the_end_too(nth: int, day: int) -> None:
+    assert nth_weekday(2025, 5, 0, nth) == date(2025, 5, day)

@@ -261,7 +261,29 @@ def test_without_a_publication_date_no_reference_to_it_is_guessed(words: list[st
 
 
 @pytest.mark.parametrize(
-    "scrap", ["the past ", "1 ", "4 May ", "two and ", "a", " ", "10:", "2025-", "early ", "1", "the", "\n", "twenty-"]
+    "scrap",
+    [
+        "the past ",
+        "1 ",
+        "4 May ",
+        "two and ",
+        "a",
+        " ",
+        "10:",
+        "2025-",
+        "early ",
+        "1",
+        "the",
+        "\n",
+        "twenty-",
+        "a hundred and ",
+        "nineteen ",
+        "night of 4 ",
+        "the first 2 ",
+        "May first, ",
+        "10.3",
+        "half past ",
+    ],
 )
 def test_cost_is_linear(scrap: str) -> None:
     def finding(size: int) -> Work:

@@ -103,34 +103,20 @@ DAY_PARTS: dict[str, str] = {
     "daytime": "DT",
 }
 
+FIRST_TO_NINTH = "first second third fourth fifth sixth seventh eighth ninth".split()
 ORDINALS: dict[str, int] = {
     name: number
     for number, name in enumerate(
         [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
+            *FIRST_TO_NINTH,
+            *"tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth".split(),
+            *"nineteenth twentieth".split(),
+            *(f"twenty-{ordinal}" for ordinal in FIRST_TO_NINTH),
+            *"thirtieth thirty-first".split(),
         ],
         start=1,
     )
-} | {"twenty-first": 21}
+}
 
 DECADES: dict[str, int] = {
     "twenties": 2,
@@ -217,6 +203,8 @@ PAST = (
     "the recent past",
     "lately",
     "the distant past",
+    "long ago",
+    "the other day",
 )
 FUTURE = (
     "soon",
