@@ -57,6 +57,8 @@ ARMS: Final = wordlist(
     "department bureau agency administration office service inc corp corporation company group network"
 )
 """Last words that are left off: "the Census" for the Census Bureau."""
+MOST: Final = 40
+"""Mentions, the last ones before, among which a body is sought."""
 LONGEST: Final = 12
 """Tokens in a body's name, at most."""
 
@@ -207,9 +209,9 @@ class Bodies:
         noun = self._parse.lemmas[head]
         like = [b for b in self._by_noun.get(noun, []) if b.token != head]
         found = self._nearest(head, [b for b in like if b.token < head] or like)
-        return found if found or noun not in TAKEN_UP else self._just_named(head)
+        return found if found or noun not in TAKEN_UP else self.just_named(head)
 
-    def _just_named(self, head: int) -> tuple[str, ...]:
+    def just_named(self, head: int) -> tuple[str, ...]:
         """The one body named in this sentence or the one before: "the group", "the company"."""
         first = self._parse.sentences[max(self._parse.sentence_number(head) - 1, 0)][0]
         near = self._all[bisect_left(self._tokens, first) : bisect_left(self._tokens, head)]
@@ -232,6 +234,8 @@ class Bodies:
 
     def _nearest(self, head: int, bodies: list[Body]) -> tuple[str, ...]:
         """The one body among them; of several, the only one named close before; else all of them."""
+        before = [b for b in bodies if b.token < head]
+        bodies = (before or bodies)[-MOST:]
         names = distinct(bodies)
         if len(names) < 2:
             return tuple(names)

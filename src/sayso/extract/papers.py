@@ -10,8 +10,8 @@ from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
 
 GIVEN_OUT: Final = wordlist("""
-    air announce author broadcast buy circulate commission compile conduct deliver draft file fund give issue launch make
-    pen post prepare print produce publish put read release run send share sign submit tweet unveil write
+    air announce author broadcast buy circulate commission compile conduct deliver draft email file fund give issue launch
+    make pen post prepare print produce provide publish put read release run send share sign submit tweet unveil write
     """)
 """What those do whose word a document is: "Lumen published a report"."""
 PAID_FOR: Final = wordlist("spend pay invest")

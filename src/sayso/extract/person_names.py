@@ -46,6 +46,8 @@ BODIES: Final = ORGANISATION_NOUNS | MEDIA_NOUNS | {"agency", "party"}
 """What stands before a name that is no person's: "rights group Lumen"."""
 LONGEST: Final = 5
 """Tokens of a name."""
+OPENERS: Final = wordlist("will may can could did does do is was are has have had might should would")
+"""Verbs that open questions, some of them names, too."""
 GROUND: Final = wordlist("in near at from across outside toward towards into")
 """Before a single word labelled a place, a place."""
 
@@ -66,7 +68,7 @@ class PersonNames:
         self._add(self._titled())
         self._add(self._given(self._body_tokens()))
         self.surnames = self._learn()
-        self.found = [(a, b) for a, b in self.found if not self._begins_with_surname(a, b)]
+        self.found = [self._without_opener(a, b) for a, b in self.found if not self._begins_with_surname(a, b)]
         self.taken = {i for a, b in self.found for i in range(a, b)}
         self._add(self._short())
         self._add(self._given(sorted(self.headline)))
@@ -244,6 +246,14 @@ class PersonNames:
         word = self.parse.word(first).casefold()
         wholes = self.surnames.get(word, set()) if last - first == 2 and word not in GIVEN_NAMES else set()
         return any(not whole.startswith(self.parse.word(first)) for whole in wholes)
+
+    def _without_opener(self, first: int, last: int) -> Tokens:
+        """A name without the verb that opens a question before it ("Will Orvak come?"), where Ada Orvak is named."""
+        opens = self.parse.word(first).casefold() in OPENERS and first == self.parse.sentence(first)[0]
+        wholes = (
+            self.surnames.get(self.parse.word(last - 1).casefold(), set()) if opens and last - first == 2 else set()
+        )
+        return (first + 1, last) if len(wholes) > 1 else (first, last)
 
     def _short(self) -> Iterator[Tokens]:
         """Known names wherever they stand, in full or by the surname alone, whatever label they bear."""

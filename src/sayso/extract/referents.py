@@ -18,6 +18,10 @@ from sayso.extract.roles import Roles
 from sayso.model.parse import Parse
 from sayso.model.words import Span
 
+ASIDES: Final = frozenset({"relcl", "acl"})
+"""Clauses that tell more of somebody and bring others in on the way."""
+DEEP: Final = 8
+"""How many tokens above a name are asked for such a clause."""
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 ATTRIBUTES: Final = frozenset({"poss", "compound", "nmod", "amod", "npadvmod"})
 IN_PASSING: Final = wordlist("of about on over against like than under toward towards behind including as versus vs")
@@ -171,7 +175,8 @@ class Referents:
             if parse.deps[at] not in {"appos", "conj"} or parse.heads[at] == at:
                 break
             at = parse.heads[at]
-        return self._role(at, mention)
+        weight = self._role(at, mention)
+        return PASSING if weight and any(parse.deps[a] in ASIDES for a in parse.ancestors(at)[:DEEP]) else weight
 
     def _role(self, at: int, mention: Mention) -> int:
         parse = self._parse
@@ -231,16 +236,23 @@ class Referents:
         return levels
 
     def _levels(self, n: int, i: int, gender: Gender) -> list[list[Referent]]:
-        return [[r for r in level if self._fitting([r], gender)] for level in self._levels_before(n, i)]
+        others = self._addressees(i)
+        levels = self._levels_before(n, i)
+        return [[r for r in level if self._fitting([r], gender) and not others & {*r.names}] for level in levels]
 
     def _is_co_argument(self, other: int, i: int) -> bool:
         """True for the subject of the verb whose object the pronoun is ("Lunn told him")."""
         parse = self._parse
-        return (
-            parse.deps[i] in {"dobj", "dative"}
-            and parse.heads[i] == parse.heads[other]
-            and parse.word(i).casefold() in {"him", "her"}
-        )
+        is_object = parse.deps[i] in {"dobj", "dative"} and parse.word(i).casefold() in {"him", "her"}
+        return is_object and parse.heads[i] == parse.heads[other]
+
+    def _addressees(self, i: int) -> set[str]:
+        """Those to whom the pronoun speaks ("he told Lunn"): it means somebody else."""
+        parse = self._parse
+        if parse.deps[i] not in SUBJECTS:
+            return set()
+        objects = (c for c in parse.children(parse.heads[i]) if parse.deps[c] in {"dobj", "dative"})
+        return {name for o in objects if (mention := self._cast.at(o)) for name in mention.names}
 
     def _chosen(self, level: list[Referent], beyond: list[Referent], gender: Gender) -> tuple[str, ...]:
         """The one in view; the subject where it was the subject before, too; else all that are in view."""

@@ -41,11 +41,11 @@ class Roles:
 
     def __init__(self, parse: Parse, cast: Cast) -> None:
         self._parse = parse
-        self._by_noun: dict[str, list[Role]] = {}
+        self._by_noun: dict[str, dict[Role, None]] = {}
         for mention in cast.mentions:
             if len(mention.names) == 1:
                 for role in self._read(mention):
-                    self._by_noun.setdefault(role.noun, []).append(role)
+                    self._by_noun.setdefault(role.noun, {})[role] = None
 
     def _read(self, mention: Mention) -> Iterator[Role]:
         home = HOME.match(self._parse.text, self._parse.ends[mention.last - 1])

@@ -12,7 +12,7 @@ from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.name_shapes import named_body
 from sayso.extract.outlets import Outlets, is_outlet_name, is_outlet_words
 from sayso.extract.papers import Papers
-from sayso.extract.phrases import NOUN_TAGS
+from sayso.extract.phrases import NOUN_TAGS, Tree
 from sayso.extract.quotes import Quotes
 from sayso.extract.referents import Referents
 from sayso.extract.roles import Roles
@@ -83,6 +83,7 @@ class Sources:
         self._parse = parse
         self._author = author
         self._outlet = outlet
+        self._tree = Tree(parse)
         self._cast = Cast(parse)
         self._quotes = Quotes(parse.text)
         self._roles = Roles(parse, self._cast)
@@ -124,8 +125,8 @@ class Sources:
         entity = self._entity_at.get(head)
         if entity is not None and parse.deps[head] in {"compound", "nmod"}:
             return self._words(Phrase(entity.first, entity.last, head), None, depth)
-        tree = (head,) if parse.pos[head] == "PRON" else parse.subtree(head)
-        return self._words(Phrase(tree[0], tree[-1] + 1, head), None, depth)
+        first, last = (head, head + 1) if parse.pos[head] == "PRON" else self._tree.extent(head)
+        return self._words(Phrase(first, last, head), None, depth)
 
     def _speaker(self, words: Words, phrase: Phrase) -> Resolved:
         """Who speaks in a turn of a transcript, from its label."""
@@ -207,7 +208,8 @@ class Sources:
         found = self._meant(subject, DEEP) if subject is not None else None
         if found is not None and found.name and found.kind in {"organisation", "media", "state", "document"}:
             return found
-        return Resolved(kind="organisation", named=False)
+        names = self._bodies.just_named(at)
+        return Resolved(kind="organisation", named=bool(names), name=names[0] if names else None)
 
     def _subject_before(self, at: int) -> int | None:
         """The subject of the clause before in the sentence, else of the sentence before: what "it" may take up."""
