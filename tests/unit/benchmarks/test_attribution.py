@@ -57,6 +57,41 @@ def test_recall_by_kind_of_quotation() -> None:
     assert scores.kinds["overlap", "indirect"].recall == 0
 
 
+KINDS = {
+    "direct": ("Renn", "said", "“We stay,”", {"direct", "speech_verbs", "few_words"}),
+    "mixed": ("Renn", "said", "“We stay,” for it is dry", {"mixed", "speech_verbs"}),
+    "indirect": ("Ola", "believes", "the dam of Orlen holds", {"indirect", "other_cues"}),
+    "according to": ("", "According to", "the dam of Orlen holds", {"indirect", "according_to", "no_source"}),
+}
+KINDS_TEXT = "“We stay,” for it is dry, Renn said. According to the town, Ola believes the dam of Orlen holds."
+
+
+@pytest.mark.parametrize(("source", "cue", "content", "kinds"), KINDS.values(), ids=KINDS.keys())
+def test_kinds_of_relations(source: str, cue: str, content: str, kinds: set[str]) -> None:
+    page = bench.Page(KINDS_TEXT)
+    at = [[[KINDS_TEXT.index(words), KINDS_TEXT.index(words) + len(words)]] for words in (source, cue, content)]
+    gold = relation(at[0] if source else [], at[1], at[2])
+    assert set(page.kinds(bench.Marked(page, gold))) == kinds
+
+
+def test_interval_over_articles() -> None:
+    right, wrong = bench.Score(4, 4, 4), bench.Score(0, 4, 4)
+    assert bench.interval([right] * 20) == (1, 1)
+    low, high = bench.interval([right] * 50 + [wrong] * 50)
+    assert low == pytest.approx(0.5 - 1.96 * 0.05, abs=0.03)  # 100 draws of a coin have a deviation of 0.05
+    assert high == pytest.approx(0.5 + 1.96 * 0.05, abs=0.03)
+    assert bench.interval([right, wrong] * 50) != bench.interval([right] * 99 + [wrong])
+
+
+def test_rows_of_an_engine_bear_its_name() -> None:
+    scores = bench.score([{"id": "d", "text": TEXT, "attributions": GOLD}], {"d": GOLD[1:]})
+    values = {row.name: row.value for row in bench.rows(scores, "here", "attribution_rules")}
+    assert values["attribution_rules.overlap_recall"] == 50
+    assert values["attribution_rules.recall_speech_verbs"] == 50
+    assert values["attribution_rules.recall_direct"] == 100
+    assert values["attribution_rules.overlap_f1_low"] <= values["attribution_rules.overlap_f1"]
+
+
 def reference() -> ModuleType:
     path = sets.SHARED / "bench/score_attribution.py"
     if not path.is_file() or not sets.available("polnear"):
