@@ -114,6 +114,8 @@ def _post(config: Config, imprint: Imprint) -> Post:
         witness_box=config.mail_witness_box,
         witness_password=config.mail_witness_password,
         settle_s=duration(config.mail_settle),
+        bounce_box=config.mail_bounce_box,
+        bounce_password=config.mail_bounce_password,
     )
 
 

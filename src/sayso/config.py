@@ -70,6 +70,9 @@ class Config:
     mail_witness_box: str = ""
     """Where those copies are: `maildir:/path`, or `imaps://user@host/INBOX`."""
     mail_witness_password: str = field(default="", repr=False)
+    mail_bounce_box: str = ""
+    """Where mails come back to, the mailbox of mail_from: `maildir:/path`, or `imaps://user@host/INBOX`."""
+    mail_bounce_password: str = field(default="", repr=False)
     mail_settle: str = "15m"
     """How long after a cut-off attempt the witness may still be without its copy."""
     contact: str = ""

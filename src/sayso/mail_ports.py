@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from sayso.model.digest import Digest
-from sayso.model.mailing import Delivery, Following, Issue, Mail, Outcome, Subscriber
+from sayso.model.mailing import Bounce, Delivery, Following, Issue, Mail, Outcome, Subscriber
 from sayso.model.words import Iso
 
 Secret = Callable[[], str]
@@ -30,6 +30,10 @@ class Courier(Protocol):
 
     def settle_s(self) -> float:
         """How long after an attempt the witness may still be without what was accepted."""
+        ...
+
+    def bounces(self) -> tuple[Bounce, ...]:
+        """Mails that came back, as far as they can be seen; the same ones again each time. Raises DigestError."""
         ...
 
     def close(self) -> None: ...

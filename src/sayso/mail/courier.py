@@ -26,6 +26,8 @@ class Post:
     witness_box: str = ""
     witness_password: str = field(default="", repr=False)
     settle_s: float
+    bounce_box: str = ""
+    bounce_password: str = field(default="", repr=False)
 
 
 def courier(post: Post, now: Callable[[], Iso]) -> Courier:
@@ -42,4 +44,5 @@ def courier(post: Post, now: Callable[[], Iso]) -> Courier:
     if post.witness:
         box = box_of(post.witness_box, post.witness_password)
         witness = Witness(address=post.witness, sender=post.sender, box=box, settle_s=post.settle_s, now=now)
-    return SmtpCourier(server(post.server), post.password, post.sender, witness=witness)
+    returned = box_of(post.bounce_box, post.bounce_password) if post.bounce_box else None
+    return SmtpCourier(server(post.server), post.password, post.sender, witness=witness, returned=returned)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sayso.errors import DigestError
 from sayso.mail.mime import mime
-from sayso.model.mailing import Mail, Outcome
+from sayso.model.mailing import Bounce, Mail, Outcome
 
 SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.@")
 
@@ -43,6 +43,10 @@ class Outbox:
     def settle_s(self) -> float:
         """See Courier."""
         return 0.0
+
+    def bounces(self) -> tuple[Bounce, ...]:
+        """See Courier. Nothing comes back from a folder."""
+        return ()
 
     def close(self) -> None:
         """See Courier."""

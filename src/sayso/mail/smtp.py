@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable
 from typing import NoReturn
 
 from sayso.errors import DigestError
+from sayso.mail.bounces import bounces_in
 from sayso.mail.mime import mime
 from sayso.mail.servers import Server
-from sayso.mail.witness import Witness
-from sayso.model.mailing import Mail, Outcome
+from sayso.mail.witness import Box, Witness
+from sayso.model.mailing import Bounce, Mail, Outcome
 
 STEP_SECONDS = 60.0
 ANSWER_SECONDS = 600.0
@@ -22,7 +23,7 @@ TROUBLE = (OSError, smtplib.SMTPException, EOFError)
 
 
 class SmtpCourier:
-    """Hands mails to a server (port: Courier). `witness` gets a copy of each in the same transaction."""
+    """Hands mails to a server (port: Courier). `witness` gets a copy of each in the same transaction; bounces come to `returned`."""
 
     def __init__(
         self,
@@ -31,12 +32,14 @@ class SmtpCourier:
         bounces: str,
         *,
         witness: Witness | None = None,
+        returned: Box | None = None,
         context: ssl.SSLContext | None = None,
     ) -> None:
         self._server = server
         self._password = password
         self._bounces = bounces
         self._witness = witness
+        self._returned = returned
         self._context = context
         self._smtp: smtplib.SMTP | None = None
 
@@ -67,6 +70,10 @@ class SmtpCourier:
     def settle_s(self) -> float:
         """See Courier."""
         return self._witness.settle_s if self._witness else 0.0
+
+    def bounces(self) -> tuple[Bounce, ...]:
+        """See Courier."""
+        return tuple(bounces_in(self._returned.reports())) if self._returned else ()
 
     def close(self) -> None:
         """Say goodbye, if anybody listens."""

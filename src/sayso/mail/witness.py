@@ -8,7 +8,8 @@ import imaplib
 import mailbox
 import secrets
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -18,6 +19,7 @@ from sayso.mail.servers import Server, server
 from sayso.model.mailing import Mail
 from sayso.model.words import Iso
 
+REPORT = "multipart/report"
 PROBE_SECONDS = 60.0
 """How long a probe may take to reach the witness; without it, nothing is concluded."""
 
@@ -27,6 +29,10 @@ class Box(Protocol):
 
     def holds(self, message_ids: Iterable[str]) -> frozenset[str]:
         """Those of the messages that are there. Raises DigestError."""
+        ...
+
+    def reports(self) -> Iterator[bytes]:
+        """Messages that may be reports on mails. Raises DigestError."""
         ...
 
 
@@ -72,13 +78,22 @@ class MaildirBox:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    def reports(self) -> Iterator[bytes]:
+        """See Box."""
+        for message in self._opened():
+            if message.get_content_type() == REPORT:
+                yield message.as_bytes()
+
+    def _opened(self) -> mailbox.Maildir:
+        if not self._folder.is_dir():
+            raise DigestError("there is no such Maildir", item=str(self._folder), remedy="see mail_witness_box")
+        return mailbox.Maildir(self._folder, create=False)
+
     def holds(self, message_ids: Iterable[str]) -> frozenset[str]:
         """See Box."""
-        if not self._folder.is_dir():
-            raise DigestError("there is no such Maildir", item=str(self._folder), remedy="set mail_witness_box")
         wanted = frozenset(message_ids)
         found = set()
-        for message in mailbox.Maildir(self._folder, create=False):
+        for message in self._opened():
             held = str(message.get("Message-ID", "")).strip().strip("<>")
             if held in wanted:
                 found.add(held)
@@ -95,14 +110,27 @@ class ImapBox:
 
     def holds(self, message_ids: Iterable[str]) -> frozenset[str]:
         """See Box. A search by header finds parts of ids as well, so what is found is only asked for whole ids."""
+        with self._opened() as imap:
+            return frozenset(found for found in message_ids if _has(imap, found))
+
+    def reports(self) -> Iterator[bytes]:
+        """See Box. Nothing is marked as read."""
+        with self._opened() as imap:
+            _, found = imap.search(None, "HEADER", "Content-Type", f'"{REPORT}"')
+            for number in found[0].split() if found and found[0] else ():
+                _, parts = imap.fetch(number.decode(), "(BODY.PEEK[])")
+                yield from (part[1] for part in parts if isinstance(part, tuple))
+
+    @contextmanager
+    def _opened(self) -> Iterator[imaplib.IMAP4]:
         try:
             with self._connect() as imap:
                 imap.login(self._box.user, self._password)
                 imap.select(self._box.path or "INBOX", readonly=True)
-                return frozenset(found for found in message_ids if _has(imap, found))
+                yield imap
         except (OSError, imaplib.IMAP4.error) as error:
             raise DigestError(
-                f"the witness's mailbox does not answer: {error}", item=self._box.host, remedy="see mail_witness_box"
+                f"the mailbox does not answer: {error}", item=self._box.host, remedy="see mail_witness_box"
             ) from error
 
 

@@ -107,3 +107,12 @@ class Outcome:
     said: str = ""
     is_bad_address: bool = False
     """The server says that there is no such address, rather than that it does not want this mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """A mail that was accepted and came back."""
+
+    message_id: str
+    said: str
+    is_bad_address: bool

@@ -8,7 +8,7 @@ import pytest
 
 from sayso.errors import DigestError
 from sayso.mail_ports import Courier
-from sayso.model.mailing import Delivery, Edition, Mail, Outcome, Subscriber
+from sayso.model.mailing import Bounce, Delivery, Edition, Mail, Outcome, Subscriber
 from sayso.tasks.mailing.deliver import MOST_REFUSALS, WAITS_S, Sent
 from sayso.tasks.mailing.parts import Mailroom
 from sayso.tasks.mailing.readers import MOST_ASKED_HOURLY, change, confirm, follow, leave, subscribe
@@ -391,3 +391,33 @@ def test_a_delivery_without_its_digest_holds_nobody_up(room: Mailroom, handler: 
     send(room)
     assert states(room) == {"dropped": 1, "accepted": 2}
     assert len(handler.mails()) == 2
+
+
+class Returning:
+    """A courier to which mails come back."""
+
+    def __init__(self, inner: Courier, *bounces: Bounce) -> None:
+        self._inner = inner
+        self.back = bounces
+
+    def bounces(self) -> tuple[Bounce, ...]:
+        """See Courier."""
+        return self.back
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._inner, name)
+
+
+@pytest.mark.parametrize(("is_bad", "mails"), [(True, 1), (False, MOST_REFUSALS)])
+def test_what_comes_back_ends_a_readers_mails(room: Mailroom, handler: Handler, is_bad: bool, mails: int) -> None:
+    join(room, "ada")
+    courier = Returning(room.courier)
+    returning = replace(room, courier=courier)  # type: ignore[arg-type] # a courier by its inner one
+    for _ in range(MOST_REFUSALS + 2):
+        send(returning)
+        courier.back = tuple(Bounce(mail.message_id, "bounced", is_bad) for mail in handler.mails())
+        send(returning)
+        clock_of(room).move(1)
+    assert len(handler.mails()) == mails
+    assert states(room) == {"refused": mails}
+    assert [reader.state for reader in room.mailings.subscribers()] == ["bouncing"]

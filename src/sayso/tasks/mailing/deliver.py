@@ -10,6 +10,7 @@ mail is never sent again (`unsure`), and the reader's next one says where to rea
 
 import json
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sayso.errors import DigestError
 from sayso.model.digest import Digest
@@ -58,6 +59,19 @@ def settle(room: Mailroom) -> None:
             room.mailings.save_delivery(replace(delivery, state="accepted", said="found at the witness"))
         else:
             room.mailings.save_delivery(replace(delivery, state="planned", said="not found at the witness"))
+
+
+def take_back(room: Mailroom) -> None:
+    """Mails that were accepted and came back count as refused, once each."""
+    for bounce in room.courier.bounces():
+        delivery = room.mailings.delivery(bounce.message_id.partition("@")[0])
+        if delivery is None or delivery.state not in ("accepted", "unsure"):
+            continue
+        room.mailings.save_delivery(replace(delivery, state="refused", said=bounce.said))
+        last = room.mailings.deliveries_to(delivery.to, MOST_REFUSALS)
+        again = len(last) == MOST_REFUSALS and all(found.state == "refused" for found in last)
+        outcome = Outcome("refused", bounce.said, is_bad_address=bounce.is_bad_address or again)
+        room.mailings.change_subscriber(delivery.to, partial(counted, outcome=outcome))
 
 
 def _has_settled(room: Mailroom, delivery: Delivery) -> bool:

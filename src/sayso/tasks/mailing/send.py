@@ -1,8 +1,9 @@
 """Send: one run of the mail room. Settle what was cut off, plan what is due, deliver what is planned."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from sayso.tasks.mailing.deliver import Sent, deliver, settle
+from sayso.errors import DigestError
+from sayso.tasks.mailing.deliver import Sent, deliver, settle, take_back
 from sayso.tasks.mailing.parts import Mailroom
 from sayso.tasks.mailing.plan import plan
 
@@ -28,9 +29,21 @@ def send(room: Mailroom, after: int | None = None) -> Run:
         return Run(is_busy=True)
     try:
         settle(room)
+        trouble = _taken_back(room)
         state = room.store.state()
         planned = plan(room, has_changed=state != after)
-        return Run(planned_count=planned.count, state=None if planned.is_postponed else state, sent=deliver(room))
+        sent = deliver(room)
+        sent = replace(sent, trouble=sent.trouble or trouble)
+        return Run(planned_count=planned.count, state=None if planned.is_postponed else state, sent=sent)
     finally:
         room.courier.close()
         room.mailings.unlock()
+
+
+def _taken_back(room: Mailroom) -> str | None:
+    """A mailbox that does not answer keeps no reader from theirs."""
+    try:
+        take_back(room)
+    except DigestError as error:
+        return str(error)
+    return None
