@@ -20,7 +20,7 @@ from tests.contract.test_store import NOW, add
 from tests.small_ledger import save_small_ledger
 
 KINDS = list(product(("sqlite", "postgres"), repeat=2))
-OF_ITS_OWN = ("alembic_version", "ledger", "report_search")
+OF_ITS_OWN = ("alembic_version", "ledger", "report_search", "sessions")
 """Tables that every ledger makes for itself."""
 
 

@@ -16,6 +16,7 @@ from sayso.model.report import Capture, Failure, Report
 from sayso.model.statement import Statement
 from sayso.ports import Counts, SearchHit
 from sayso.store import check, claims, links, people, repair, reports, search, tables
+from sayso.store.access import SqlAccounts
 from sayso.store.database import Database
 from sayso.store.schema import bring_up_to_date, refuse_unfinished
 from sayso.store.watching import SqlWatchlist
@@ -45,6 +46,10 @@ class SqlStore:
     def watchlist(self) -> SqlWatchlist:
         """What is watched for this ledger, in the same database."""
         return SqlWatchlist(self._db)
+
+    def accounts(self) -> SqlAccounts:
+        """Who may open the desk on this ledger, in the same database."""
+        return SqlAccounts(self._db)
 
     def check(self) -> tuple[str, ...]:
         """See Store."""

@@ -30,6 +30,7 @@ from sqlalchemy import (
 from sayso.errors import StoreError
 from sayso.model.report import Report
 from sayso.store import reports as report_rows
+from sayso.store.access_tables import sessions
 from sayso.store.database import Database
 from sayso.store.dialect import dialect_of
 from sayso.store.rows import loaded
@@ -91,8 +92,8 @@ def digest(database: Database) -> Transferred:
 
 
 def _tables() -> list[Table]:
-    """All tables but the row that says which ledger it is."""
-    return [table for table in metadata.sorted_tables if table is not ledger]
+    """All tables but the row that says which ledger it is, and who is signed in: nobody is, with another ledger."""
+    return [table for table in metadata.sorted_tables if table not in (ledger, sessions)]
 
 
 class _Digest:
