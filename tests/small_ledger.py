@@ -402,9 +402,9 @@ def save_small_ledger(address: str) -> None:
     others = sorted(reading.report.id for reading in READINGS if reading.report.id != "r-ferry")
     for report_id in others:
         copies = (("r-copy", "r-ferry"),) if report_id == "r-copy" else ()
-        store.save_linked(Linked(reports=(report_id,), copies=copies), (), ())
+        store.save_linked(Linked(reports=(report_id,), copies=copies), (), (), (report_id,))
     found = {"stories": STORIES, "claims": CLAIMS, "revisions": REVISIONS, "conflicts": CONFLICTS}
-    store.save_linked(Linked(reports=("r-ferry",), **found), (), ())  # type: ignore[arg-type] # a table of fields
+    store.save_linked(Linked(reports=("r-ferry",), **found), (), (), ("r-ferry",))  # type: ignore[arg-type] # a table of fields
     for failure in FAILURES:
         store.save_failure(failure)
     store.close()

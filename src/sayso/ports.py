@@ -1,6 +1,6 @@
 """Ports: what the tasks and the pure rooms need from the world. Each has one contract suite in tests/contract."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -173,9 +173,13 @@ class Store(Protocol):
         """All reports reachable from these over edges (themselves included), and every edge among them."""
         ...
 
-    def save_linked(self, linked: Linked, edges: Sequence[Edge], judgements: Sequence[Judgement]) -> bool:
-        """Replace copies, stories, claims, revisions and conflicts of these reports; mark them linked.
+    def save_linked(
+        self, linked: Linked, edges: Sequence[Edge], judgements: Sequence[Judgement], compared: Collection[str]
+    ) -> bool:
+        """Replace copies, stories, claims, revisions and conflicts of these reports; mark the compared ones linked.
 
+        `compared` are ids of reports whose own candidates the caller has looked up: one that another process has kept
+        and not compared yet may be in the component already, and stays unlinked until that process has done so.
         `edges` (of the whole component) and `judgements` (all there are) are what it was made from. False, and nothing
         changes, where either or the component is another by now: somebody linked or judged meanwhile, do it again.
         """

@@ -269,12 +269,14 @@ def test_a_component_is_all_that_edges_reach(store: Store) -> None:
 def test_linking_replaces_what_was_there(store: Store) -> None:
     a, b = add(store, "a"), add(store, "b")
     assert store.unlinked() == ("ra", "rb")
-    assert store.save_linked(linked(a), (), ())
+    assert store.save_linked(linked(a), (), (), ("ra",))
     assert store.unlinked() == ("rb",)
     edge = Edge(one="ra", other="rb", kind="claim", score=1.0, why="w")
     store.save_edges([edge])
     both = replace(linked(a, b, claim_id="c2"), copies=(("rb", "ra"),))
-    assert store.save_linked(both, (edge,), ())
+    assert store.save_linked(both, (edge,), (), ())
+    assert store.unlinked() == ("rb",), "in the component, and not compared by its own keys yet"
+    assert store.save_linked(both, (edge,), (), ("rb",))
     assert [c.id for c in store.claims()] == ["c2"]
     assert store.claim("c1").id == "c2"
     assert store.report("rb").copy_of == "ra"
@@ -287,13 +289,13 @@ def test_linking_what_changed_meanwhile_is_refused(store: Store) -> None:
     a, b = add(store, "a"), add(store, "b")
     edge = Edge(one="ra", other="rb", kind="story", score=1.0, why="w")
     store.save_edges([edge])
-    assert not store.save_linked(linked(a), (), ()), "the component has grown"
-    assert not store.save_linked(linked(a, b), (replace(edge, score=0.5),), ()), "an edge is another"
+    assert not store.save_linked(linked(a), (), (), ("ra",)), "the component has grown"
+    assert not store.save_linked(linked(a, b), (replace(edge, score=0.5),), (), ("ra",)), "an edge is another"
     assert store.claims() == ()
     judgement = Judgement(id="j1", verdict="note", subjects=("c",), by="ann", at=NOW)
     store.save_judgement(judgement)
-    assert not store.save_linked(linked(a, b), (edge,), ()), "somebody judged"
-    assert store.save_linked(linked(a, b), (edge,), (judgement,))
+    assert not store.save_linked(linked(a, b), (edge,), (), ("ra",)), "somebody judged"
+    assert store.save_linked(linked(a, b), (edge,), (judgement,), ("ra",))
 
 
 def test_judgements_and_digests_are_kept_in_order(store: Store) -> None:

@@ -6,6 +6,11 @@ import signal
 import time
 from pathlib import Path
 
+import pytest
+
+from sayso.ledger import Ledger
+from sayso.model.link import Edge
+from sayso.store.sql_store import SqlStore
 from tests.end_to_end.program import sayso, start, whole_ledger
 from tests.invented import write_reports
 
@@ -47,3 +52,40 @@ def test_two_processes_add_to_one_ledger_at_once(tmp_path: Path, address: str) -
     found, expected = whole_ledger(address), whole_ledger(whole)
     assert [report["id"] for report in found["reports"]] == [report["id"] for report in expected["reports"]]
     assert found == expected
+
+
+class CutOffError(Exception):
+    """Stands for the other process, which has kept its reports and not linked them yet."""
+
+
+def edges_of(address: str) -> tuple[Edge, ...]:
+    store = SqlStore(address)
+    try:
+        return store.component([report.id for report in store.reports()])[1]
+    finally:
+        store.close()
+
+
+def test_a_report_kept_while_another_run_links_is_compared_all_the_same(tmp_path: Path, address: str) -> None:
+    text = "The ferry Oriel sank off Sundal with 40 people on board, the port captain, Jon Sorn, said on Tuesday.\n"
+    (tmp_path / "late").mkdir()
+    for name in ("one.txt", "two.txt", "late/three.txt"):
+        (tmp_path / name).write_text(f"{text}Our reader in {name} adds a line of his own.\n", encoding="utf-8")
+    one, two, late = (str(tmp_path / name) for name in ("one.txt", "two.txt", "late"))
+
+    def cut_off(stage: str, _done: int, _of: int | None) -> None:
+        if stage == "comparing":
+            raise CutOffError
+
+    def keep_one_more(stage: str, done: int, _of: int | None) -> None:
+        if (stage, done) == ("comparing", 1):
+            with Ledger(address) as other, pytest.raises(CutOffError):
+                other.add(late, progress=cut_off)
+
+    with Ledger(address) as ledger:
+        ledger.add(one, two, progress=keep_one_more)
+        assert ledger.counts().unlinked == 1
+        ledger.add(late)
+        assert ledger.counts().unlinked == 0
+    sayso("add", one, two, late, "--ledger", tmp_path / "whole.db")
+    assert edges_of(address) == edges_of(str(tmp_path / "whole.db")) != ()

@@ -1,6 +1,6 @@
 """Rows of what linking and weighing found: stories, claims, revisions, conflicts."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
@@ -24,8 +24,8 @@ from sayso.store.tables import (
 N = TypeVar("N")
 
 
-def replace_linked(connection: Connection, linked: Linked) -> None:
-    """Put what was found in a component of reports in the place of what was there."""
+def replace_linked(connection: Connection, linked: Linked, compared: Collection[str]) -> None:
+    """Put what was found in a component of reports in the place of what was there; the compared ones are linked now."""
     before = _clear(connection, linked.reports)
     _insert_copies(connection, linked)
     _insert(connection, stories, [{"id": s.id, "record": dumped(s)} for s in linked.stories])
@@ -40,6 +40,8 @@ def replace_linked(connection: Connection, linked: Linked) -> None:
     _insert(connection, revisions, [_figure_row(revision) for revision in linked.revisions])
     _insert(connection, conflicts, [_figure_row(conflict) for conflict in linked.conflicts])
     _redirect(connection, before, linked)
+    for batch in batches(sorted(set(linked.reports) & set(compared))):
+        connection.execute(update(reports).where(reports.c.id.in_(batch)).values(linked=True))
 
 
 def _clear(connection: Connection, report_ids: Iterable[str]) -> dict[str, str]:
@@ -59,7 +61,7 @@ def _clear(connection: Connection, report_ids: Iterable[str]) -> dict[str, str]:
             connection.execute(delete(story_reports).where(story_reports.c.story.in_(some)))
         for table in (claim_statements, story_reports, revisions, conflicts):
             connection.execute(delete(table).where(table.c.report.in_(batch)))
-        connection.execute(update(reports).where(reports.c.id.in_(batch)).values(copy_of=None, linked=True))
+        connection.execute(update(reports).where(reports.c.id.in_(batch)).values(copy_of=None))
     return before
 
 

@@ -1,6 +1,6 @@
 """The store: one method a question or change, each one transaction; the rows are in the other files of this room."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import func, select
 
@@ -183,14 +183,16 @@ class SqlStore:
         with self._db.reading() as connection:
             return links.component(connection, report_ids)
 
-    def save_linked(self, linked: Linked, edges: Sequence[Edge], judgements: Sequence[Judgement]) -> bool:
+    def save_linked(
+        self, linked: Linked, edges: Sequence[Edge], judgements: Sequence[Judgement], compared: Collection[str]
+    ) -> bool:
         """See Store."""
         with self._db.writing() as connection:
             if links.component(connection, linked.reports) != (linked.reports, tuple(edges)):
                 return False
             if people.all_judgements(connection) != tuple(judgements):
                 return False
-            claims.replace_linked(connection, linked)
+            claims.replace_linked(connection, linked, compared)
             return True
 
     # what linking found

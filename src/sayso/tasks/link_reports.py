@@ -1,7 +1,7 @@
 """Link what is new: compare it with the reports that share its keys, then weigh the component it fell into."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import get_args
 
 from sayso.link.judged import found_again
@@ -28,17 +28,21 @@ def link_reports(store: Store, progress: Progress) -> None:
     for done, report_id in enumerate(waiting, start=1):
         _compare(store, readings, report_id)
         progress("comparing", done, len(waiting))
-    relink(store, waiting, progress, readings)
+    _settle_all(store, readings, waiting, waiting, progress)
 
 
-def relink(store: Store, report_ids: Iterable[str], progress: Progress, readings: "_Readings | None" = None) -> None:
+def relink(store: Store, report_ids: Iterable[str], progress: Progress) -> None:
     """Weigh again the components these reports are in."""
-    readings = readings or _Readings(store)
-    waiting = sorted(set(report_ids))
+    _settle_all(store, _Readings(store), sorted(set(report_ids)), (), progress)
+
+
+def _settle_all(
+    store: Store, readings: "_Readings", waiting: Sequence[str], compared: Collection[str], progress: Progress
+) -> None:
     left = set(waiting)
     for report_id in waiting:
         if report_id in left:
-            left -= set(_settle(store, readings, report_id))
+            left -= set(_settle(store, readings, report_id, compared))
             progress("weighing", len(waiting) - len(left), len(waiting))
 
 
@@ -58,7 +62,7 @@ def strongest(edges: Iterable[Edge]) -> list[Edge]:
     return [edge for kind in get_args(EdgeKind) for edge in [e for e in ordered if e.kind == kind][:MOST_EDGES]]
 
 
-def _settle(store: Store, readings: "_Readings", report_id: str) -> tuple[str, ...]:
+def _settle(store: Store, readings: "_Readings", report_id: str, compared: Collection[str]) -> tuple[str, ...]:
     """Link and weigh the component of a report; its reports. Done again if another process changed it meanwhile."""
     while True:
         made = store.judgements()
@@ -66,7 +70,7 @@ def _settle(store: Store, readings: "_Readings", report_id: str) -> tuple[str, .
         members = readings.get(report_ids)
         judgements = found_again(made, members)
         groups = link_component(members, edges, judgements)
-        if store.save_linked(weigh(members, groups, judgements), edges, made):
+        if store.save_linked(weigh(members, groups, judgements), edges, made, compared):
             return report_ids
 
 
