@@ -13,7 +13,7 @@ $(BIN)/sayso: pyproject.toml requirements/model.txt
 	touch $@
 
 $(VENV)/.dev: $(BIN)/sayso
-	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[postgres,test,check]'
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[postgres,parquet,test,check]'
 	touch $@
 
 demo: $(BIN)/sayso

@@ -1,37 +1,15 @@
-"""`sayso export`: the ledger's records for other programs, as JSON Lines or CSV."""
+"""`sayso export`: the ledger's records for other programs, in the formats that they read."""
 
 import sys
-from collections.abc import Iterable, Iterator
-from enum import StrEnum
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from sayso.cli.export_formats import FORMATS, ExportFormat, Noun, exported, holds
 from sayso.cli.options import LedgerOption, open_ledger
 from sayso.errors import SaysoError
-from sayso.ledger import Ledger
-from sayso.tell.export.csv_tables import claims_csv, figures_csv, statements_csv
-from sayso.tell.export.json_lines import export_jsonl
-
-
-class Noun(StrEnum):
-    """What can be exported."""
-
-    reports = "reports"
-    statements = "statements"
-    figures = "figures"
-    claims = "claims"
-    stories = "stories"
-    revisions = "revisions"
-    conflicts = "conflicts"
-
-
-class ExportFormat(StrEnum):
-    """How it is written."""
-
-    jsonl = "jsonl"
-    csv = "csv"
 
 
 def command(
@@ -40,38 +18,33 @@ def command(
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file; default: stdout.")] = None,
     ledger: LedgerOption = None,
 ) -> None:
-    """Export records as JSON Lines, or statements, figures and claims as CSV."""
+    """Export records as JSON Lines or Parquet, tables as CSV, places as GeoJSON, claims as JSON-LD or an Atom feed."""
+    _refuse(noun, form, output)
     with open_ledger(ledger) as book:
-        lines = _csv(book, noun) if form is ExportFormat.csv else export_jsonl(_records(book, noun))
+        pieces = exported(book, noun, form)
         if output is None:
-            sys.stdout.writelines(lines)
+            sys.stdout.buffer.writelines(pieces)
+            sys.stdout.flush()
         else:
-            _write(output, lines)
+            _write(output, pieces)
 
 
-def _write(output: Path, lines: Iterable[str]) -> None:
+def _refuse(noun: Noun, form: ExportFormat, output: Path | None) -> None:
+    """Raises SaysoError for what the format cannot hold, and for bytes on a terminal."""
+    if not holds(form, noun):
+        nouns = ", ".join(sorted(FORMATS[form][0]))
+        raise SaysoError(
+            f"not as {form.value}", item=noun.value, remedy=f"that is for {nouns}; use --format jsonl or parquet"
+        )
+    if form is ExportFormat.parquet and output is None and sys.stdout.isatty():
+        raise SaysoError("bytes are nothing for a terminal", item="parquet", remedy="name a file with --output")
+
+
+def _write(output: Path, pieces: Iterable[bytes]) -> None:
     try:
-        with output.open("w", encoding="utf-8", newline="") as file:
-            file.writelines(lines)
+        with output.open("wb") as file:
+            file.writelines(pieces)
     except OSError as error:
         raise SaysoError(
             f"cannot be written: {error.strerror}", item=str(output), remedy="choose another file with --output"
         ) from error
-
-
-def _records(book: Ledger, noun: Noun) -> tuple[object, ...]:
-    found: tuple[object, ...] = getattr(book, noun.value)()
-    return found
-
-
-def _csv(book: Ledger, noun: Noun) -> Iterator[str]:
-    reports = {report.id: report for report in book.reports()}
-    if noun is Noun.statements:
-        return statements_csv(book.statements(), reports)
-    if noun is Noun.figures:
-        return figures_csv(book.figures(), reports)
-    if noun is Noun.claims:
-        return claims_csv(book.claims())
-    raise SaysoError(
-        "no table of these", item=noun.value, remedy="CSV is for statements, figures and claims; use --format jsonl"
-    )
