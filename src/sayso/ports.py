@@ -39,12 +39,16 @@ class Parser(Protocol):
 
 
 class Attributor(Protocol):
-    """Finds attribution relations in a parsed report: dependency rules, or a trained tagger."""
+    """Finds attribution relations in a parsed report and reads events: dependency rules, or a trained tagger."""
 
     name: str
 
     def attribute(self, parse: Parse) -> tuple[Attribution, ...]:
         """Relations in text order of their contents."""
+        ...
+
+    def factuality(self, parse: Parse, token: int) -> float:
+        """How the author presents the event that a token names, −3 (certainly not) … 3 (certainly so)."""
         ...
 
 

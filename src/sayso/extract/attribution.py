@@ -6,6 +6,7 @@ from typing import Final
 
 from sayso.extract.cue_phrases import phrase_relations
 from sayso.extract.cue_verbs import verb_relations
+from sayso.extract.factuality import event_factuality
 from sayso.extract.found import Found, Page
 from sayso.extract.leads import LONGEST_LEAD, after_lead
 from sayso.extract.phrases import Range
@@ -64,6 +65,10 @@ class RuleAttributor:
         """Relations in text order of their contents."""
         page = Page.of(parse)
         return attributions(page, rule_relations(page))
+
+    def factuality(self, parse: Parse, token: int) -> float:
+        """See Attributor."""
+        return event_factuality(parse, token)
 
 
 def rule_relations(page: Page) -> list[Found]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sayso.extract.basis import find_basis
 from sayso.extract.clauses import children, content_tokens, head_of, is_negated, is_past
-from sayso.extract.factuality import weighed_factuality
+from sayso.extract.factuality import Factuality, event_factuality, weighed_factuality
 from sayso.extract.futurity import event_chain, find_condition, is_forecast
 from sayso.extract.hedges import find_hedges, find_likelihood
 from sayso.extract.lexicon.stances import FORWARD, FORWARD_TO, STANCE_OF
@@ -29,7 +29,7 @@ class Certainty:
     factuality: float | None = None
 
 
-def read_certainty(parse: Parse, relation: Attribution) -> Certainty:
+def read_certainty(parse: Parse, relation: Attribution, factuality: Factuality = event_factuality) -> Certainty:
     """Read one relation from the clauses of its cue and its content; of several sentences, from the first.
 
     `factuality` is that of the content's main event, `negated` and `forecast` are those of its main clause.
@@ -49,7 +49,7 @@ def read_certainty(parse: Parse, relation: Attribution) -> Certainty:
         hedges=find_hedges(parse, _with_hearsay(parse, tokens, cue)),
         likelihood=likelihood,
         basis=find_basis(parse, relation),
-        factuality=weighed_factuality(parse, event_chain(parse, head), likelihood),
+        factuality=weighed_factuality(parse, event_chain(parse, head), likelihood, factuality),
     )
 
 

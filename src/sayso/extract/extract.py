@@ -21,9 +21,9 @@ def extract(report: Report, parse: Parse, attributor: Attributor, gazetteer: Gaz
     Own voice comes after figures because it is what carries them; figures are attached to statements last.
     """
     times = find_times(parse, report.published)
-    attributed = build_statements(report, parse, attributor.attribute(parse), times)
+    attributed = build_statements(report, parse, attributor.attribute(parse), times, attributor.factuality)
     figures = find_figures(report, parse, times)
-    own = find_own_voice(report, parse, attributed, figures, times)
+    own = find_own_voice(report, parse, attributed, figures, times, factuality=attributor.factuality)
     statements = tuple(sorted((*attributed, *own), key=lambda s: (s.content.start, s.content.end, s.id)))
     places = find_places(report, parse, gazetteer)
     statements, actors = find_actors(report, statements, places)

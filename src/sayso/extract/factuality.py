@@ -1,6 +1,6 @@
 """Factuality: how the author presents an event, from −3 (certainly not) over 0 (unknown) to 3 (certainly so)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from sayso.extract.factuality_signs import signs_of
@@ -15,6 +15,8 @@ LIKELY: Final = 1.5
 NEAR: Final = 3
 """Words between a copula and the likelihood said of it, where quotation marks keep the parser from joining them."""
 LIMIT: Final = 3.0
+Factuality = Callable[[Parse, int], float]
+"""How the author presents the event that a token names, −3 … 3: the rules below, or what an engine has learnt."""
 DENIED: Final = -3.5
 """By hand: an event that someone is said to deny is presented as open. The corpora hold too few to learn it from."""
 
@@ -32,9 +34,11 @@ def event_factuality(parse: Parse, token_index: int) -> float:
     return round(max(-LIMIT, min(LIMIT, moved)), 1)
 
 
-def weighed_factuality(parse: Parse, chain: Sequence[int], likelihood: Likelihood | None) -> float:
+def weighed_factuality(
+    parse: Parse, chain: Sequence[int], likelihood: Likelihood | None, read: Factuality = event_factuality
+) -> float:
     """The factuality of a statement's main event, the last of the chain, held within what its likelihood words allow."""
-    found = event_factuality(parse, chain[-1])
+    found = read(parse, chain[-1])
     if likelihood is None:
         return found
     words = parse.tokens_in(likelihood.spans[-1])

@@ -10,7 +10,7 @@ from sayso.extract.basis import find_basis
 from sayso.extract.caveats import find_caveats
 from sayso.extract.certainty import is_negated_content
 from sayso.extract.clauses import SUBJECTS, children, climb, is_past, is_verb, subject
-from sayso.extract.factuality import weighed_factuality
+from sayso.extract.factuality import Factuality, event_factuality, weighed_factuality
 from sayso.extract.futurity import event_chain, find_condition, is_forecast
 from sayso.extract.hedges import find_hedges, find_likelihood
 from sayso.extract.ids import finding_ids
@@ -42,6 +42,8 @@ def find_own_voice(
     attributed: tuple[Statement, ...],
     figures: tuple[Figure, ...],
     times: tuple[Time, ...],
+    *,
+    factuality: Factuality = event_factuality,
 ) -> tuple[Statement, ...]:
     """Statements with voice `own`, in text order: one for each main clause outside of what others say.
 
@@ -50,7 +52,7 @@ def find_own_voice(
     reader = _Reader(report, parse, attributed, figures, times)
     found = list(reader.statements())
     ids = finding_ids(report.id, "o", (clause.content.text for clause in found))
-    return tuple(reader.statement(clause, own_id) for clause, own_id in zip(found, ids, strict=True))
+    return tuple(reader.statement(clause, own_id, factuality) for clause, own_id in zip(found, ids, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,7 @@ class _Reader:
             at += 1
         return False
 
-    def statement(self, clause: _Clause, statement_id: str) -> Statement:
+    def statement(self, clause: _Clause, statement_id: str, factuality: Factuality) -> Statement:
         """The clause as a statement."""
         parse = self.parse
         likelihood = find_likelihood(parse, clause.tokens)
@@ -199,7 +201,7 @@ class _Reader:
             hedges=find_hedges(parse, clause.tokens),
             likelihood=likelihood,
             basis=find_basis(parse, Attribution(content=clause.content)),
-            factuality=weighed_factuality(parse, event_chain(parse, clause.head), likelihood),
+            factuality=weighed_factuality(parse, event_chain(parse, clause.head), likelihood, factuality),
         )
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import Final
 
 from sayso.extract.certainty import read_certainty
+from sayso.extract.factuality import Factuality, event_factuality
 from sayso.extract.ids import finding_ids
 from sayso.extract.lexicon.source_nouns import COMPANY_WORDS, MEDIA_WORDS
 from sayso.extract.quotes import Quotes
@@ -24,13 +25,17 @@ DIRECT: Final = 0.9
 
 
 def build_statements(
-    report: Report, parse: Parse, relations: tuple[Attribution, ...], times: tuple[Time, ...]
+    report: Report,
+    parse: Parse,
+    relations: tuple[Attribution, ...],
+    times: tuple[Time, ...],
+    factuality: Factuality = event_factuality,
 ) -> tuple[Statement, ...]:
     """Statements with voice `attributed`, in text order of their contents."""
     ordered = sorted(relations, key=lambda r: (r.content.start, r.content.end))
     ids = finding_ids(report.id, "s", (r.content.text for r in ordered))
     reader = _Reader(report, parse, times, ordered)
-    return tuple(reader.statement(relation, found_id) for relation, found_id in zip(ordered, ids, strict=True))
+    return tuple(reader.statement(one, found_id, factuality) for one, found_id in zip(ordered, ids, strict=True))
 
 
 class _Reader:
@@ -47,9 +52,9 @@ class _Reader:
         self.sources = Sources(parse, contents, author=_author(report), outlet=outlet)
         self.who = self._resolve_in_order(relations)
 
-    def statement(self, relation: Attribution, statement_id: str) -> Statement:
+    def statement(self, relation: Attribution, statement_id: str, factuality: Factuality) -> Statement:
         """One relation as a statement."""
-        certainty = read_certainty(self.parse, relation)
+        certainty = read_certainty(self.parse, relation, factuality)
         return Statement(
             id=statement_id,
             report=self.report.id,

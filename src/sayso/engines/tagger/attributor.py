@@ -9,6 +9,7 @@ from sayso.engines.tagger.tagger import Tagged, tag
 from sayso.engines.tagger.weights import VERSION, Weights
 from sayso.extract.attribution import attributions, rule_relations
 from sayso.extract.cue_verbs import cue_lemma
+from sayso.extract.factuality import event_factuality
 from sayso.extract.found import Found, Page
 from sayso.extract.phrases import trimmed
 from sayso.model.parse import Parse
@@ -33,6 +34,10 @@ class TaggedAttributor:
         page = Page.of(parse)
         tagged = [found for one in tag(parse, self._weights) if (found := _found(page, one)) is not None]
         return attributions(page, _with_rules(page, tagged))
+
+    def factuality(self, parse: Parse, token: int) -> float:
+        """See Attributor."""
+        return event_factuality(parse, token)
 
 
 def _with_rules(page: Page, tagged: list[Found]) -> list[Found]:
