@@ -30,6 +30,8 @@ PAGES = (
     "/claims?source=Ana+Tolve",
     "/figures",
     "/figures?category=killed",
+    "/figures/chart/f-count",
+    "/figures/chart/f-count?by=source",
     "/stories",
     "/reports",
     "/reports?kind=unread",
@@ -165,7 +167,14 @@ def test_hostile_text_stays_text(client: TestClient) -> None:
 
 
 def test_what_is_not_there_is_said_plainly(client: TestClient) -> None:
-    for address in ("/claims/none", "/reports/none", "/digests/none", "/nothing"):
+    for address in (
+        "/claims/none",
+        "/figures/chart/none",
+        "/figures/chart/none.svg",
+        "/reports/none",
+        "/digests/none",
+        "/nothing",
+    ):
         answer = client.get(address)
         assert answer.status_code == 404
         assert "Back to Today" in answer.text

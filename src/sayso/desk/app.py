@@ -11,6 +11,7 @@ from sayso.desk import (
     claims,
     digest_feeds,
     digests,
+    figure_chart,
     figures,
     judging,
     report,
@@ -25,7 +26,21 @@ from sayso.desk.guard import LOOPBACK, Guard
 from sayso.desk.kept import Kept
 from sayso.ledger import Ledger
 
-PAGES = (today, claims, claim, judging, figures, stories, reports, report, search, digests, digest_feeds, subscribing)
+PAGES = (
+    today,
+    claims,
+    claim,
+    judging,
+    figure_chart,
+    figures,
+    stories,
+    reports,
+    report,
+    search,
+    digests,
+    digest_feeds,
+    subscribing,
+)
 
 
 def create_app(ledger: Ledger, *, hosts: frozenset[str] = LOOPBACK) -> FastAPI:

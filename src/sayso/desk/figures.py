@@ -1,13 +1,16 @@
 """Figures: each source's latest with its bounds, what it covers, how it was had; what moved and what does not add up."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
+from sayso.desk.figure_chart import gone, sets
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, page
 from sayso.ledger import Ledger
+from sayso.tell.figure_chart import Chart, figure_chart
 from sayso.tell.figure_rows import FigureGroup, latest_by_source
 from sayso.tell.speakers import names_of
 
@@ -15,6 +18,8 @@ router = APIRouter(default_response_class=HTMLResponse)
 
 ASIDE = ("other", None)
 """Categories shown on request alone; the page says how many figures they hold."""
+MOST_CHARTS = 2
+"""Drawings of a category on this page; the others are a link from their figures."""
 
 
 @router.get("/figures")
@@ -29,6 +34,10 @@ def figures(
     by_name = {group.category or "uncounted": group for group in groups}
     shown = [by_name[category]] if category in by_name else [g for g in groups if g.category not in ASIDE]
     conflicts = ledger.conflicts()
+    found = kept("figure sets", lambda: sets(ledger))
+    shown_ids = {row.figure.id for group in shown for row in group.rows}
+    drawn = [one for one in found if one.is_telling and shown_ids & {row.figure.id for row in one.rows}]
+    taken_back = kept("gone", lambda: gone(ledger))
     return page(
         request,
         "figures.html",
@@ -42,7 +51,17 @@ def figures(
         scope_notes=[conflict for conflict in conflicts if conflict.kind == "scope"],
         revisions=ledger.revisions(),
         claim_of=claim_of,
+        charts=_by_category(figure_chart(one, taken_back) for one in drawn),
+        most_charts=MOST_CHARTS,
+        chart_of={row.figure.id: one.id for one in drawn for row in one.rows},
     )
+
+
+def _by_category(charts: Iterable[Chart]) -> dict[str, list[Chart]]:
+    found: dict[str, list[Chart]] = {}
+    for chart in charts:
+        found.setdefault(chart.of.category, []).append(chart)
+    return found
 
 
 def _groups(ledger: Ledger) -> tuple[dict[str, str], tuple[FigureGroup, ...]]:

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from fastapi import Depends, Query, Request
 from fastapi.responses import HTMLResponse
+from starlette.responses import Response
 
 from sayso.ledger import Ledger
 from sayso.tell.pages import render
@@ -30,6 +31,15 @@ def page(request: Request, template: str, *, code: int = 200, **values: object) 
     text = render(f"desk/{template}", path=request.url.path, asked=request.query_params.get("q", ""), **values)
     # Lone surrogates cannot be sent; they are shown as what they are, something unreadable.
     return HTMLResponse(text.encode("utf-8", "replace"), status_code=code)
+
+
+def picture_file(svg: str, name: str) -> Response:
+    """A drawing as a file to keep. Opened in a browser it may use its own style and nothing else."""
+    headers = {
+        "Content-Disposition": f'attachment; filename="{name}.svg"',
+        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    }
+    return Response(svg.encode("utf-8", "replace"), media_type="image/svg+xml", headers=headers)
 
 
 @dataclass(frozen=True, slots=True)

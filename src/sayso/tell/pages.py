@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Undefined
 from markupsafe import Markup, escape
 
 from sayso.tell import phrases
+from sayso.tell.figure_series import covers
 from sayso.tell.plain import harmless, quoted, web_address
 
 ISOLATE = Markup("<bdi>{}</bdi>")
@@ -31,6 +32,7 @@ def environment() -> Environment:
         stance=phrases.stance_word,
         bounds=phrases.bounds,
         composition=phrases.composition,
+        covers=covers,
         counted=phrases.counted,
         grouped=phrases.grouped,
         origins=phrases.origins,
