@@ -143,10 +143,8 @@ def _on_the_clock(hour: int, minute: int, half: str) -> str | None:
 def _spoken_clock(parts: Parts, anchors: Anchors, inner: Reading | None) -> Reading | None:
     """“a quarter to six”, "half past nine last night"."""
     words = parts["minutes"] or ""
-    minutes = (
-        30 if words == "half" else 15 if "quarter" in words else int(count_of(words.removesuffix(" minutes")) or 60)
-    )
-    hour = int(count_of(parts["hour"] or "") or 0)
+    minutes = 30 if words == "half" else 15 if "quarter" in words else _whole(words.removesuffix(" minutes"), 60)
+    hour = _whole(parts["hour"] or "", 0)
     if parts["side"] in ("to", "before", "till"):
         hour, minutes = (hour - 1) or 12, 60 - minutes
     if not 0 < minutes < 60:
@@ -154,6 +152,12 @@ def _spoken_clock(parts: Parts, anchors: Anchors, inner: Reading | None) -> Read
     return _clock(
         {"clock": f"{hour}:{minutes:02}", "part": _part_told(parts), "zone": None, "inner": None}, anchors, inner
     )
+
+
+def _whole(words: str, otherwise: int) -> int:
+    """The whole number that the words give; `otherwise` for none and for a vague one, as in "a few minutes before 11"."""
+    count = count_of(words)
+    return int(count) if count and count.isdecimal() else otherwise
 
 
 def _part_told(parts: Parts) -> str | None:

@@ -70,6 +70,12 @@ def test_the_table_is_as_long_as_it_should_be() -> None:
     assert len(phrases()) >= 100
 
 
+@pytest.mark.parametrize("minutes", ["a few", "several", "some"])
+def test_vague_minutes_give_no_clock(minutes: str, parse: Parsed) -> None:
+    found = find_times(parse(f"It burst {minutes} minutes before 11 on Monday."), "2025-05-04")
+    assert not [time for time in found if ":" in (time.value or "")]
+
+
 @pytest.mark.parametrize("phrase", [p for p in phrases() if p.span], ids=lambda p: p.text)
 def test_phrase(phrase: Phrase, parse: Parsed) -> None:
     found = {time.spans[0]: fields(time) for time in find_times(parse(phrase.text), phrase.published)}
