@@ -41,6 +41,8 @@ MOVED: Final = wordlist(
 
 SCORED: Final = wordlist("of more were are have had dead")
 """After "scores" and "tens": they count, and are no verb and no name."""
+HARMING: Final = wordlist("killing injuring wounding hurting displacing killed injured wounded displaced left trapping")
+"""Before them they do so too: "injuring scores"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,8 @@ def _plural(tokens: list[Token], i: int) -> Read | None:
     scale = PLURAL_MULTIPLIERS.get(_low(tokens, i + 2)) if _low(tokens, i + 1) == "of" else None
     if scale:
         return _made(tokens, i, i + 3, low * scale, (high + 1) * scale - 1, vague=True)
-    if tokens[i].low in {"scores", "tens"} and _low(tokens, i + 1) not in SCORED:
+    named = _low(tokens, i + 1) not in SCORED and _low(tokens, i - 1) not in HARMING
+    if tokens[i].low in {"scores", "tens"} and named:
         return None
     return _made(tokens, i, i + 1, low, high, vague=True)
 
@@ -251,7 +254,8 @@ def _range_end(text: str, tokens: list[Token], one: Cardinal) -> Cardinal | None
     if two is None or two.glued:
         return None
     before = _low(tokens, one.first - 1 - sign_of_money)
-    moved = before == "from" and any(_low(tokens, one.first - n) in MOVED for n in range(2, 7))
+    moved = before in {"from", "by"} and any(_low(tokens, one.first - n) in MOVED for n in range(2, 7))
+    moved = moved and (before == "from" or two.value > 3 * one.value)  # "rose by 4 to 37"
     joins = (
         sign in DASHES
         or (sign == "to" and not moved)

@@ -13,6 +13,7 @@ from sayso.extract.lexicon.labels import (
     LABELS,
     MONTHS,
     NOT_ONE,
+    NUMBERED,
     SAID,
     STREETS,
     STUCK,
@@ -37,6 +38,7 @@ FIRST_WORD: Final = re.compile(r"\s*([^\W\d_][\w'’.]*)")
 AGE_BEFORE: Final = re.compile(r"[\w.'’”\")],\s*$")
 AGE_AFTER: Final = re.compile(r"\s*(?:[,;.)]|$)|\s+(?:of|from|and|was|were|who|is|has|had|both)\b", re.MULTILINE)
 AGE_LIST: Final = re.compile(r"\bage[sd]?\b[^.;]{0,24}$", re.IGNORECASE)
+OF_WHOLE: Final = re.compile(r"\b(?:Of|Among|Out of)(?: [^\s,.;]+){1,8}, \Z")
 ITEM_BEFORE: Final = re.compile(r"(?:^|\n)\s*[(\[]?$")
 ITEM_AFTER: Final = re.compile(r"[.)\]](?:\s|$)")
 HOW_MANY: Final = re.compile(r"\bhow (?:many|much) of (?:the|those|these) $", re.IGNORECASE)
@@ -148,10 +150,16 @@ def _is_age(parse: Parse, amount: Amount, before: str, after: str, noun: NounPhr
     digits = parse.text[amount.number[0]].isdigit()
     if not digits:
         return False
-    if AGE_BEFORE.search(before) and AGE_AFTER.match(after):
+    if AGE_BEFORE.search(before) and AGE_AFTER.match(after) and not _is_of_whole(parse, amount):
         return True
     named = before.rstrip().endswith("(") and after.startswith(")") and before.rstrip("( ")[-1:].isalpha()
     return named and before.rstrip("( ").rsplit(maxsplit=1)[-1:][0][:1].isupper()
+
+
+def _is_of_whole(parse: Parse, amount: Amount) -> bool:
+    """True for a part of a whole that the sentence begins with: "Of the 310 casualties, 45 were killed"."""
+    start = amount.number[0]
+    return bool(OF_WHOLE.search(parse.text, max(0, start - 2 * BEFORE), start))
 
 
 def _is_label(amount: Amount, before: str, after: str, noun: NounPhrase | None) -> bool:
@@ -168,7 +176,8 @@ def _is_label(amount: Amount, before: str, after: str, noun: NounPhrase | None) 
     if behind in LABELS and bare and (noun is None or after.startswith(" of ")):
         return True
     upper = LAST_WORD.search(before)
-    if bare and behind in LABELS and upper and upper[1][0].isupper():
+    named = behind in LABELS and upper and upper[1][0].isupper()
+    if bare and (named or behind in NUMBERED):
         return True
     return amount.point in {911, 411, 311, 999} and noun is None and not after.startswith(" of ")
 
@@ -196,6 +205,8 @@ def _is_named_word(parse: Parse, amount: Amount, before: str, noun: NounPhrase |
         follows = parse.text[amount.end : amount.end + 8].lower()
         if follows.lstrip().startswith(("another", "by one", "thing", "side", "hand", "way", "reason", "such")):
             return True
+    if word[0].isupper() and noun is not None and _street_ahead(parse.text[amount.end : amount.end + AFTER]):
+        return True  # "Seven Sisters Road"
     if word.lower() == "both" and noun is not None and parse.tags[noun.head] != "NNS":
         return True  # "both Dahl and Renn", "both in Sela and …"
     previous = LAST_WORD.search(before)

@@ -6,6 +6,7 @@ from typing import Final
 
 from sayso.extract.figure_flight import is_driven_out
 from sayso.extract.figure_harm import Harm
+from sayso.extract.figure_lists import is_under_losses
 from sayso.extract.figure_nouns import NounPhrase, lemma_of
 from sayso.extract.figure_states import harmed
 from sayso.extract.figure_tolls import TOLLS, category_of_words, toll_of
@@ -15,6 +16,7 @@ from sayso.extract.lexicon.categories import (
     HARM_NOUNS,
     MEN,
     MOVING,
+    PEOPLE,
     PLACES,
     REPORTING,
     TAKING,
@@ -33,6 +35,11 @@ UNHARMED: Final = wordlist(
 )
 HEADING: Final = 1500
 """Code points back to a list's heading at most."""
+FIGHTING: Final = wordlist("hold defend garrison man storm besiege assault")
+TERRAIN: Final = wordlist(
+    "ridge hill fort fortress line front position trench bridgehead flank bridge height town city village"
+)
+"""What men who are soldiers hold and storm."""
 ARMS: Final = wordlist("military reserve reserves army uniform arms duty navy forces")
 """After "active", "in", "under" and "the" they say that people are soldiers."""
 LOOKED_UP: Final = 8
@@ -67,6 +74,8 @@ def sense_of(
     if unit not in {"count", "fraction", "percent", "percentage_point"}:
         return Sense(_of_unit(parse, unit, verb), verb=verb)
     told = harmed(parse, harm, tokens, noun)
+    if noun and parse.lemmas[noun.head] in PEOPLE and is_under_losses(parse, parse.starts[tokens[0]]):
+        return Sense("losses", verb=verb)
     if told and not _unharmed(parse, noun, many):
         return _of_harm(parse, told, noun, verb)
     return _of_noun(parse, noun, verb) if noun else _of_bare(parse, harm, anchor, verb)
@@ -95,12 +104,6 @@ def is_told_of(parse: Parse, tokens: range, *, bounded: bool) -> bool:
         return parse.lemmas[head] in {"at", "to"} and parse.lemmas[parse.heads[head]] in TOLLS
     large = bounded or len(tokens) > 1 or len(parse.word(top)) > 2
     return large and dep in {"nsubj", "nsubjpass", "dobj", "attr"} and parse.pos[head] in {"VERB", "AUX"}
-
-
-def is_part(parse: Parse, tokens: range) -> bool:
-    """True for some of those counted before: "311 of them"."""
-    after = tokens[-1] + 1
-    return after + 1 < len(parse) and parse.lemmas[after] == "of" and parse.tags[after + 1] in {"PRP", "WP", "WDT"}
 
 
 def _antecedent(parse: Parse, anchor: int) -> Category | None:
@@ -214,14 +217,30 @@ def _of_noun(parse: Parse, noun: NounPhrase, verb: int | None) -> Sense:
     """The sense of the noun counted, with the verb that takes, loses or recruits it."""
     lemma = lemma_of(parse, noun.head)
     if lemma in HARM_NOUNS:
-        return Sense(HARM_NOUNS[lemma], verb=verb)
+        tried = any(parse.lemmas[i] in {"attempted", "attempt"} for i in range(noun.first, noun.head))
+        return Sense("other" if tried else HARM_NOUNS[lemma], verb=verb)
     if lemma in MEN and any(_is_under_arms(parse, c) for c in parse.children(noun.head) if parse.deps[c] == "acl"):
+        return Sense("troops", verb=verb)
+    if lemma in MEN and (_of_garrison(parse, noun.head) or _is_fighting(parse, noun, verb)):
         return Sense("troops", verb=verb)
     by_verb = _of_action(parse, noun, verb) if verb is not None else None
     if by_verb:
         return by_verb
     thing = "people" if lemma in {"member", "population"} else THINGS.get(lemma)
     return Sense(_of_child(parse, noun) or thing or "other", verb=verb)
+
+
+def _of_garrison(parse: Parse, head: int) -> bool:
+    """True for the men of "a garrison of 700 men"."""
+    of = parse.heads[head]
+    return parse.lemmas[of] == "of" and parse.lemmas[parse.heads[of]] in BODIES
+
+
+def _is_fighting(parse: Parse, noun: NounPhrase, verb: int | None) -> bool:
+    """True for "4,000 men are holding the ridge"."""
+    if verb is None or parse.lemmas[verb] not in FIGHTING or parse.deps[noun.head] != "nsubj":
+        return False
+    return any(parse.lemmas[c] in TERRAIN for c in parse.children(verb) if parse.deps[c] == "dobj")
 
 
 def _of_action(parse: Parse, noun: NounPhrase, verb: int) -> Sense | None:

@@ -5,23 +5,24 @@ before himself in one sentence. Nothing is added up across sentences or predicat
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Final
 
 from sayso.extract.figure_harm import Harm
-from sayso.extract.figure_victims import is_joined
+from sayso.extract.figure_harm_nouns import REMAINS
+from sayso.extract.figure_killers import KILLERS, OWN_ENDS, murder_suicides, with_victims
+from sayso.extract.figure_persons import Persons, Told
+from sayso.extract.figure_victims import REFLEXIVE, are_told_apart, joined_to, leader_of
 from sayso.extract.lexicon.categories import PEOPLE
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Category, Number
 from sayso.model.parse import Parse
 
-PERSONAL: Final = wordlist("he she him her himself herself")
-REFLEXIVE: Final = wordlist("himself herself")
+PERSONAL: Final = wordlist("he she him her")
 NO_PERSONS: Final = wordlist("GPE LOC FAC NORP PRODUCT EVENT DATE TIME MONEY LAW WORK_OF_ART LANGUAGE CARDINAL")
 PAIRS: Final = wordlist("couple duo pair newlyweds")
+BOTH_PARENTS: Final = wordlist("parent parents")
 GROUPS: Final = wordlist("family household staff crew population people personnel")
 NOBODY: Final = wordlist("no any every each whether neither")
-OWN_ENDS: Final = wordlist("life suicide")
 ORGANISED: Final = wordlist(
     "police department army force forces office county city school company corp inc agency council party group team "
     "university college church hospital court bureau association union club ministry government news bank center centre"
@@ -29,28 +30,6 @@ ORGANISED: Final = wordlist(
 AGED: Final = ("year-old", "month-old", "week-old")
 TOLD: Final[frozenset[Category]] = frozenset({"killed", "wounded", "captured", "missing"})
 LONGEST: Final = 20
-REACH: Final = 60
-"""Tokens back from a killer's own end to those he killed, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Persons:
-    """Tokens `[first, last)` that name one or more persons; `anaphoric` for pronouns and "the man".
-
-    `more` are further spans that belong to the figure: the killer's own end. `floor` is true where more may have died.
-    """
-
-    first: int
-    last: int
-    head: int
-    count: int
-    anaphoric: bool = False
-    names: frozenset[str] = frozenset()
-    more: tuple[int, ...] = ()
-    floor: bool = False
-
-
-Told = tuple[Persons, Harm]
 
 
 def find_persons(parse: Parse, harm: Mapping[int, Harm], counted: Mapping[int, Number | None]) -> tuple[Told, ...]:
@@ -62,31 +41,40 @@ def find_persons(parse: Parse, harm: Mapping[int, Harm], counted: Mapping[int, N
     told: list[Told] = []
     for head in sorted(harm):
         what = harm[head]
-        if what.actual and what.category in TOLD and not (is_joined(parse, head) and parse.heads[head] in harm):
+        if what.actual and what.category in TOLD and leader_of(parse, head) not in harm:
             persons = _persons(parse, head, harm, labels, counted)
             if persons:
                 told.append((persons, what))
-    told += _murder_suicides(parse)
+    told += murder_suicides(parse)
     told.sort(key=lambda t: t[0].head)
     by_head = {persons.head: persons for persons, _ in told}
-    return tuple(_new([_with_victims(parse, t, by_head, harm, counted) for t in told]))
+    return tuple(_new([with_victims(parse, t, by_head, harm, counted) for t in told]))
 
 
 def _new(told: list[Told]) -> list[Told]:
     """Without what says nothing new: a pronoun, "the man" or a name after the same harm was told.
 
-    "Turned the gun on himself" does not say that he died, unless it ends a killing.
+    "Turned the gun on himself" does not say that he died, unless it ends a killing. "Was shot" does not say how it
+    ended, so it says nothing new of those told as killed.
     """
     seen: dict[Category, set[str]] = {}
+    killed = {name for persons, what in told if what.category == "killed" for name in persons.names}
     kept = []
     for persons, what in told:
-        if what.loose and what.category == "killed" and not persons.more:
+        if what.loose and ((what.category == "killed" and not persons.more) or _ended_otherwise(persons, killed, seen)):
             continue
         before = seen.get(what.category)
         if before is None or persons.count > 1 or not (persons.anaphoric or persons.names & before):
             kept.append((persons, what))
             seen.setdefault(what.category, set()).update(persons.names)
     return kept
+
+
+def _ended_otherwise(persons: Persons, killed: set[str], seen: Mapping[Category, set[str]]) -> bool:
+    """True where one who was shot is told as killed, by name or as "the man" that the report told of before."""
+    if persons.count > 1 or persons.more:
+        return False
+    return bool(persons.names & killed) or (persons.anaphoric and not persons.killer and "killed" in seen)
 
 
 # who
@@ -103,15 +91,25 @@ def _persons(
     what = harm[head]
     heads = _without_names(parse, _chain(parse, head, what, harm), counted)
     counts = [_count(parse, h, what, labels, counted) for h in heads]
+    if counts[0] is None and len(heads) > 2 and are_told_apart(parse, head, heads[1]):
+        heads, counts = heads[1:], counts[1:]  # "the victims, a man and a woman"
     total = sum(c for c in counts if c is not None)
     if None in counts:
         if head in counted or not counts[0]:
             return None
         heads, total = [head], counts[0]
-    elif len(heads) == 1 and head in counted:
-        return None
+    elif all(h in counted for h in heads):
+        return None  # nothing is added up that has its numbers
     first, last = _left_edge(parse, heads[0]), heads[-1] + 1
-    return Persons(first, last, head, int(total), _is_anaphoric(parse, head), frozenset(_names(parse, heads)))
+    return Persons(
+        first,
+        last,
+        head,
+        int(total),
+        anaphoric=_is_anaphoric(parse, head),
+        names=frozenset(_names(parse, heads) or _described(parse, first, head)),
+        killer=parse.lemmas[head] in KILLERS,
+    )
 
 
 def _chain(parse: Parse, head: int, what: Harm, harm: Mapping[int, Harm]) -> list[int]:
@@ -119,8 +117,8 @@ def _chain(parse: Parse, head: int, what: Harm, harm: Mapping[int, Harm]) -> lis
     chain, at = [head], head
     said = max(what.tokens)
     while len(chain) < LONGEST:
-        joined = [c for c in parse.children(at) if c in harm and is_joined(parse, c) and not head < said <= c]
-        joined = [c for c in joined if c > at and "\n\n" not in parse.text[parse.ends[at] : parse.starts[c]]]
+        joined = [c for c in joined_to(parse, at) if at < c and c in harm and not head < said <= c]
+        joined = [c for c in joined if "\n\n" not in parse.text[parse.ends[at] : parse.starts[c]]]
         if not joined:
             break
         chain += joined
@@ -152,28 +150,46 @@ def _count(
     parse: Parse, i: int, what: Harm, labels: Mapping[int, str], counted: Mapping[int, Number | None]
 ) -> int | None:
     """How many the word stands for: its exact number, one person, a couple; None where that is not said."""
-    if i in counted:
-        number = counted[i]
+    if i in counted or parse.word(i).lower() == "them":
+        number = counted.get(i if i in counted else _object_above(parse, i))
         return number if isinstance(number, int) and number > 0 else None
     if not _singular(parse, i, what, labels):
         return None
-    return 2 if parse.lemmas[i] in PAIRS else 1
+    return 2 if parse.lemmas[i] in PAIRS | BOTH_PARENTS else 1
+
+
+def _object_above(parse: Parse, i: int) -> int:
+    """Whom "them" stands for in "shot both men, killing them": the object of the verb above; `i` where none is."""
+    verb = parse.heads[i]
+    objects = (c for c in parse.children(parse.heads[verb]) if parse.deps[c] == "dobj")
+    return next(objects, i) if parse.deps[verb] == "advcl" else i
 
 
 def _singular(parse: Parse, i: int, what: Harm, labels: Mapping[int, str]) -> bool:
-    """True for a word that stands for one person (or a couple)."""
+    """True for a word that stands for one person (or for a couple, or both parents)."""
     tag, lemma, word = parse.tags[i], parse.lemmas[i], parse.word(i).lower()
-    if tag == "PRP":
-        return word in PERSONAL
+    if tag == "PRP" or word in REFLEXIVE:
+        return word in PERSONAL or word in REFLEXIVE
     if lemma in OWN_ENDS:
         return i in what.tokens
+    if tag == "DT":
+        return word == "another"
     if _is_counted_or_nobody(parse, i):
         return False
+    if tag in {"NNP", "NNPS"} and _is_person(parse, i, what, labels):
+        return True
+    return _is_one(parse, i)
+
+
+def _is_one(parse: Parse, i: int) -> bool:
+    """True for a noun that means one person, or two that go together."""
+    tag, lemma, word = parse.tags[i], parse.lemmas[i], parse.word(i).lower()
     if word.endswith(AGED) or (lemma == "old" and parse.deps[i] != "amod"):
         return True
-    if tag == "NN":
-        return (lemma in PEOPLE or lemma.endswith(("man", "woman"))) and lemma not in GROUPS
-    return tag in {"NNP", "NNPS"} and _is_person(parse, i, what, labels)
+    if tag == "NNS":
+        return lemma in BOTH_PARENTS and any(parse.deps[c] == "poss" for c in parse.children(i))
+    known = lemma in PEOPLE or lemma in REMAINS or lemma.endswith(("man", "woman"))
+    return tag in {"NN", "UH"} and known and lemma not in GROUPS
 
 
 def _is_counted_or_nobody(parse: Parse, i: int) -> bool:
@@ -193,6 +209,8 @@ def _is_person(parse: Parse, i: int, what: Harm, labels: Mapping[int, str]) -> b
     kids = [c for c in parse.children(i) if parse.deps[c] in {"compound", "amod", "nummod", "appos"}]
     if any(parse.word(c).lower() == "old" or parse.word(c).lower().endswith(AGED) for c in kids):
         return True
+    if label is None and what.category == "killed" and parse.deps[i] in {"nsubj", "nsubjpass"}:
+        return parse.word(i).lower() not in ORGANISED and parse.word(i)[:1].isupper() and not parse.word(i).isupper()
     names = [c for c in kids if parse.deps[c] == "compound" and parse.tags[c] == "NNP"]
     organised = any(parse.word(c).lower() in ORGANISED for c in (*names, i))
     return bool(names) and label not in NO_PERSONS and not organised and what.category in {"killed", "wounded"}
@@ -212,6 +230,12 @@ def _names(parse: Parse, heads: list[int]) -> set[str]:
     return {parse.word(h).lower() for h in heads if parse.tags[h] == "NNP"}
 
 
+def _described(parse: Parse, first: int, head: int) -> set[str]:
+    """The words for one who is not named but told by age: "3-year-old girl"; nothing for "a man"."""
+    words = parse.words(first, head + 1).lower().split()[-2:]
+    return {" ".join(words)} if len(words) == 2 and words[0].endswith(AGED) else set()
+
+
 _LEFT: Final = wordlist("det poss amod compound nmod nummod case")
 
 
@@ -227,63 +251,3 @@ def _left_edge(parse: Parse, head: int) -> int:
             break
         first -= 1
     return first
-
-
-# killers who kill themselves
-
-
-def _murder_suicides(parse: Parse) -> list[Told]:
-    """A "murder-suicide" is two dead at least."""
-    found: list[Told] = []
-    for i in range(2, len(parse)):
-        if parse.lemmas[i] != "suicide" or parse.word(i - 1) not in {"-", "/", "–"}:
-            continue
-        if parse.lemmas[i - 2] not in {"murder", "homicide"} or parse.word(i - 3).lower() in {"attempted", "no"}:
-            continue
-        found.append((Persons(i - 2, i + 1, i, 2, floor=True), Harm(("killed",), (i,))))
-    return found
-
-
-def _with_victims(
-    parse: Parse,
-    own: Told,
-    by_head: Mapping[int, Persons],
-    harm: Mapping[int, Harm],
-    counted: Mapping[int, Number | None],
-) -> Told:
-    """The killer's own death with those he killed before it in the same sentence, as one figure."""
-    persons, what = own
-    if persons.floor or what.category != "killed" or not _is_own_end(parse, persons.head):
-        return own
-    groups = []
-    for i in range(max(parse.sentence(persons.head)[0], persons.head - REACH), persons.head):
-        number = by_head[i].count if i in by_head else counted.get(i)
-        done = harm.get(i)
-        if number and done and done.actual and done.category == "killed" and _is_done_to(parse, i):
-            groups.append((int(number), by_head[i].first if i in by_head else i, done))
-    groups = [g for g in groups if "\n\n" not in parse.text[parse.starts[g[1]] : parse.starts[persons.head]]]
-    if not groups:
-        return own
-    count, start, before = max(groups, key=lambda g: g[0])
-    said = replace(what, tokens=tuple(sorted({*what.tokens, *before.tokens})))
-    return replace(persons, count=count + 1, more=(start,)), said
-
-
-def _is_own_end(parse: Parse, i: int) -> bool:
-    """True for "himself", "his own life", and "he" in "killed four before he was shot dead"."""
-    word = parse.word(i).lower()
-    if word in REFLEXIVE | OWN_ENDS:
-        return True
-    clause = parse.heads[i]
-    return word in {"he", "she"} and any(
-        parse.deps[c] == "mark" and parse.lemmas[c] in {"before", "until"} for c in parse.children(clause)
-    )
-
-
-def _is_done_to(parse: Parse, i: int) -> bool:
-    """True for the object of a verb: someone else's doing. "A boy was found dead after shooting himself" is one dead."""
-    for _ in range(LONGEST):
-        if parse.deps[i] != "conj":
-            break
-        i = parse.heads[i]
-    return parse.deps[i] in {"dobj", "obj", "pobj"}

@@ -7,6 +7,7 @@ from typing import Final
 from sayso.extract.lexicon.categories import CIVILIANS, SOLDIERS
 from sayso.extract.lexicon.labels import DAYS, MONTHS
 from sayso.extract.lexicon.peoples import PEOPLES
+from sayso.extract.lexicon.units import CALIBRE
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
 from sayso.model.words import Span
@@ -40,19 +41,38 @@ class NounPhrase:
 def noun_after(parse: Parse, at: int) -> NounPhrase | None:
     """The noun phrase that starts at token `at`, after an "of" where one stands there; None where none does."""
     limit = min(parse.sentence(at - 1)[1], at + LONGEST) if 0 < at <= len(parse) else 0
+    if limit == at < len(parse) and _is_cut_short(parse, at):
+        limit = min(parse.sentence(at)[1], at + LONGEST)
     limit = next((i for i in range(at, limit) if is_new_paragraph(parse, i)), limit)
     of = at < limit and parse.lemmas[at] == "of"
     first = at + 1 if of else at
     if of:
         first = _past_whole(parse, first, limit)
-    head, i = None, first
+    head, i = None, _past_calibre(parse, first, limit)
     while i < limit and _belongs(parse, i, first, head):
         if parse.tags[i] in NOUNS:
             head = i
         i += 1
-    if head is None:
+    if head is None or _is_shot(parse, at, head):
         return None
     return NounPhrase(first, _coordinated(parse, head, limit) + 1, head)
+
+
+def _is_cut_short(parse: Parse, at: int) -> bool:
+    """True where an engine ends a sentence between a number and its noun in one line: "- 2 | cruise missiles"."""
+    return parse.tags[at - 1] == "CD" and parse.tags[at] in NOUNS | MODIFIERS and not is_new_line(parse, at)
+
+
+def _past_calibre(parse: Parse, first: int, limit: int) -> int:
+    """Past the calibre of "450 155mm rounds", "36 122-mm launchers"; `first` where none is given."""
+    at = first + 2 if first + 1 < limit and parse.tags[first + 1] == "HYPH" else first + 1
+    calibre = at + 1 < limit and parse.tags[first] == "CD" and parse.lemmas[at] in CALIBRE
+    return at + 1 if calibre else first
+
+
+def _is_shot(parse: Parse, at: int, head: int) -> bool:
+    """True for the "shot" of "5 shot": one would be shots."""
+    return head == at and parse.word(head).lower() == "shot" and parse.word(at - 1).lower() not in {"1", "one"}
 
 
 def cut_word(parse: Parse, i: int) -> Span:
@@ -82,6 +102,11 @@ def _past_whole(parse: Parse, first: int, limit: int) -> int:
 def is_new_paragraph(parse: Parse, i: int) -> bool:
     """True where an empty line stands before token i: engines read on over it."""
     return i > 0 and parse.text.count("\n", parse.ends[i - 1], parse.starts[i]) > 1
+
+
+def is_new_line(parse: Parse, i: int) -> bool:
+    """True where a line ends before token i."""
+    return i > 0 and "\n" in parse.text[parse.ends[i - 1] : parse.starts[i]]
 
 
 def _belongs(parse: Parse, i: int, first: int, head: int | None) -> bool:
@@ -160,8 +185,8 @@ def owner(parse: Parse, noun: NounPhrase | None) -> str | None:
     """Whose: "Russian soldiers" → "Russia"; a name the table does not hold as printed; None where none is given."""
     if noun is None:
         return None
-    names: list[str] = []
-    for i in range(noun.first, noun.last):
+    names: list[str] = _possessor(parse, noun)
+    for i in range(noun.first, noun.last) if not names else ():
         word = parse.word(i)
         named = word[0].isupper() and word.lower().rstrip(".") not in {"the", "a"} and parse.tags[i] != "DT"
         if named and (i != noun.head or word in PEOPLES) and _is_name(parse, i, noun):
@@ -169,6 +194,15 @@ def owner(parse: Parse, noun: NounPhrase | None) -> str | None:
         elif names:
             break
     return _named(" ".join(names)) if names else None
+
+
+def _possessor(parse: Parse, noun: NounPhrase) -> list[str]:
+    """The name in "Tavia's losses"; empty where none is given."""
+    whose = next((c for c in parse.children(noun.head) if parse.deps[c] == "poss" and parse.tags[c] == "NNP"), None)
+    if whose is None:
+        return []
+    first = min((c for c in parse.children(whose) if parse.deps[c] == "compound" and c < whose), default=whose)
+    return [parse.word(i) for i in range(first, whose + 1)]
 
 
 def _is_name(parse: Parse, i: int, noun: NounPhrase) -> bool:

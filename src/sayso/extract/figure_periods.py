@@ -95,7 +95,7 @@ def cut_off(parse: Parse, times: Sequence[Time]) -> Iso | None:
 
 def _is_as_of(parse: Parse, time: Time) -> bool:
     before = parse.text[max(0, time.start - 12) : time.start].lower().rstrip()
-    return before.removesuffix("the").rstrip().endswith("as of")
+    return before.removesuffix("the").rstrip().endswith(("as of", "as at"))
 
 
 def _is_aside(parse: Parse, time: Time) -> bool:

@@ -4,7 +4,9 @@ from typing import Final
 
 from sayso.extract.figure_harm import COMPOSED, Harm
 from sayso.extract.figure_nouns import NounPhrase, is_new_paragraph
+from sayso.extract.figure_parts import harm_of_whole, is_none_of
 from sayso.extract.lexicon.categories import DONE_TO, STATES
+from sayso.extract.lexicon.labels import AGES
 from sayso.extract.lexicon.units import PERIODS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Category
@@ -16,26 +18,28 @@ AUXILIARIES: Final = wordlist(
     "declared pronounced remain remained still also either both then later fatally critically seriously badly severely "
     "slightly allegedly reportedly apparently shot"
 )
+OTHERS: Final = wordlist("other more additional further")
 AHEAD: Final = 8
 """Tokens after the number at most."""
 
 
 def harmed(parse: Parse, harm: dict[int, Harm], tokens: range, noun: NounPhrase | None) -> Harm | None:
     """What happened to the counted: by the words right after, inside or right before, or by the dependencies."""
+    if is_none_of(parse, tokens[0]):
+        return None
     if noun is None and (part := _of_those(parse, tokens[-1] + 1)):
         return part
     after = _states_after(parse, noun.last if noun else tokens[-1] + 1)
     if after:
         return after
     inside = _states_inside(parse, noun) if noun else None
-    if inside:
-        return inside
-    for i in ([noun.head] if noun else []) + list(tokens):
-        if i in harm:
-            return harm[i]
-    if noun is None:
-        return _verb_before(parse, tokens[0])
-    return None
+    nouns = (noun.head,) if noun else ()
+    partitive = noun is not None and noun.first > tokens[-1] + 1 and tokens[-1] in harm
+    order = (*tokens, *nouns) if partitive else (*nouns, *tokens)  # "two of the four people shot have died"
+    found = inside or next((harm[i] for i in order if i in harm), None)
+    if found or noun:
+        return found
+    return _verb_before(parse, tokens[0]) or harm_of_whole(parse, harm, tokens)
 
 
 def _of_those(parse: Parse, at: int) -> Harm | None:
@@ -48,6 +52,7 @@ def _states_after(parse: Parse, at: int) -> Harm | None:
     """Such as "two dead", "11 others injured", "40 people were killed or wounded", "90,000 men, killed and wounded"."""
     limit = min(len(parse), parse.sentence(at)[1] if at < len(parse) else 0, at + AHEAD)
     limit = next((i for i in range(at, limit) if is_new_paragraph(parse, i)), limit)
+    at = _past_ages(parse, at, limit)
     first, i = at, at
     if i < limit and parse.word(i) in {",", "(", "–", "—"}:
         i += 1
@@ -57,6 +62,8 @@ def _states_after(parse: Parse, at: int) -> Harm | None:
     if fatally is not None:
         return Harm(("killed",), (fatally,))
     helped = False
+    if i + 1 < limit and parse.tags[i] == "JJ" and parse.lemmas[i] in OTHERS:
+        first = i = i + 1  # "four other injured"
     while i < limit and not _is_state(parse, i) and parse.word(i).lower() in AUXILIARIES:
         helped, i = True, i + 1
     categories, tokens = [], []
@@ -70,11 +77,28 @@ def _states_after(parse: Parse, at: int) -> Harm | None:
         if skip == i or skip >= limit or not _is_state(parse, skip) or _has_own_object(parse, skip):
             break
         i = skip
+    if not categories and _is_alone(parse, first):
+        return Harm(("wounded",), (first,), loose=True)
     if not categories or (not helped and _is_active(parse, i - 1)) or _negated(parse, first, i):
         return None
     if not helped and i < limit and parse.tags[i] in {"NN", "NNS", "CD"} and parse.heads[i - 1] == i:
         return None  # the state belongs to the next noun
     return Harm(_composed(categories), tuple(tokens))
+
+
+def _past_ages(parse: Parse, at: int, limit: int) -> int:
+    """Past the ages between commas: "15 men, aged 19 to 24, were wounded"; `at` where none are given."""
+    if at + 1 >= limit or parse.word(at) != "," or parse.word(at + 1).lower() not in AGES:
+        return at
+    end = min(len(parse), at + AHEAD + 2)
+    return next((i + 1 for i in range(at + 2, end) if parse.word(i) == ","), at)
+
+
+def _is_alone(parse: Parse, i: int) -> bool:
+    """True for the "shot" of the headline "5 shot, 1 fatally": nothing that it is said of but the number."""
+    if not 0 < i < len(parse) or parse.word(i).lower() != "shot":
+        return False
+    return parse.tags[i] == "NN" and parse.word(i - 1).isdigit() and parse.word(i - 1) != "1"
 
 
 def _fatally(parse: Parse, i: int, limit: int) -> int | None:

@@ -20,6 +20,8 @@ LOOKED_UP: Final = 8
 
 def toll_of(parse: Parse, anchor: int) -> NounPhrase | None:
     """What a number without a noun of its own tells of: the subject of "rose to 19", the object of "puts … at"."""
+    if parse.heads[anchor] > anchor and (verb := _verb_right_before(parse, anchor)) is not None:
+        return _argument(parse, verb, anchor - 1)
     i = anchor
     for _ in range(LOOKED_UP):
         head = parse.heads[i]
@@ -33,6 +35,13 @@ def toll_of(parse: Parse, anchor: int) -> NounPhrase | None:
             return _argument(parse, head, i) if parse.lemmas[head] in TOLLS else None
         i = head
     return None
+
+
+def _verb_right_before(parse: Parse, anchor: int) -> int | None:
+    """The verb of "rises to 19 as two more die", where an engine ties the number to the next one; None for another."""
+    verb = anchor - 2
+    told = verb >= 0 and parse.lemmas[anchor - 1] in {"to", "at"} and parse.deps[anchor - 1] == "prep"
+    return verb if told and parse.pos[verb] == "VERB" and parse.lemmas[verb] in TOLLS else None
 
 
 def _argument(parse: Parse, verb: int, under: int) -> NounPhrase | None:

@@ -10,7 +10,7 @@ from sayso.extract.lexicon.units import (
     CURRENCY_WORDS,
     DOLLARS,
     MEASURES,
-    NATIONAL_DOLLARS,
+    NATIONAL,
     SQUARE,
     SQUARED,
     SYMBOLS,
@@ -30,7 +30,7 @@ class Measured:
     @property
     def is_money(self) -> bool:
         """True for a currency."""
-        return self.unit in CODES or self.unit in DOLLARS.values()
+        return self.unit in CODES or self.unit in DOLLARS.values() or self.unit in NATIONAL.values()
 
 
 def unit_of(parse: Parse, amount: Amount, outer: range) -> Measured:
@@ -78,8 +78,8 @@ def _unit_of_words(first: str, second: str) -> tuple[str | None, int]:
     money = CURRENCY_WORDS.get(first) or (first.upper() if first.upper() in CODES else None)
     if money:
         return money, 1
-    if second in {"dollar", "dollars"} and first in NATIONAL_DOLLARS:
-        return NATIONAL_DOLLARS[first], 2
+    if (first, second) in NATIONAL:
+        return NATIONAL[first, second], 2
     if first in SQUARE and second in MEASURES:
         return SQUARED.get(MEASURES[second], MEASURES[second]), 2
     if first in {"km2", "km²", "sqkm"}:

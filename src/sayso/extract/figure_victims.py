@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from sayso.extract.lexicon.categories import HARM_NOUNS, PEOPLE
+from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
 
 MANY: Final = 40
 """Victims that are followed at most: bounded work for each predicate."""
+LISTED: Final = 8
+"""Steps up a list at most."""
 PERSON_ENDINGS: Final = (
     "er",
     "or",
@@ -24,55 +27,258 @@ PERSON_ENDINGS: Final = (
     "mate",
     "ese",
 )
+SUBJECTS: Final = wordlist("nsubj nsubjpass")
+REFLEXIVE: Final = wordlist("himself herself themselves self")
+ANYBODY: Final = wordlist("victim people person other member civilian resident officer student teen teenager patient")
+"""Nouns that say nothing of sex or kin: a list behind a number of them says who they are."""
+NAMING: Final = wordlist("identify name")
+"""After them stand the names of those told of: "the victims, identified as …"."""
+BODIES: Final = wordlist("body corpse death killing murder")
+NOBODY: Final = wordlist("none neither nobody")
 
 
 def affected(parse: Parse, victim: int, said: int) -> Iterator[int]:
     """The victim, those joined to it, those it includes, and the people "of" a number or of bodies.
 
-    Of those named before the predicate only what stands before it too: in "one man is dead and four others …" an
-    engine joins the four to the man.
+    `said` is the last token that says what happened. Of those named before the predicate only what stands before it
+    too: in "one man is dead and four others …" an engine joins the four to the man. Nobody is harmed by "none of them".
     """
-    queue = [victim]
+    if parse.lemmas[victim] in NOBODY:
+        return
+    queue = [_first_listed(parse, victim) if victim < said else victim]
     for at in queue:
         yield at
         if len(queue) < MANY:
             queue.extend(_companions(parse, at, said if victim < said else len(parse)))
 
 
+def _first_listed(parse: Parse, victim: int) -> int:
+    """The first of a headline's list whose last alone engines tie to the state: "Couple, son dead"."""
+    for _ in range(LISTED):
+        above = _in_headline(parse, victim)
+        if above is None:
+            break
+        victim = above
+    return victim
+
+
 def _companions(parse: Parse, victim: int, end: int) -> Iterator[int]:
+    yield from (c for c in joined_to(parse, victim) if c < end and _can_be_harmed(parse, c))
     for c in parse.children(victim):
         dep, lemma = parse.deps[c], parse.lemmas[c]
-        if is_joined(parse, c):
-            yield from (c,) if c < end and _can_be_harmed(parse, c) else ()
-        elif dep == "prep" and (lemma == "include" or (lemma == "of" and _is_amount(parse, victim))):
+        if dep == "prep" and (lemma == "include" or (lemma == "of" and _is_amount(parse, victim))):
             partitive = lemma == "of" and parse.lemmas[victim] != "body"
             for p in parse.children(c):
-                if parse.deps[p] == "pobj" and not (
-                    partitive and any(parse.deps[c] == "nummod" for c in parse.children(p))
-                ):
+                if parse.deps[p] == "pobj" and not (partitive and _is_numbered(parse, p)):
                     yield p
+        elif dep == "appos" and is_person(parse, c) and (_is_numbered(parse, c) or are_told_apart(parse, victim, c)):
+            yield c  # "all on board, 62 people, died", "the victims, a man and a woman, died"
+        elif dep == "acl" and lemma in NAMING:
+            yield from (p for a in parse.children(c) if parse.lemmas[a] == "as" for p in parse.children(a))
+
+
+def are_told_apart(parse: Parse, many: int, i: int) -> bool:
+    """True for the man of "the victims, a man and a woman": one of several who have no number."""
+    article = any(parse.lemmas[c] == "a" for c in parse.children(i))
+    return parse.tags[many] == "NNS" and not _is_numbered(parse, many) and article and parse.tags[i] == "NN"
+
+
+def _is_numbered(parse: Parse, i: int) -> bool:
+    return any(parse.deps[c] == "nummod" for c in parse.children(i))
 
 
 def _can_be_harmed(parse: Parse, i: int) -> bool:
     """True unless the noun is known, or looks, to be no person: "two dead and three crime scenes"."""
+    return parse.pos[i] != "NOUN" or parse.tags[i] == "CD" or is_person(parse, i)
+
+
+def is_person(parse: Parse, i: int) -> bool:
+    """True for a noun that is known, or looks, to stand for people."""
     lemma = parse.lemmas[i]
-    if parse.pos[i] != "NOUN" or parse.tags[i] == "CD":
-        return True
     return lemma in PEOPLE or lemma in HARM_NOUNS or lemma.endswith(PERSON_ENDINGS)
-
-
-def is_joined(parse: Parse, i: int) -> bool:
-    """True for a noun joined to the one over it: by "and", or name after name in a list."""
-    if parse.deps[i] == "conj":
-        return parse.pos[i] in {"NOUN", "PROPN", "NUM", "PRON"}
-    head = parse.heads[i]
-    return (
-        parse.deps[i] == "appos"
-        and parse.pos[i] == parse.pos[head] == "PROPN"
-        and any(parse.deps[c] == "compound" for c in parse.children(i))
-    )
 
 
 def _is_amount(parse: Parse, i: int) -> bool:
     """True for numbers and for nouns that only say how many: "dozens of", "the bodies of"."""
     return parse.pos[i] == "NUM" or parse.lemmas[i] in {"dozen", "hundred", "thousand", "score", "body"}
+
+
+# lists
+
+
+def is_joined(parse: Parse, i: int) -> bool:
+    """True for a noun joined to another one: by "and", "along with", or in a list."""
+    return leader_of(parse, i) is not None
+
+
+def joined_to(parse: Parse, at: int) -> list[int]:
+    """Those joined directly to the noun at `at`, in text order: each has `at` as its leader."""
+    near = list(parse.children(at))
+    for c in parse.children(at):
+        if parse.deps[c] == "appos":
+            near += parse.children(c)
+        elif parse.lemmas[c] in {"of", "from"} and _has_age(parse, at):
+            near += [j for town in parse.children(c) for j in parse.children(town)]
+    if parse.deps[at] in SUBJECTS:
+        near += _beside(parse, at)
+    near += _after_comma(parse, at)
+    return sorted({c for c in near if leader_of(parse, c) == at})
+
+
+def _after_comma(parse: Parse, at: int) -> Iterator[int]:
+    """Those who may follow in a headline's list, and those joined to the bodies "of" the noun at `at`."""
+    if at + 2 < len(parse) and parse.word(at + 1) == "," and is_person(parse, at):
+        yield from (i for i in range(at + 2, min(at + LISTED, len(parse))) if parse.heads[i] != at)
+        above = parse.heads[parse.heads[at]]
+        if parse.deps[at] == "pobj" and parse.lemmas[above] in BODIES and parse.deps[above] in SUBJECTS:
+            yield from _beside(parse, above)
+
+
+def _beside(parse: Parse, at: int) -> Iterator[int]:
+    """Other subjects of the verb of a subject, and those "along with" it."""
+    for c in parse.children(parse.heads[at])[:MANY]:
+        if c > at and parse.deps[c] in SUBJECTS:
+            yield c
+        elif c > at and parse.deps[c] == "prep" and parse.lemmas[c] in {"along", "together"}:
+            yield from (p for w in parse.children(c) if parse.lemmas[w] == "with" for p in parse.children(w))
+
+
+def leader_of(parse: Parse, i: int) -> int | None:
+    """The noun that the noun at `i` is joined to; None where it is joined to none."""
+    head, dep = parse.heads[i], parse.deps[i]
+    if dep == "conj" and parse.pos[i] in {"NOUN", "PROPN", "NUM", "PRON"}:
+        home = _of_town(parse, head) if _has_age(parse, i) else None
+        if home is not None:
+            return home
+        return parse.heads[head] if _is_name_of(parse, head) else head
+    listed = _listed_after(parse, i)
+    if listed is not None and _is_numbered(parse, listed) and _tells_who(parse, listed, i):
+        return None
+    if (
+        listed is None
+        and dep == "pobj"
+        and parse.lemmas[head] == "with"
+        and parse.lemmas[parse.heads[head]] in {"along", "together"}
+    ):
+        return _subject_before(parse, parse.heads[head])
+    return listed
+
+
+def _listed_after(parse: Parse, i: int) -> int | None:
+    """The noun after which the noun at `i` stands in a list without being joined to it by "and"; None in no list."""
+    dep = parse.deps[i]
+    first = _in_headline(parse, i)
+    if first is not None:
+        return first
+    if dep == "appos" and (_is_listed_name(parse, i) or _is_listed_bare(parse, i) or _is_second_of_three(parse, i)):
+        return parse.heads[i]
+    return _subject_before(parse, i) if dep in SUBJECTS and _word_before(parse, i) in {",", "and", "&"} else None
+
+
+def _is_name_of(parse: Parse, i: int) -> bool:
+    """True for the name in "his wife, Tina Berg, 34, and their son"."""
+    head = parse.heads[i]
+    one = parse.pos[head] == "NOUN" and parse.tags[head] != "NNS" and is_person(parse, head)
+    return parse.deps[i] == "appos" and parse.pos[i] == "PROPN" and one
+
+
+def _of_town(parse: Parse, i: int) -> int | None:
+    """The one who is "of" the town at `i`, in "Jan Orvik, 25, of Sarn and Ole Brand, 42, …"; None where nobody is."""
+    of = parse.heads[i]
+    who = parse.heads[of]
+    told = parse.deps[i] == "pobj" and parse.lemmas[of] in {"of", "from"} and parse.pos[who] == "PROPN"
+    return who if told and _has_age(parse, who) else None
+
+
+def _has_age(parse: Parse, i: int) -> bool:
+    """True for a name with an age: "Jan Orvik, 25"."""
+    aged = (c for c in parse.children(i) if parse.tags[c] == "CD" and parse.deps[c] in {"appos", "nummod"})
+    return parse.pos[i] == "PROPN" and any(parse.word(c - 1) == "," for c in aged)
+
+
+def _is_listed_name(parse: Parse, i: int) -> bool:
+    """True for name after name in a list."""
+    both_names = parse.pos[i] == parse.pos[parse.heads[i]] == "PROPN" and not _is_numbered(parse, i)
+    return both_names and any(parse.deps[c] == "compound" for c in parse.children(i))
+
+
+def _is_listed_bare(parse: Parse, i: int) -> bool:
+    """True in a headline's list of people without articles: "wife, two sons", "woman, her son, himself"."""
+    head = parse.heads[i]
+    if parse.word(i).lower() in REFLEXIVE:
+        return True
+    nouns = parse.pos[i] == "NOUN" and parse.pos[head] in {"NOUN", "PROPN"}
+    bare = not any(parse.deps[c] == "det" for at in (i, head) for c in parse.children(at))
+    plain = not any(parse.lemmas[c] == "of" for c in parse.children(i))
+    return nouns and bare and plain and is_person(parse, i) and is_person(parse, head)
+
+
+def _is_second_of_three(parse: Parse, i: int) -> bool:
+    """True for the mother in "a woman, her mother and two children": no comma stands before "and"."""
+    head = parse.heads[i]
+    joins = [c for c in parse.children(i) if parse.deps[c] == "cc" and c > i]
+    joined = any(parse.deps[c] == "conj" for c in parse.children(i))
+    if not joins:  # "Mr Holm, his wife Anna and their baby": the name takes what is joined
+        names = [c for c in parse.children(i) if parse.deps[c] == "appos" and c == i + 1]
+        joins = [c for n in names for c in parse.children(n) if parse.deps[c] == "cc"]
+        joined = bool(joins)
+    people = parse.pos[i] == "NOUN" and is_person(parse, i) and (parse.pos[head] == "PROPN" or is_person(parse, head))
+    return joined and bool(joins) and people and parse.word(joins[0] - 1) != ","
+
+
+def _tells_who(parse: Parse, many: int, i: int) -> bool:
+    """True where a list only says who those are: "two others, a man and a woman", "two sons, a boy and a baby, …"."""
+    if (
+        parse.pos[i] == "PROPN"
+        or parse.lemmas[many] in ANYBODY
+        or ":" in parse.text[parse.ends[many] : parse.starts[i]]
+    ):
+        return True
+    last = max(parse.subtree(i)[:LISTED], default=i)
+    return last + 1 < len(parse) and parse.word(last + 1) in {",", "–", "—", "-", "--", ")"}
+
+
+def _in_headline(parse: Parse, i: int) -> int | None:
+    """The first of "Mother, two children found dead" for the children: people without article at the sentence's start."""
+    comma = _start(parse, i) - 1
+    if comma < 1 or parse.word(comma) != "," or not is_person(parse, i) or not _is_plain(parse, i):
+        return None
+    first = comma - 1
+    start = _start(parse, first)
+    opens = start == parse.sentence(i)[0] or (start > 0 and parse.word(start - 1) == ":")
+    plain = is_person(parse, first) and _is_plain(parse, first)
+    return first if plain and (opens or _in_headline(parse, first) is not None) else None
+
+
+def _is_plain(parse: Parse, i: int) -> bool:
+    """True for a noun without article: "mother", "two children"; not for names."""
+    noun = parse.pos[i] == "NOUN" or parse.lemmas[i] in PEOPLE
+    return noun and not any(parse.deps[c] in {"det", "poss"} for c in parse.children(i))
+
+
+def _start(parse: Parse, i: int) -> int:
+    """The first word of the noun phrase that ends in token i: numbers and adjectives right before it."""
+    first = i
+    while (
+        first > 0 and i - first < LISTED and parse.tags[first - 1] in {"CD", "JJ", "NN"} and parse.heads[first - 1] == i
+    ):
+        first -= 1
+    return first
+
+
+def _word_before(parse: Parse, i: int) -> str:
+    """The word before the noun phrase of token i, in lower case."""
+    before = i - 1 - sum(1 for c in parse.children(i) if c < i and parse.pos[c] != "PUNCT")
+    return parse.word(before).lower() if before >= 0 else ""
+
+
+def _subject_before(parse: Parse, i: int) -> int | None:
+    """The subject of the same verb before token i."""
+    siblings = parse.children(parse.heads[i])
+    before = next((c for c in reversed(siblings[:MANY]) if c < i and parse.deps[c] in SUBJECTS), None)
+    if before is None or any(parse.pos[t] in {"VERB", "AUX"} for t in range(max(before, i - MANY), i)):
+        return None
+    if parse.lemmas[before] not in BODIES:
+        return before
+    whose = (p for c in parse.children(before) if parse.lemmas[c] == "of" for p in parse.children(c))
+    return next(whose, before)  # "the bodies of two men, a woman and a child"

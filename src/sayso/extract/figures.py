@@ -6,16 +6,20 @@ from typing import Final
 
 from sayso.extract.amounts import Amount, find_amounts
 from sayso.extract.figure_bars import is_barred
-from sayso.extract.figure_categories import HEADING, Sense, is_part, is_told_of, sense_listed, sense_of
+from sayso.extract.figure_categories import HEADING, Sense, is_told_of, sense_listed, sense_of
 from sayso.extract.figure_definitions import with_definitions
-from sayso.extract.figure_harm import Harm, find_harm
-from sayso.extract.figure_implicit import Persons, find_persons
+from sayso.extract.figure_harm import Harm
+from sayso.extract.figure_harmed import find_harm
+from sayso.extract.figure_implicit import find_persons
 from sayso.extract.figure_lists import label_of
 from sayso.extract.figure_mention import Mention
 from sayso.extract.figure_nouns import NounPhrase, is_civilian, noun_after, owner, span_of, with_modifiers
+from sayso.extract.figure_parts import described, is_part
+from sayso.extract.figure_persons import Persons
 from sayso.extract.figure_scope import Scope, method_of, scope_of
 from sayso.extract.figure_units import unit_of
 from sayso.extract.ids import finding_ids
+from sayso.extract.lexicon.peoples import PEOPLES
 from sayso.extract.lexicon.units import TIME_UNITS
 from sayso.model.figure import Category, Figure, Number
 from sayso.model.parse import Parse
@@ -107,7 +111,10 @@ def _explicit(parse: Parse, harm: dict[int, Harm], amount: Amount, clock: Clock)
     times = clock.of_heading(tokens[0]) if mention.sense.listed else clock.of_sentence(tokens[0])
     scope = scope_of(parse, mention, times, clock.published)
     counted: dict[int, Number | None] = dict.fromkeys((*tokens, *(range(noun.first, noun.last) if noun else ())))
-    counted[noun.head if noun else tokens[-1]] = amount.point if amount.low == amount.high else None
+    exact = amount.point if amount.low == amount.high else None
+    counted[noun.head if noun else tokens[-1]] = exact
+    if noun and noun.first > tokens[-1] + 1:
+        counted[tokens[-1]] = exact  # "two of her sons"
     return _figure(parse, mention, scope), counted
 
 
@@ -123,7 +130,9 @@ def _mention(parse: Parse, harm: dict[int, Harm], amount: Amount, clock: Clock) 
     if is_barred(parse, amount, noun, clock.overlapping(*amount.number)):
         return None
     label = None if noun or measured.unit != "count" else label_of(parse, amount.start)
-    if label:
+    if amount.kind == "fold":
+        sense = Sense("killed")  # "double homicide"
+    elif label:
         sense = sense_listed(parse, label)
     else:
         sense = sense_of(parse, harm, tokens, noun, measured.unit, many=amount.point != 1)
@@ -193,7 +202,7 @@ def _figure(parse: Parse, mention: Mention, scope: Scope) -> Figure:
         includes=sense.includes,
         composition="stated" if sense.stated else "not_stated",
         of=owner(parse, named),
-        civilian=is_civilian(parse, noun),
+        civilian=_civilian(parse, mention),
         method=method_of(parse, mention),
         measure=scope.measure,
         per=scope.per,
@@ -202,6 +211,12 @@ def _figure(parse: Parse, mention: Mention, scope: Scope) -> Figure:
         as_of=scope.as_of,
         confidence=SURE if sense.sure else LOOSE,
     )
+
+
+def _civilian(parse: Parse, mention: Mention) -> bool | None:
+    """Whether civilians are meant; of "five of them civilians" the noun says it that stands behind."""
+    part = described(parse, mention.tokens) if mention.noun is None else None
+    return is_civilian(parse, mention.noun if part is None else NounPhrase(part, part + 1, part))
 
 
 def _category(amount: Amount, noun: NounPhrase | None, sense: Sense, unit: str) -> Category:
@@ -275,6 +290,8 @@ def _implicit(parse: Parse, persons: Persons, what: Harm, clock: Clock) -> Figur
         mention = replace(mention, noun=None, sense=apart)
     figure = _figure(parse, mention, replace(scope, measure="cumulative", per=None))
     nothing = Words(text="", spans=())
+    if parse.tags[persons.first] == "NNP" and parse.word(persons.first) not in PEOPLES:
+        figure = replace(figure, of=None)  # a name is nobody's
     return replace(figure, number=nothing, implicit=True, confidence=LOOSE if what.loose else IMPLICIT)
 
 

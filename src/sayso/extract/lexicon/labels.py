@@ -16,6 +16,8 @@ LABELS: Final = wordlist(
 )
 """Right before a bare number they name a thing: "Highway 61", "Resolution 1874"."""
 
+NUMBERED: Final = wordlist("number no nos № nr")
+"""Right before a number they make it a name whatever follows: "the number 10 shirt"."""
 STREETS: Final = wordlist(
     "street st avenue ave av road rd drive dr lane ln boulevard blvd court ct way place pl circle cir parkway pkwy "
     "terrace ter highway hwy trail loop square plaza pike alley expressway freeway turnpike route block run crossing"

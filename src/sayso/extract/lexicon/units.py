@@ -29,17 +29,56 @@ DOLLARS: Final[dict[str, str]] = {
 }
 """Letters before the dollar sign."""
 
-NATIONAL_DOLLARS: Final[dict[str, str]] = {
-    "us": "USD",
-    "u.s": "USD",
-    "american": "USD",
-    "australian": "AUD",
-    "canadian": "CAD",
-    "singapore": "SGD",
-    "taiwan": "TWD",
+_NATIONAL: Final[dict[str, str]] = {
+    "USD": "us u.s american | dollar dollars",
+    "AUD": "australian | dollar dollars",
+    "CAD": "canadian | dollar dollars",
+    "NZD": "zealand | dollar dollars",
+    "HKD": "kong | dollar dollars",
+    "SGD": "singapore singaporean | dollar dollars",
+    "TWD": "taiwan taiwanese | dollar dollars",
+    "CHF": "swiss | franc francs",
+    "GBP": "british | pound pounds",
+    "EGP": "egyptian | pound pounds",
+    "LBP": "lebanese | pound pounds lira",
+    "SYP": "syrian | pound pounds",
+    "SEK": "swedish | krona kronor crown crowns",
+    "NOK": "norwegian | krone kroner crown crowns",
+    "DKK": "danish | krone kroner crown crowns",
+    "CZK": "czech | koruna korunas crown crowns",
+    "KRW": "korean | won",
+    "JPY": "japanese | yen",
+    "CNY": "chinese | yuan",
+    "INR": "indian | rupee rupees",
+    "PKR": "pakistani | rupee rupees",
+    "LKR": "lankan | rupee rupees",
+    "RUB": "russian | ruble rubles rouble roubles",
+    "BYN": "belarusian | ruble rubles rouble roubles",
+    "MXN": "mexican | peso pesos",
+    "ARS": "argentine argentinian | peso pesos",
+    "PHP": "philippine | peso pesos",
+    "RON": "romanian | leu lei",
+    "MDL": "moldovan | leu lei",
+    "IQD": "iraqi | dinar dinars",
+    "RSD": "serbian | dinar dinars",
+    "KWD": "kuwaiti | dinar dinars",
+    "AED": "emirati | dirham dirhams",
+    "SAR": "saudi | riyal riyals",
+    "IRR": "iranian | rial rials",
+    "ILS": "israeli | shekel shekels",
+    "ZAR": "african | rand",
 }
+NATIONAL: Final[dict[tuple[str, str], str]] = {
+    (people, money): code
+    for code, words in _NATIONAL.items()
+    for people in words.split("|")[0].split()
+    for money in words.split("|")[1].split()
+}
+"""Currencies named with their country: "Swiss francs"."""
 
-CODES: Final = wordlist("USD EUR GBP JPY UAH RUB INR KRW CNY CHF SEK NOK DKK PLN CZK HUF TRY AUD CAD NZD HKD SGD ILS")
+CODES: Final = wordlist(
+    "USD EUR GBP JPY UAH RUB INR KRW CNY CHF SEK NOK DKK PLN CZK HUF TRY AUD CAD NZD HKD SGD ILS RON BGN RSD KZT NGN THB MYR IDR PHP MXN BRL ZAR EGP PKR AED SAR TWD"
+)
 
 CURRENCY_WORDS: Final[dict[str, str]] = {
     "dollar": "USD",
@@ -63,7 +102,18 @@ CURRENCY_WORDS: Final[dict[str, str]] = {
     "rupees": "INR",
     "zloty": "PLN",
     "zlotys": "PLN",
+    "shekel": "ILS",
     "shekels": "ILS",
+    "kronor": "SEK",
+    "forint": "HUF",
+    "forints": "HUF",
+    "tenge": "KZT",
+    "naira": "NGN",
+    "baht": "THB",
+    "ringgit": "MYR",
+    "rupiah": "IDR",
+    "dirhams": "AED",
+    "rand": "ZAR",
     "lira": "TRY",
 }
 

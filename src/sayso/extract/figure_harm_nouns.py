@@ -1,0 +1,89 @@
+"""States and nouns of harm: "found dead", "is missing", "the killing of two men", "an unidentified body was found"."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from sayso.extract.figure_harm import Harm
+from sayso.extract.figure_harm_verbs import auxiliaries, is_actual, is_negated, subjects_of
+from sayso.extract.figure_victims import NAMING
+from sayso.extract.lexicon.categories import HARM_NOUNS, STATES
+from sayso.extract.lexicon.wordlist import wordlist
+from sayso.model.parse import Parse
+
+FEIGNED: Final = wordlist("play feign fake pretend")
+REMAINS: Final = wordlist("body corpse")
+FINDING: Final = wordlist("find discover recover locate pull spot retrieve uncover unearth exhume")
+UNREAL: Final = wordlist("attempted near threatened")
+NAMED: Final = wordlist("NOUN PROPN NUM PRON")
+
+
+def of_state(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
+    """Such as "dead", "missing", "injured" as said of somebody: after "left", "found", "is", or before and after a noun."""
+    word = parse.word(i).lower()
+    category = STATES.get(parse.lemmas[i]) or STATES[word]
+    head, dep = parse.heads[i], parse.deps[i]
+    if is_negated(parse, i) or is_negated(parse, head) or head == i or parse.lemmas[head] in FEIGNED:
+        return
+    harm = Harm((category,), (i,))
+    own = [c for c in parse.children(i) if parse.deps[c] in {"nsubj", "nsubjpass"}]
+    if own and dep in {"ccomp", "oprd", "xcomp", "advcl"}:
+        yield from ((c, harm) for c in own)
+        return
+    found = dep == "dobj" and parse.lemmas[head] in FINDING and word in STATES  # "Mother, two children found slain"
+    if parse.pos[head] in {"VERB", "AUX"} and (found or dep not in {"nsubj", "nsubjpass", "dobj", "pobj"}):
+        tokens = tuple(sorted({*auxiliaries(parse, head), head, i}))
+        about = [c for c in parse.children(head) if parse.deps[c] == "nsubjpass"]
+        about = about or [c for c in parse.children(head) if parse.deps[c] == "dobj" and c != i]
+        about = about or list(subjects_of(parse, head, [c for c in parse.children(head) if parse.deps[c] == "nsubj"]))
+        yield from ((a, Harm((category,), tokens, is_actual(parse, head))) for a in about if a != i)
+    elif dep in {"amod", "acl", "advcl", "relcl", "conj", "advmod"} and parse.pos[head] in NAMED:
+        yield head, harm
+        if parse.tags[head] == "NNS" and i < head:
+            yield from _identified(parse, head, harm)
+    elif word in {"dead", "deceased", "slain"}:
+        yield from _identified(parse, i, harm)
+
+
+def _identified(parse: Parse, i: int, harm: Harm) -> Iterator[tuple[int, Harm]]:
+    """Those of "the dead were identified as …" and "the dead were a driver and his son"."""
+    verb = parse.heads[i]
+    if parse.deps[i] not in {"nsubj", "nsubjpass", "dobj"}:
+        return
+    for c in parse.children(verb):
+        if parse.lemmas[verb] in NAMING and parse.lemmas[c] == "as":
+            yield from ((v, harm) for v in parse.children(c) if parse.deps[v] == "pobj")
+        elif parse.lemmas[verb] == "be" and parse.deps[c] == "attr" and parse.pos[c] == "PROPN":
+            yield c, harm
+
+
+def of_missing(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
+    """Those of "a fisherman is missing", which engines take for a verb."""
+    kids = parse.children(i)
+    helped = any(parse.lemmas[c] == "be" and parse.deps[c] == "aux" for c in kids)
+    if helped and not is_negated(parse, i) and not any(parse.deps[c] == "dobj" for c in kids):
+        harm = Harm(("missing",), (*auxiliaries(parse, i), i), is_actual(parse, i))
+        yield from ((c, harm) for c in subjects_of(parse, i, [c for c in kids if parse.deps[c] == "nsubj"]))
+
+
+def of_noun(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
+    """Such as "the killing of two men", "the death of a man", "his wife's murder"."""
+    harm = Harm((HARM_NOUNS.get(parse.lemmas[i], "killed"),), (i,))
+    if parse.lemmas[i] not in REMAINS and any(parse.word(c).lower() in UNREAL for c in parse.children(i)):
+        return
+    whose = False
+    for c in parse.children(i):
+        if parse.deps[c] == "prep" and parse.lemmas[c] == "of":
+            whose = True
+            yield from ((v, harm) for v in parse.children(c) if parse.deps[v] == "pobj")
+        elif parse.deps[c] == "poss":
+            whose = True
+            yield c, harm
+    if not whose and parse.lemmas[i] in REMAINS:
+        yield from _found(parse, i)
+
+
+def _found(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
+    """The body of "police found a body", "an unidentified body was recovered"."""
+    verb = parse.heads[i]
+    if parse.lemmas[verb] in FINDING and parse.deps[i] in {"dobj", "nsubjpass"} and not is_negated(parse, verb):
+        yield i, Harm(("killed",), tuple(sorted({*auxiliaries(parse, verb), verb})), is_actual(parse, verb))

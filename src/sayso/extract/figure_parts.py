@@ -1,0 +1,54 @@
+"""Parts of those told before in the sentence: "five of them civilians", "Of the 58 wounded, 12 are in a serious condition"."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sayso.extract.figure_harm import Harm
+from sayso.extract.lexicon.wordlist import wordlist
+from sayso.model.parse import Parse
+
+WHOLES: Final = wordlist("of among out")
+NEAR: Final = 40
+"""Tokens back to the whole at most."""
+SPARED: Final = wordlist("survive escape recover live walk remain return surrender flee")
+"""What happened to a part that the harm of the whole did not end."""
+
+
+def is_part(parse: Parse, tokens: range) -> bool:
+    """True for some of those counted before: "311 of them"."""
+    after = tokens[-1] + 1
+    return after + 1 < len(parse) and parse.lemmas[after] == "of" and parse.tags[after + 1] in {"PRP", "WP", "WDT"}
+
+
+def harm_of_whole(parse: Parse, harm: Mapping[int, Harm], tokens: range) -> Harm | None:
+    """What happened to the whole that a bare number is a part of; None where it is part of none."""
+    first = parse.sentence(tokens[0])[0]
+    if is_part(parse, tokens):
+        near = range(tokens[0] - 1, max(first, tokens[0] - NEAR) - 1, -1)
+        spared = parse.lemmas[parse.heads[tokens[-1]]] in SPARED
+        return None if spared else next((harm[i] for i in near if i in harm and _is_many(parse, i)), None)
+    if parse.word(first).lower() in WHOLES and parse.deps[tokens[-1]] in {"nsubj", "nsubjpass"}:
+        return next(
+            (harm[i] for i in range(first, min(tokens[0], first + NEAR)) if i in harm and _is_many(parse, i)), None
+        )
+    return None
+
+
+def _is_many(parse: Parse, i: int) -> bool:
+    return parse.tags[i] in {"NNS", "CD", "NNPS"}
+
+
+def described(parse: Parse, tokens: range) -> int | None:
+    """The noun that a part is: "civilians" in "five of them civilians"; None where none is given."""
+    if not is_part(parse, tokens):
+        return None
+    after = tokens[-1] + 3
+    return after if after < len(parse) and parse.tags[after] == "NNS" else None
+
+
+def is_none_of(parse: Parse, first: int) -> bool:
+    """True for the number of "none of the four", "neither of the two"."""
+    at = first - 1
+    if at > 0 and parse.tags[at] in {"DT", "PRP$", "CD"}:
+        at -= 1
+    return at > 0 and parse.lemmas[at] == "of" and parse.lemmas[at - 1] in {"none", "neither", "nobody"}

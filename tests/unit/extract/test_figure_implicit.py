@@ -1,0 +1,92 @@
+"""People told as harmed without a number: lists, headlines, killers who die as well, bodies, lives."""
+
+from collections.abc import Callable
+
+import pytest
+
+from sayso.model.parse import Parse
+from tests.golden.figure_phrases import figures_in
+
+Parsed = Callable[[str], Parse]
+
+KILLED = {
+    # lists
+    "The bodies of two men, a woman and a child were found in a burnt-out car.": [2, 4],
+    "Officers found the bodies of a woman, her mother and two children.": [2, 4],
+    "A 34-year-old woman, a 40-year-old man and two teenagers were pronounced dead.": [2, 4],
+    "The fire killed a grandmother, 71, and two of her grandchildren.": [2, 3],
+    "The blast killed Mr. Holm, his wife Anna and their baby.": [3],
+    "A pilot and his passenger died.": [2],
+    "Anna Lind, 22; Peter Holm, 35; and Sara Vik, 19, were killed.": [3],
+    "Police found a man and his two sons stabbed to death.": [2, 3],
+    "All on board, 62 people, perished.": [62],
+    # nothing is added up that has its numbers, and a list may only say who the numbered are
+    "Eleven soldiers and four civilians were killed.": [4, 11],
+    "Two others, a man and a woman, were killed.": [2],
+    # names behind those told of
+    "The dead were identified as Mara Tolle, 31, and Finn Rask, 8.": [2],
+    "The slain officers were Anna Lind and Peter Holm.": [2],
+    "The victims, identified as Anna Lind, 22, and Peter Holm, 35, died at the scene.": [2],
+    # the victim stands behind the verb
+    "Also killed was Petra Hove, 22.": [1],
+    "Killed were a guard and two clerks.": [2, 3],
+    "Found dead in the cabin were Jan Orvik, 25, and Ole Brand, 42.": [2],
+    # headlines
+    "Mother, two children found dead in house": [2, 3],
+    "Couple, son dead after fire": [3],
+    "Man kills wife, two sons, self": [2, 3, 4],
+    "Man kills woman, her son, himself": [3],
+    "Man fatally shoots wife, self": [2],
+    "Man, 2 women fatally shot in Sarn": [2, 3],
+    "Officer, suspect killed in shootout": [2],
+    "Teen shot, killed outside store": [1],
+    "Boy, 5, shot dead": [1],
+    "Gunman kills 4, then himself": [4, 5],
+    # killers who die as well, once
+    "Holm killed 49 people before being shot dead by police.": [49, 50],
+    "The gunman, who killed 49 people, was shot dead by police.": [49, 50],
+    "Three people were killed by a gunman who then took his own life.": [3, 4],
+    "Police killed Holm after he shot dead three people.": [3, 4],
+    "Three people are dead after a man opened fire and then killed himself.": [3, 4],
+    "Four people, including the gunman, are dead.": [1, 4],
+    "Authorities say Holm killed his wife, their daughter and himself.": [3],
+    "A boy was found dead after shooting himself.": [1],
+    "A double murder-suicide shocked the town.": [2, 3],
+    # bodies and lives
+    "Police found a body in the river.": [1],
+    "The flood claimed the lives of three farmers.": [3],
+    "The war has cost 4,000 lives.": [4000],
+    "Two students were gunned down on Monday.": [2],
+    "The gunman shot both men, killing them.": [2],
+    # nobody
+    "None of the four was killed.": [],
+    "No one was killed.": [],
+    "Five attempted murders were reported.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "counts"), KILLED.items(), ids=[text[:50] for text in KILLED])
+def test_killed(text: str, counts: list[int], parse: Parsed) -> None:
+    found = [f.point if f.point is not None else f.low for f in figures_in(parse(text)) if f.category == "killed"]
+    assert sorted(n for n in found if n is not None) == counts
+
+
+WOUNDED = {
+    "The shooting left two men dead and four other injured.": [4],
+    "The shooting left three dead and injured another.": [1],
+    "5 shot, 1 fatally, in park": [5],
+    # who is told as killed was not only shot
+    "Dana Holm was shot on Monday. Dana Holm died in hospital.": [],
+    "A 6-year-old girl was killed. The girl was shot in the chest.": [],
+    "The shooter, identified as Jan Holm, 42, shot and killed three people.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "counts"), WOUNDED.items(), ids=[text[:50] for text in WOUNDED])
+def test_wounded(text: str, counts: list[int], parse: Parsed) -> None:
+    assert [f.point for f in figures_in(parse(text)) if f.category == "wounded"] == counts
+
+
+def test_names_are_nobodys(parse: Parsed) -> None:
+    (found,) = figures_in(parse("Petra Hove was killed."))
+    assert (found.counted and found.counted.text, found.of) == ("Petra Hove", None)
