@@ -1,9 +1,9 @@
 """What collecting yields: an item as a capture, or a failure that names it and the way out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from sayso.model.report import Capture, Declared, Failure, MediaType, PublishedFrom, capture_hash
+from sayso.model.report import Capture, Declared, Exchange, Failure, MediaType, PublishedFrom, capture_hash
 from sayso.model.words import Iso
 
 Found = Capture | Failure
@@ -28,10 +28,13 @@ class Desk:
         said: Declared | None = None,
         charset: str | None = None,
         published_from: PublishedFrom | None = None,
+        exchange: Exchange | None = None,
+        verbatim: bool | None = None,
     ) -> Found:
-        """A capture of one item; empty, binary and too large ones are failures."""
-        if problem := self._problem(input_id, body):
+        """A capture of one item; empty, binary and too large ones are failures. `verbatim` is as said of the item itself."""
+        if problem := self._problem(input_id, body, media_type):
             return problem
+        is_verbatim = self.verbatim if verbatim is None else verbatim
         declared = overlaid(said or Declared(), self.declared)
         came_from: PublishedFrom | None = "user" if self.declared.published else published_from
         return Capture(
@@ -42,8 +45,9 @@ class Desk:
             declared=declared,
             published_from=came_from if declared.published else None,
             collected=self.now(),
-            verbatim=self.verbatim,
-            sha256=capture_hash(body, declared, verbatim=self.verbatim),
+            verbatim=is_verbatim,
+            sha256=capture_hash(body, declared, verbatim=is_verbatim),
+            exchange=exchange,
         )
 
     def failure(self, input_id: str, code: str, message: str) -> Failure:
@@ -55,14 +59,36 @@ class Desk:
         limit = f"{self.max_bytes / 1e6:g}"
         return self.failure(input_id, "too_large", f"larger than {limit} MB (split it, or raise max_item_bytes)")
 
-    def _problem(self, input_id: str, body: bytes) -> Failure | None:
+    def _problem(self, input_id: str, body: bytes, media_type: MediaType) -> Failure | None:
         if len(body) > self.max_bytes:
             return self.too_large(input_id)
         if not body.strip():
             return self.failure(input_id, "empty", "nothing in it (check where it was saved from)")
-        if is_binary(body):
+        if media_type == "application/pdf" and not is_pdf(body):
+            return self.failure(input_id, "unsupported", "it is called a PDF and is none (open it and save its text)")
+        if media_type in ("text/html", "text/plain") and is_binary(body):
             return self.failure(input_id, "binary", "no text but binary data (save the article as text or HTML)")
         return None
+
+
+_NOT_KEPT = frozenset("set-cookie set-cookie2 cookie authorization proxy-authorization www-authenticate".split())
+"""Headers that may hold somebody's keys."""
+_MOST_HEADERS, _LONGEST_HEADER = 100, 4_000
+
+
+def exchange_of(url: str, at: Iso, status: int, headers: Iterable[tuple[str, str]]) -> Exchange:
+    """An HTTP answer as evidence, without what may hold keys."""
+    kept = [
+        (name[:100], value[:_LONGEST_HEADER])
+        for name, value in headers
+        if name.isascii() and name.lower() not in _NOT_KEPT
+    ]
+    return Exchange(url=url, at=at, status=status, headers=tuple(kept[:_MOST_HEADERS]))
+
+
+def is_pdf(body: bytes) -> bool:
+    """True for bytes that begin as a PDF; some have a little before its mark."""
+    return b"%PDF-" in body[:1_024]
 
 
 _SAMPLE = 65_536

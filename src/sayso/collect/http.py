@@ -56,6 +56,7 @@ _READ_KINDS = (
     "application/json",
     "application/xhtml",
     "application/rdf",
+    "application/pdf",
 )
 
 

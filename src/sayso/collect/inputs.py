@@ -1,14 +1,16 @@
 """Inputs: what a person names on the command line becomes items, one at a time."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sayso.collect.feeds import from_feed, is_feed
-from sayso.collect.found import Desk, Found
+from sayso.collect.found import Desk, Found, exchange_of, is_pdf
 from sayso.collect.http import Fetched
 from sayso.collect.json_lines import from_json_lines
-from sayso.collect.pages import is_html, own_address
+from sayso.collect.mails import from_eml, from_maildir, from_mbox, is_maildir, is_mbox
+from sayso.collect.pages import is_html, media_type_of, own_address
+from sayso.collect.web_archives import from_wacz, from_warc
 from sayso.errors import CollectError
 from sayso.model.report import Declared, MediaType
 from sayso.model.words import Iso
@@ -17,7 +19,17 @@ HTML = frozenset({".html", ".htm", ".xhtml"})
 TEXT = frozenset({".txt", ".text"})
 JSON = frozenset({".jsonl", ".ndjson", ".json"})
 XML = frozenset({".xml", ".rss", ".atom"})
-READ = HTML | TEXT | JSON | XML
+PDF = frozenset({".pdf"})
+READERS: Mapping[str, Callable[[Path, Desk], Iterator[Found]]] = {
+    **dict.fromkeys(JSON, from_json_lines),
+    ".warc": from_warc,
+    ".warc.gz": from_warc,
+    ".wacz": from_wacz,
+    ".eml": from_eml,
+    ".mbox": from_mbox,
+}
+"""Files that hold items of their own, by how their names end."""
+READ = HTML | TEXT | XML | PDF | frozenset(READERS)
 STDIN = "-"
 
 Fetch = Callable[[str], Fetched]
@@ -57,19 +69,30 @@ def _from_path(path: Path, desk: Desk) -> Iterator[Found]:
 
 def _from_folder(folder: Path, desk: Desk) -> Iterator[Found]:
     """Files of the kinds that are read, in the order of their paths; hidden ones and those in hidden folders are not."""
+    if is_maildir(folder):
+        yield from from_maildir(folder, desk)
+        return
     for inner in sorted(folder.rglob("*")):
-        if inner.suffix.lower() in READ and not _is_hidden(inner.relative_to(folder)) and inner.is_file():
+        if _ending(inner) in READ and not _is_hidden(inner.relative_to(folder)) and inner.is_file():
             yield from _from_file(inner, desk)
 
 
 def _from_named(path: Path, desk: Desk) -> Iterator[Found]:
     if not path.exists():
         yield desk.failure(str(path), "not_found", "no such file or folder (check the path)")
-    elif path.suffix.lower() not in READ or not path.is_file():
+    elif _ending(path) not in READ and path.is_file() and is_mbox(path):
+        yield from from_mbox(path, desk)
+    elif _ending(path) not in READ or not path.is_file():
         known = ", ".join(sorted(READ))
         yield desk.failure(str(path), "unsupported", f"files of this kind are not read (give one of {known})")
     else:
         yield from _from_file(path, desk)
+
+
+def _ending(path: Path) -> str:
+    """How a file's name ends, in lower case; of `.warc.gz` both parts."""
+    name = path.name.lower()
+    return ".warc.gz" if name.endswith(".warc.gz") else path.suffix.lower()
 
 
 def _is_hidden(path: Path) -> bool:
@@ -78,10 +101,7 @@ def _is_hidden(path: Path) -> bool:
 
 def _from_file(path: Path, desk: Desk) -> Iterator[Found]:
     try:
-        if path.suffix.lower() in JSON:
-            yield from from_json_lines(path, desk)
-        else:
-            yield from _from_whole_file(path, desk)
+        yield from READERS.get(_ending(path), _from_whole_file)(path, desk)
     except OSError as error:
         yield desk.failure(str(path), "unreadable", f"{error.strerror or error} (check that you may read it)")
 
@@ -92,6 +112,8 @@ def _from_whole_file(path: Path, desk: Desk) -> Iterator[Found]:
     suffix = path.suffix.lower()
     if len(body) > desk.max_bytes:
         yield desk.too_large(str(path))
+    elif suffix in PDF or is_pdf(body[:8]):
+        yield desk.capture(str(path), body, "application/pdf")
     elif is_feed(body) and not desk.verbatim:
         yield from from_feed(str(path), body, desk)
     elif suffix in XML and body.strip() and not is_html(body):
@@ -111,6 +133,8 @@ def _from_url(url: str, desk: Desk, fetch: Fetch) -> Iterator[Found]:
     if is_feed(fetched.body):
         yield from from_feed(url, fetched.body, desk)
         return
-    is_plain = fetched.media_type == "text/plain" and not is_html(fetched.body)
-    said = Declared(url=own_address(fetched.body, fetched.final_url))
-    yield desk.capture(url, fetched.body, "text/plain" if is_plain else "text/html", said=said, charset=fetched.charset)
+    media_type = media_type_of(fetched.media_type, fetched.body)
+    is_page = media_type != "application/pdf"
+    said = Declared(url=own_address(fetched.body, fetched.final_url) if is_page else fetched.final_url)
+    exchange = exchange_of(fetched.final_url, desk.now(), 200, fetched.headers)
+    yield desk.capture(url, fetched.body, media_type, said=said, charset=fetched.charset, exchange=exchange)

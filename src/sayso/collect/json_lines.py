@@ -84,7 +84,17 @@ def from_record(name: str, record: Any, desk: Desk) -> Found:
         return desk.failure(name, "bad_json", "its text is no string (give the article as one string)")
     if body is None:
         return desk.failure(name, "empty", "neither text nor html in it (give the article in one of them)")
-    said = Declared(
+    said = declared_in(record)
+    media_type: MediaType = "text/html" if record.get("html") else "text/plain"
+    encoded = body.encode("utf-8", "replace")
+    return desk.capture(
+        name, encoded, media_type, said=said, charset="utf-8", published_from="user" if said.published else None
+    )
+
+
+def declared_in(record: dict[str, Any]) -> Declared:
+    """What a JSON object declares of a report."""
+    return Declared(
         url=_text(record, "url"),
         outlet=_text(record, "outlet"),
         published=_text(record, "published"),
@@ -94,11 +104,6 @@ def from_record(name: str, record: Any, desk: Desk) -> Found:
         form=_one_of(record, "form", FORMS),
         genre=_one_of(record, "genre", GENRES),
         language=_text(record, "language"),
-    )
-    media_type: MediaType = "text/html" if record.get("html") else "text/plain"
-    encoded = body.encode("utf-8", "replace")
-    return desk.capture(
-        name, encoded, media_type, said=said, charset="utf-8", published_from="user" if said.published else None
     )
 
 

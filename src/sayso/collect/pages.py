@@ -4,6 +4,9 @@ import re
 from html import unescape
 from urllib.parse import urljoin, urlsplit
 
+from sayso.collect.found import is_pdf
+from sayso.model.report import MediaType
+
 _HEAD = 200_000
 _HTML = re.compile(
     rb"^(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^<>]{0,200}>\s{0,200}|<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s+html|html)\b",
@@ -23,6 +26,13 @@ _HREF = re.compile(
 def is_html(body: bytes) -> bool:
     """True where the bytes begin as an HTML document."""
     return bool(_HTML.match(body[:4_000]))
+
+
+def media_type_of(named: str, body: bytes) -> MediaType:
+    """What a fetched body is, by its first bytes and what the server calls it."""
+    if is_pdf(body):
+        return "application/pdf"
+    return "text/plain" if named == "text/plain" and not is_html(body) else "text/html"
 
 
 def own_address(body: bytes, fetched_from: str) -> str:

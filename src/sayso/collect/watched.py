@@ -9,10 +9,10 @@ from typing import NoReturn
 from sayso.collect.address_lists import read_address_list
 from sayso.collect.addresses import is_web
 from sayso.collect.feeds import is_feed, read_feed
-from sayso.collect.found import Desk, Found
+from sayso.collect.found import Desk, Found, exchange_of, is_pdf
 from sayso.collect.http import Limits, request
 from sayso.collect.inputs import collect
-from sayso.collect.pages import is_html, named_feed, own_address
+from sayso.collect.pages import is_html, media_type_of, named_feed, own_address
 from sayso.collect.robots import Robots
 from sayso.collect.sitemaps import read_sitemap
 from sayso.errors import CollectError
@@ -65,20 +65,20 @@ class WebCollector:
         """See Collector."""
         said = article.entry.declared
         declared = Declared(
-            url=article.address or own_address(answer.body, answer.url),
+            url=article.address or (answer.url if is_pdf(answer.body) else own_address(answer.body, answer.url)),
             published=said.published,
             modified=said.modified,
             form=said.form,
             feed_source=said.feed_source,
         )
-        is_plain = answer.media_type == "text/plain" and not is_html(answer.body)
         return self._desk(source).capture(
             article.entry.name,
             answer.body,
-            "text/plain" if is_plain else "text/html",
+            media_type_of(answer.media_type, answer.body),
             said=declared,
             charset=_plausible(answer),
             published_from="header",
+            exchange=exchange_of(answer.url, self._now(), answer.status, answer.headers),
         )
 
     def own_text(self, article: Article, source: WatchedSource, why: str | None) -> Capture | Failure:

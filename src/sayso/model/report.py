@@ -12,7 +12,7 @@ PublishedFrom = Literal["header", "meta", "json-ld", "url", "text", "user"]
 CaveatKind = Literal[
     "not_verified", "no_evidence_given", "details_unavailable", "open_question", "no_comment", "translated"
 ]
-MediaType = Literal["text/html", "text/plain"]
+MediaType = Literal["text/html", "text/plain", "application/pdf", "message/rfc822"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,17 @@ class Declared:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """The HTTP answer that bytes came in: one of ours, or one that a web archive kept. Evidence beside the body."""
+
+    url: str
+    """The address asked last, after redirects."""
+    at: Iso
+    status: int
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Capture:
     """One item as it was collected: a page, a text file, a feed's entry, a JSON line. Evidence, never changed."""
 
@@ -51,6 +62,8 @@ class Capture:
     """The text is the article already: nothing is cleaned away."""
     sha256: str
     """Of the body and what was declared: the same capture twice changes nothing."""
+    exchange: Exchange | None = None
+    """What the bytes were fetched with, where they came from the web."""
 
     @classmethod
     def of_text(
@@ -116,6 +129,8 @@ class Report:
     modified: Iso | None = None
     published_from: PublishedFrom | None = None
     collected: Iso
+    captured: Iso | None = None
+    """When its page was fetched from the web: by us, or by the web archive it came in; null where it was given as a file."""
     language: str
     form: Form = "article"
     genre: Genre = "unknown"
@@ -133,4 +148,6 @@ class Report:
     """Why nothing was extracted ("language de is not read"); null where the text was read."""
     partial: str | None = None
     """Why the text is not the whole article ("the server answered 403"): the feed's own text was kept; null where it is."""
+    pages: tuple[int, ...] = ()
+    """Where each page of a PDF begins in `text`; empty where the text has no pages."""
     caveats: tuple[Caveat, ...] = ()

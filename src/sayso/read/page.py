@@ -26,3 +26,7 @@ class Page:
     genre: str | None = None
     dropped: tuple[str, ...] = field(default=())
     """Lines that were cleaned away; they still tell byline and genre."""
+    pages: tuple[int, ...] = ()
+    """Where each page of a PDF begins in `text`."""
+    partial: str | None = None
+    """Why it is not the whole text: pages of a PDF that cannot be read."""

@@ -14,7 +14,9 @@ from sayso.read.failures import EmptyTextError
 from sayso.read.genre import FORMS, GENRES, form_of, genre_of
 from sayso.read.html import is_whole_page, read_fragment, read_page
 from sayso.read.language import is_read, language_of
+from sayso.read.mail import read_mail
 from sayso.read.page import Page
+from sayso.read.pdf import read_pdf
 from sayso.read.text import read_text
 from sayso.read.urls import canonical, date_in, domain, path_words, report_id
 
@@ -25,7 +27,7 @@ def read_capture(capture: Capture, languages: tuple[str, ...]) -> Report:
     What was declared with the capture outranks what its page says, and that outranks what is guessed. With
     `capture.verbatim` the text is the decoded body exactly. Raises ReadError (`empty`, `bad_encoding`).
     """
-    page = _page(capture, decode(capture))
+    page = _page(capture)
     if not page.text.strip():
         raise EmptyTextError(
             "there is no text to read", item=capture.input_id, remedy="give the article's own page or its text"
@@ -33,7 +35,12 @@ def read_capture(capture: Capture, languages: tuple[str, ...]) -> Report:
     return _report(capture, page, languages)
 
 
-def _page(capture: Capture, text: str) -> Page:
+def _page(capture: Capture) -> Page:
+    if capture.media_type == "application/pdf":
+        return read_pdf(capture)
+    if capture.media_type == "message/rfc822":
+        return read_mail(capture)
+    text = decode(capture)
     if capture.verbatim:
         return Page(text=text)
     if capture.media_type == "text/html":
@@ -64,6 +71,7 @@ def _report(capture: Capture, page: Page, languages: tuple[str, ...]) -> Report:
         modified=iso(declared.modified) or page.modified,
         published_from=published_from,
         collected=capture.collected,
+        captured=capture.exchange.at if capture.exchange else None,
         language=language,
         form=_form(capture, page, title, url),
         genre=_genre(capture, page, title, url, name, is_wire=agency is not None),
@@ -73,7 +81,8 @@ def _report(capture: Capture, page: Page, languages: tuple[str, ...]) -> Report:
         text=page.text,
         sha256=sha256(page.text.encode("utf-8", "replace")).hexdigest(),
         skipped=None if is_read(language, languages) else f"language {language} is not read",
-        partial=declared.partial,
+        partial=declared.partial or page.partial,
+        pages=page.pages,
     )
 
 

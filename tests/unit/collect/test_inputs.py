@@ -95,7 +95,11 @@ def test_one_file(tmp_path: Path, name: str, content: str | bytes, media_type: s
     [
         ("a.txt", "", "empty"),
         ("a.txt", " \n\t", "empty"),
-        ("a.txt", b"%PDF-1.7 ...", "binary"),
+        ("a.pdf", BODY, "unsupported"),
+        ("a.warc", "", "empty"),
+        ("a.wacz", "", "damaged"),
+        ("a.mbox", "", "empty"),
+        ("a.eml", "", "empty"),
         ("a.html", b"\x89PNG\r\n\x1a\n", "binary"),
         ("a.txt", bytes(range(32)) * 50, "binary"),
         ("a.txt", "x" * 2_000, "too_large"),

@@ -65,7 +65,10 @@ class Visitor:
             return self._refused(article, source, Verdict(kind="refused", code=capture.code, why=capture.message))
         if capture.sha256 == article.capture:
             return self._same(article)
-        wall = wall_in(decode_bytes(answer.body, answer.charset), asked=article.entry.url or "", final=answer.url)
+        wall = None
+        if capture.media_type != "application/pdf":
+            markup = decode_bytes(answer.body, answer.charset)
+            wall = wall_in(markup, asked=article.entry.url or "", final=answer.url)
         if wall and wall.hides(self._keeper.text_of(capture)):
             return self._walled(article, source, capture, wall)
         kept = self._keeper.keep(capture)

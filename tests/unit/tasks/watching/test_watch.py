@@ -72,7 +72,8 @@ def test_doing_it_again_changes_nothing(desk: Desk) -> None:
         (page("Wait.", title="Just a moment..."), "a test that only people pass"),
         ("<!doctype html><html><body><p>Subscribe to continue reading.</p></body></html>", "asks for a subscription"),
         ("<!doctype html><html><body><script>go()</script></body></html>", "no text"),
-        (answer(ONE, b"%PDF-1.7 x"), "no text but binary data"),
+        (answer(ONE, b"%PDF-1.7 x"), "the PDF is broken in a way that cannot be read"),
+        (answer(ONE, b"\x89PNG x"), "no text but binary data"),
     ],
 )
 def test_where_a_page_refuses_the_feeds_own_text_is_kept_and_marked(desk: Desk, given: Answer, why: str) -> None:
