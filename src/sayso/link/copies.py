@@ -1,5 +1,6 @@
 """Copies: reprints of one text, found by shared runs of five words, and which of them is the original."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import blake2b
@@ -25,6 +26,17 @@ ALIKE_FAR = 0.8
 """The same for texts further apart than that: the news of a like event borrows words, and adds its own."""
 SHORT = 12
 """Runs below which only equal texts are reprints."""
+BRIEF = 40
+"""Runs that a brief has at the least: fewer may be one quotation at the head of another's news."""
+KEPT = 0.8
+"""Part of a brief's runs that stand at the head of the longer text."""
+NOTICE = 60
+"""Words of a notice that an agency sets under all its news: that two texts share it says nothing."""
+APART = 0.3
+"""Part of the runs above the notice that short reprints share at the least."""
+SENTENCE = re.compile(r"(?<=[.!?”\"])\s+|\n+")
+HEAD = 300
+"""Characters by which that head is longer than the brief: a dateline, a sentence that was left out."""
 
 
 @lru_cache(maxsize=2048)
@@ -64,7 +76,31 @@ def copy_score(one: Report, other: Report) -> float:
     if min(len(first), len(second)) < SHORT:
         return 1.0 if first == second else 0.0
     least = ALIKE_FAR if _are_far(one, other) else ALIKE
-    return contained if contained >= CONTAINED and alike >= least else 0.0
+    enough = alike >= least or (least == ALIKE and contained >= KEPT and _is_brief(one.text, other.text))
+    if contained < CONTAINED or not enough:
+        return 0.0
+    return 0.0 if shared <= NOTICE and _is_notice_alone(one.text, other.text) else contained
+
+
+def _is_notice_alone(one: str, other: str) -> bool:
+    """True where two texts share little but the sentences that both end with."""
+    first, second = (SENTENCE.split(text[:READ].strip()) for text in (one, other))
+    left = NOTICE
+    while min(len(first), len(second)) > 1 and first[-1] == second[-1] and (left := left - len(first[-1].split())) > 0:
+        first.pop()
+        second.pop()
+    above, others = runs("\n".join(first)), runs("\n".join(second))
+    return len(above & others) < APART * min(len(above), len(others))
+
+
+def _is_brief(one: str, other: str) -> bool:
+    """True where the shorter text is the beginning of the longer: an agency's news cut to its first paragraphs.
+
+    A statement quoted in full stands anywhere, and its words are then a relay, no reprint.
+    """
+    short, long = sorted((one, other), key=len)
+    brief = runs(short)
+    return len(brief) >= BRIEF and len(brief & runs(long[: len(short) + HEAD])) >= KEPT * len(brief)
 
 
 def _are_far(one: Report, other: Report) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from benchmarks import report
 from benchmarks.accuracy import sets
+from benchmarks.accuracy.planted import KINDS
 from benchmarks.accuracy.sets import Row
 
 ATTRIBUTION = (
@@ -18,6 +19,7 @@ PRODUCED = {
     for benchmark, metrics in {
         "attribution": ATTRIBUTION,
         "attribution_rules": ATTRIBUTION,
+        "copies": "recall precision " + " ".join(f"{kind}_recall" for kind in KINDS),
         "factuality": "uw_r uw_mae uds_ih2_r uds_ih2_mae",
         "figures": "killed_exact killed_exact_two_or_more injured_exact injured_exact_two_or_more killed_mae",
         "html": "token_f1",

@@ -86,3 +86,49 @@ def test_a_text_that_is_not_read_still_meets_its_reprints() -> None:
 def test_long_after_only_much_the_same_text_is_a_reprint(published: str, added: str, is_copy: bool) -> None:
     wire = report("a", text=WIRE, published="2026-05-04").report
     assert bool(copy_score(wire, report("b", text=WIRE + added, published=published).report)) is is_copy
+
+
+LONG = " ".join(
+    f"On day {n} the pilots of quay {n} met boat {n + 7} off rock {n + 3} in fog {n + 5}." for n in range(60)
+)
+
+
+@pytest.mark.parametrize(
+    ("longer", "published", "is_copy"),
+    [
+        (WIRE + " " + LONG, "2026-05-04", True),
+        (LONG[:200] + " " + WIRE + " " + LONG[200:], "2026-05-04", True),
+        (LONG + " " + WIRE + " " + LONG, "2026-05-04", False),
+        (WIRE[: len(WIRE) // 2] + " " + LONG + " " + WIRE[len(WIRE) // 2 :], "2026-05-04", False),
+        (WIRE + " " + LONG, "2028-05-04", False),
+    ],
+    ids=["its beginning", "after a line", "quoted in the middle", "half at its end", "years later"],
+)
+def test_a_brief_is_a_copy_of_the_news_that_begins_with_it(longer: str, published: str, *, is_copy: bool) -> None:
+    brief, news = report("a", text=WIRE).report, report("b", text=longer, published=published).report
+    assert bool(copy_score(brief, news)) is bool(copy_score(news, brief)) is is_copy
+
+
+def test_a_short_quotation_at_the_head_makes_no_brief() -> None:
+    said = WIRE.split(". ")[1]
+    assert copy_score(report("a", text=said).report, report("b", text=f"{said}. {LONG}").report) == 0.0
+
+
+NOTICE = (
+    "The North News Agency has bureaus in eleven cities. Reporting by the national desk; additional reporting by "
+    "correspondents in Castrel and Lorne; editing by Ada Quist."
+)
+
+
+@pytest.mark.parametrize("between", ["\n\n", " "])
+def test_short_news_over_one_notice_are_copies_only_where_the_news_is(between: str) -> None:
+    ferry, vote = WIRE.split(". ", maxsplit=1)[0] + ".", OTHER.split(". ", maxsplit=1)[0] + "."
+    texts = [
+        f"{ferry}{between}{NOTICE}",
+        f"{vote}{between}{NOTICE}",
+        f"{LOCAL.strip()}{between}{ferry}{between}{NOTICE}",
+    ]
+    one, other, framed = (report(name, text=text).report for name, text in zip("abc", texts, strict=True))
+    assert copy_score(one, other) == 0.0
+    assert copy_score(one, framed) > 0.9
+    assert copy_score(one, report("d", text=texts[0]).report) == 1.0
