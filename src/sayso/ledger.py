@@ -13,7 +13,7 @@ from sayso.config import Config
 from sayso.dispatch import Dispatch
 from sayso.errors import NotFoundError, ReadError
 from sayso.model.claim import Claim, Story
-from sayso.model.conflict import Conflict, Revision
+from sayso.model.conflict import Conflict, FigureInContext, Revision
 from sayso.model.digest import Digest
 from sayso.model.figure import Figure
 from sayso.model.findings import Findings
@@ -21,14 +21,17 @@ from sayso.model.judgement import Judgement, Verdict
 from sayso.model.report import Capture, Declared, Failure, Report
 from sayso.model.statement import Statement
 from sayso.model.words import Iso
-from sayso.ports import Counts, Reader, SearchHit
+from sayso.ports import Counts, Listings, Reader, SearchHit
 from sayso.tasks.add_reports import Added, Progress, add_reports
+from sayso.tasks.ask import places_of, series_of, timeline_of
 from sayso.tasks.explain import cite_claim, explain_no_conflict
 from sayso.tasks.judge import judge
 from sayso.tasks.make_digest import make_digest
 from sayso.tasks.read_items import read_items
 from sayso.tasks.repair import repair
 from sayso.tasks.watching.parts import Event
+from sayso.tell.located import LocatedPlace
+from sayso.tell.steps import Step
 from sayso.watch import Watch
 
 
@@ -142,17 +145,34 @@ class Ledger:
         """Claims a report takes part in."""
         return self._store.claims_of(report_id)
 
-    def stories(self) -> tuple[Story, ...]:
+    def stories(self, limit: int | None = None, offset: int = 0) -> tuple[Story, ...]:
         """Reports of the same event; each report in exactly one."""
-        return self._store.stories()
+        return self._store.stories(limit, offset)
 
-    def revisions(self) -> tuple[Revision, ...]:
+    def revisions(self, limit: int | None = None, offset: int = 0) -> tuple[Revision, ...]:
         """Where an origin moved its own figure."""
-        return self._store.revisions()
+        return self._store.revisions(limit, offset)
 
-    def conflicts(self) -> tuple[Conflict, ...]:
+    def conflicts(self, limit: int | None = None, offset: int = 0) -> tuple[Conflict, ...]:
         """Figures of different origins that cannot both hold, and notes on scope."""
-        return self._store.conflicts()
+        return self._store.conflicts(limit, offset)
+
+    @property
+    def listings(self) -> Listings:
+        """Lists as pages show them: each page costs what it holds, however large the ledger is."""
+        return self._store
+
+    def series(self, claim_id: str) -> tuple[FigureInContext, ...]:
+        """A claim's figures by the day they hold for, undated last, each with who gave it. Raises NotFoundError."""
+        return series_of(self._store, claim_id)
+
+    def timeline(self, story_id: str) -> tuple[Step, ...]:
+        """What happened to a story's claims, earliest first, undated last. Raises NotFoundError."""
+        return timeline_of(self._store, story_id)
+
+    def places(self, report_ids: Sequence[str]) -> dict[str, tuple[LocatedPlace, ...]]:
+        """The places of these reports, with the statements and claims they stand in; unknown ids are left out."""
+        return places_of(self._store, report_ids)
 
     def failures(self) -> tuple[Failure, ...]:
         """Items that did not work, newest first."""

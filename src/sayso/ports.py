@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
@@ -92,7 +92,77 @@ class Counts:
     unlinked: int
 
 
-class Store(Protocol):
+CountedNoun = Literal["statements", "figures", "forecasts", "places", "caveats"]
+ReportKind = Literal["originals", "reprints", "unread", "undated"]
+
+
+class Listings(Protocol):
+    """Lists as people page through them. A page costs what it holds, however large the ledger is."""
+
+    def telling(
+        self, limit: int | None = None, offset: int = 0, *, status: str | None = None, source: str | None = None
+    ) -> tuple[Claim, ...]:
+        """Claims by the day they last moved, the most telling of a day first (`tell.telling`); `source`: who says so."""
+        ...
+
+    def statuses(self, source: str | None = None) -> Mapping[str, int]:
+        """How many claims have each status."""
+        ...
+
+    def claims_by_id(self, ids: Sequence[str]) -> tuple[Claim, ...]:
+        """In the order of the ids; unknown ids are left out, and redirects are not followed."""
+        ...
+
+    def claims_of_reports(self, report_ids: Sequence[str], limit: int) -> tuple[Claim, ...]:
+        """Claims that any of these reports takes part in, in the order of `telling`, at most so many."""
+        ...
+
+    def latest_stories(self, limit: int | None = None, offset: int = 0) -> tuple[Story, ...]:
+        """Latest first, undated ones at the end."""
+        ...
+
+    def story(self, story_id: str) -> Story:
+        """Raises NotFoundError."""
+        ...
+
+    def revisions_of(self, claim_id: str) -> tuple[Revision, ...]: ...
+
+    def conflicts_of(self, figure_ids: Sequence[str]) -> tuple[Conflict, ...]: ...
+
+    def reports_by_id(self, ids: Sequence[str]) -> tuple[Report, ...]:
+        """In the order of the ids; unknown ids are left out."""
+        ...
+
+    def latest_reports(
+        self, limit: int, offset: int = 0, *, outlet: str | None = None, kind: ReportKind | None = None
+    ) -> tuple[Report, ...]:
+        """Published last first, undated at the end."""
+        ...
+
+    def reports_count(self, outlet: str | None = None, kind: ReportKind | None = None) -> int:
+        """How many reports `latest_reports` has in all."""
+        ...
+
+    def outlets(self) -> tuple[str, ...]: ...
+
+    def collected_last(self, limit: int) -> tuple[str, ...]:
+        """Ids of the reports that came into the ledger last, the last first."""
+        ...
+
+    def reports_with(self, noun: CountedNoun, limit: int, offset: int = 0) -> tuple[Report, ...]:
+        """Reports in order, those alone in which such a thing was found."""
+        ...
+
+    def held_count(self, noun: CountedNoun) -> tuple[int, int]:
+        """How many reports have such a thing, and how many such things there are in all."""
+        ...
+
+    def forecasts(self, limit: int, offset: int = 0) -> tuple[Statement, ...]:
+        """Statements on what is to come or held to be likely, by report and then by their place in it."""
+        ...
+
+
+class Store(Listings, Protocol):
     """The ledger's rows. Every method that writes is one transaction; a kill leaves all of it or none.
 
     Listings are in a stable order: published (undated last), then id. `limit` None means all.
@@ -200,11 +270,11 @@ class Store(Protocol):
 
     def claims_of(self, report_id: str) -> tuple[Claim, ...]: ...
 
-    def stories(self) -> tuple[Story, ...]: ...
+    def stories(self, limit: int | None = None, offset: int = 0) -> tuple[Story, ...]: ...
 
-    def revisions(self) -> tuple[Revision, ...]: ...
+    def revisions(self, limit: int | None = None, offset: int = 0) -> tuple[Revision, ...]: ...
 
-    def conflicts(self) -> tuple[Conflict, ...]: ...
+    def conflicts(self, limit: int | None = None, offset: int = 0) -> tuple[Conflict, ...]: ...
 
     # people
     def save_judgement(self, judgement: Judgement) -> None: ...

@@ -3,7 +3,7 @@
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 
-from sayso.api import claims, figures, reports, search
+from sayso.api import claims, figures, found, keeping, reports, search, stories
 from sayso.api.described import described_page
 from sayso.api.problems import PROBLEM_ANSWERS, add_problems
 from sayso.ledger import Ledger
@@ -20,7 +20,7 @@ def create_api(ledger: Ledger) -> FastAPI:
         responses=PROBLEM_ANSWERS,
     )
     app.state.ledger = ledger
-    for noun in (reports, figures, claims, search):
+    for noun in (reports, figures, claims, stories, found, keeping, search):
         app.include_router(noun.router)
     add_problems(app)
 

@@ -3,7 +3,7 @@
 from fastapi import APIRouter
 from pydantic import BaseModel
 
-from sayso.api.paging import FromLedger, Limit, Offset, Page, part, whole
+from sayso.api.paging import FromLedger, Limit, Offset, Page, part
 
 router = APIRouter()
 
@@ -25,13 +25,13 @@ def figures(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
 @router.get("/revisions")
 def revisions(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
     """Where an origin moved its own figure, older figure first."""
-    return whole(ledger.revisions(), limit, offset)
+    return part(ledger.revisions(limit, offset), limit, offset, ledger.counts().revisions)
 
 
 @router.get("/conflicts")
 def conflicts(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
     """Two figures of different origins with the arithmetic; kind `scope` is a note, not a contradiction."""
-    return whole(ledger.conflicts(), limit, offset)
+    return part(ledger.conflicts(limit, offset), limit, offset, ledger.counts().conflicts)
 
 
 @router.get("/why-not")

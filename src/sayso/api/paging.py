@@ -50,8 +50,8 @@ def part(nouns: Sequence[object], limit: int, offset: int, total: int) -> Page:
 
 
 def record(noun: object) -> Record:
-    """The public record, its text free of what UTF-8 cannot carry."""
-    cleaned = _sendable(to_record(noun))
+    """The public record of a noun, or one ready made, its text free of what UTF-8 cannot carry."""
+    cleaned = _sendable(noun if isinstance(noun, dict) else to_record(noun))
     return cleaned if isinstance(cleaned, dict) else {}
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from fastapi import APIRouter
 
+from sayso.api.claims import shortened
 from sayso.api.paging import FromLedger, Limit, Offset, Page, part, record, whole
 
 router = APIRouter()
@@ -31,7 +32,7 @@ def reading(ledger: FromLedger, report_id: str) -> dict[str, Any]:
 def claims_of(ledger: FromLedger, report_id: str, limit: Limit = 50, offset: Offset = 0) -> Page:
     """The claims that a report takes part in."""
     ledger.report(report_id)
-    return whole(ledger.claims_of(report_id), limit, offset)
+    return whole(shortened(ledger.claims_of(report_id)), limit, offset)
 
 
 @router.get("/statements")

@@ -4,11 +4,12 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 from starlette.responses import Response
 
-from sayso.desk.parts import FromLedger, page
+from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
 from sayso.ledger import Ledger
 from sayso.model.claim import Claim
 from sayso.model.judgement import Judgement, standing
 from sayso.tell.bounds_drawn import drawn_bounds
+from sayso.tell.claim_part import claim_part, left_out
 from sayso.tell.claim_view import ClaimView, claim_view
 from sayso.tell.pages import path_segment
 from sayso.tell.plain import quoted, shortened
@@ -16,22 +17,29 @@ from sayso.tell.speakers import NOBODY
 
 router = APIRouter(default_response_class=HTMLResponse)
 
+MOST_FIGURES = 500
+"""Figures of a claim whose conflicts are looked for."""
+
 
 @router.get("/claims/{claim_id}")
-def claim(request: Request, ledger: FromLedger, claim_id: str) -> Response:
+def claim(request: Request, ledger: FromLedger, claim_id: str, offset: Offset = 0) -> Response:
     """One claim; the address of one that was merged leads to where it went."""
     found = ledger.claim(claim_id)
     if found.id != claim_id:
         return RedirectResponse(f"/claims/{path_segment(found.id)}", status_code=308)
-    return claim_page(request, ledger, found)
+    return claim_page(request, ledger, found, offset=offset)
 
 
 def claim_page(
-    request: Request, ledger: Ledger, found: Claim, *, problem: str | None = None, status: int = 200
+    request: Request, ledger: Ledger, found: Claim, *, problem: str | None = None, status: int = 200, offset: int = 0
 ) -> HTMLResponse:
-    """The page, with a line on what went wrong where a judgement was refused."""
+    """The page, with a line on what went wrong where a judgement was refused. Of a long history a part is shown."""
+    whole, found = found, claim_part(found, offset, PAGE)
     readings = ledger.readings(sorted({said.report for said in found.statements} | {e.report for e in found.history}))
-    view = claim_view(found, readings, ledger.revisions(), ledger.conflicts())
+    listings = ledger.listings
+    view = claim_view(
+        found, readings, listings.revisions_of(found.id), listings.conflicts_of(whole.figures[:MOST_FIGURES])
+    )
     return page(
         request,
         "claim.html",
@@ -43,8 +51,10 @@ def claim_page(
         drawn=drawn_bounds(row.figure for row in view.figures),
         claim_of=_claim_of(ledger, view),
         cite=ledger.cite(found.id),
-        judgements=_judgements(ledger, found),
+        judgements=_judgements(ledger, whole),
         problem=problem,
+        paging=paging(request, offset, len(found.history), max(len(whole.history), len(found.history))),
+        left_out=left_out(whole, found),
     )
 
 
@@ -56,8 +66,8 @@ def _who(view: ClaimView) -> str:
 def _claim_of(ledger: Ledger, view: ClaimView) -> dict[str, str]:
     """The claims of the figures that stand beside the claim's own."""
     reports = {part.figure.report for found in (*view.conflicts, *view.scope_notes) for part in found.figures}
-    held = {claim.id: claim for report_id in sorted(reports) for claim in ledger.claims_of(report_id)}
-    return {figure: claim.id for claim in held.values() for figure in claim.figures}
+    held = ledger.listings.claims_of_reports(sorted(reports), MOST_FIGURES)
+    return {figure: claim.id for claim in held for figure in claim.figures}
 
 
 def _judgements(ledger: Ledger, found: Claim) -> list[Judgement]:

@@ -14,6 +14,7 @@ from sayso.store.schema import known_versions, newest, version
 from sayso.store.tables import (
     captures,
     claim_statements,
+    conflict_figures,
     conflicts,
     digests,
     edges,
@@ -39,6 +40,7 @@ OF_A_REPORT: tuple[Column[str], ...] = (
     story_reports.c.report,
     revisions.c.report,
     conflicts.c.report,
+    conflict_figures.c.report,
 )
 """Columns that name the report which a row was made from."""
 MOMENTS = (captures.c.collected, failures.c.at, digests.c.made_at)

@@ -9,10 +9,13 @@ from sayso.errors import NotFoundError
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.link import Linked
+from sayso.model.moment import moment
+from sayso.model.words import Iso
 from sayso.store.rows import batches, dumped, loaded, upsert
 from sayso.store.tables import (
     claim_statements,
     claims,
+    conflict_figures,
     conflicts,
     redirects,
     reports,
@@ -20,6 +23,7 @@ from sayso.store.tables import (
     stories,
     story_reports,
 )
+from sayso.tell.telling import telling_key
 
 N = TypeVar("N")
 
@@ -28,17 +32,18 @@ def replace_linked(connection: Connection, linked: Linked, compared: Collection[
     """Put what was found in a component of reports in the place of what was there; the compared ones are linked now."""
     before = _clear(connection, linked.reports)
     _insert_copies(connection, linked)
-    _insert(connection, stories, [{"id": s.id, "record": dumped(s)} for s in linked.stories])
+    _insert(connection, stories, [_story_row(story) for story in linked.stories])
     _insert(connection, story_reports, [{"report": r, "story": s.id} for s in linked.stories for r in s.reports])
     _insert(connection, claims, [_claim_row(claim) for claim in linked.claims])
     members = [
-        {"statement": said.id, "claim": claim.id, "report": said.report}
+        {"statement": said.id, "claim": claim.id, "report": said.report, "source": said.source}
         for claim in linked.claims
         for said in claim.statements
     ]
     _insert(connection, claim_statements, members)
-    _insert(connection, revisions, [_figure_row(revision) for revision in linked.revisions])
+    _insert(connection, revisions, [{**_figure_row(found), "claim": found.claim} for found in linked.revisions])
     _insert(connection, conflicts, [_figure_row(conflict) for conflict in linked.conflicts])
+    _insert(connection, conflict_figures, [row for conflict in linked.conflicts for row in figures_of(conflict)])
     _redirect(connection, before, linked)
     for batch in batches(sorted(set(linked.reports) & set(compared))):
         connection.execute(update(reports).where(reports.c.id.in_(batch)).values(linked=True))
@@ -59,7 +64,7 @@ def _clear(connection: Connection, report_ids: Iterable[str]) -> dict[str, str]:
             connection.execute(delete(claim_statements).where(claim_statements.c.claim.in_(some)))
         for some in batches(sorted(set(told))):
             connection.execute(delete(story_reports).where(story_reports.c.story.in_(some)))
-        for table in (claim_statements, story_reports, revisions, conflicts):
+        for table in (claim_statements, story_reports, revisions, conflicts, conflict_figures):
             connection.execute(delete(table).where(table.c.report.in_(batch)))
         connection.execute(update(reports).where(reports.c.id.in_(batch)).values(copy_of=None))
     return before
@@ -84,7 +89,25 @@ def _claim_row(claim: Claim) -> dict[str, Any]:
         "last_at": max(times, default=None),
         "reports_count": claim.reports_count,
         "record": dumped(claim),
+        "telling": telling_key(claim),
     }
+
+
+def _story_row(story: Story) -> dict[str, Any]:
+    return {"id": story.id, "record": dumped(story), "last_at": ordered(story.to)}
+
+
+def ordered(at: Iso | None) -> str | None:
+    """A moment as a string that orders as moments do; null where there is none."""
+    is_undated, written = moment(at)
+    return None if is_undated else written
+
+
+def figures_of(conflict: Conflict) -> list[dict[str, Any]]:
+    """A row for each figure of a conflict."""
+    held = sorted({part.figure.id for part in conflict.figures})
+    report = conflict.figures[0].figure.report
+    return [{"figure": figure, "conflict": conflict.id, "report": report} for figure in held]
 
 
 def _figure_row(found: Revision | Conflict) -> dict[str, Any]:
@@ -139,21 +162,21 @@ def claims_of(connection: Connection, report_id: str) -> tuple[Claim, ...]:
     return tuple(loaded(Claim, record) for record in connection.scalars(query))
 
 
-def all_stories(connection: Connection) -> tuple[Story, ...]:
+def all_stories(connection: Connection, limit: int | None = None, offset: int = 0) -> tuple[Story, ...]:
     """Stories by id."""
-    return _all(connection, stories, Story)
+    return _all(connection, stories, Story, limit, offset)
 
 
-def all_revisions(connection: Connection) -> tuple[Revision, ...]:
+def all_revisions(connection: Connection, limit: int | None = None, offset: int = 0) -> tuple[Revision, ...]:
     """Revisions by id."""
-    return _all(connection, revisions, Revision)
+    return _all(connection, revisions, Revision, limit, offset)
 
 
-def all_conflicts(connection: Connection) -> tuple[Conflict, ...]:
+def all_conflicts(connection: Connection, limit: int | None = None, offset: int = 0) -> tuple[Conflict, ...]:
     """Conflicts by id."""
-    return _all(connection, conflicts, Conflict)
+    return _all(connection, conflicts, Conflict, limit, offset)
 
 
-def _all(connection: Connection, table: Table, kind: type[N]) -> tuple[N, ...]:
-    records = connection.scalars(select(table.c.record).order_by(table.c.id))
-    return tuple(loaded(kind, record) for record in records)
+def _all(connection: Connection, table: Table, kind: type[N], limit: int | None, offset: int) -> tuple[N, ...]:
+    query = select(table.c.record).order_by(table.c.id).limit(limit).offset(offset)
+    return tuple(loaded(kind, record) for record in connection.scalars(query))

@@ -7,9 +7,18 @@ from sqlalchemy import Connection, delete, select, text, update
 from sayso.store import reports as report_rows
 from sayso.store.check import OF_A_REPORT, count, orphaned, out_of_step, without_statement
 from sayso.store.rows import batches
-from sayso.store.tables import claim_statements, claims, conflicts, reports, revisions, stories, story_reports
+from sayso.store.tables import (
+    claim_statements,
+    claims,
+    conflict_figures,
+    conflicts,
+    reports,
+    revisions,
+    stories,
+    story_reports,
+)
 
-FOUND_BY_LINKING = (claim_statements, claims, story_reports, stories, revisions, conflicts)
+FOUND_BY_LINKING = (claim_statements, claims, story_reports, stories, revisions, conflicts, conflict_figures)
 
 
 def repair(connection: Connection) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Table, delete, exists, insert, select
+from sqlalchemy import Connection, Row, Select, Table, delete, exists, func, insert, select
 
 from sayso.errors import NotFoundError
 from sayso.model.actor import Actor
@@ -104,10 +104,30 @@ def _save_findings(connection: Connection, findings: Findings) -> None:
             times=dumped_all(findings.times),
             places=dumped_all(findings.places),
             actors=dumped_all(findings.actors),
+            **listed_row(findings),
         )
     )
     _save_nouns(connection, statements, report.id, findings.statements)
     _save_nouns(connection, figures, report.id, findings.figures)
+
+
+def listed_row(findings: Findings) -> dict[str, Any]:
+    """What lists of reports, and of what was read out of them, are made by."""
+    outlet = findings.report.outlet
+    return {
+        "outlet": (outlet.name or outlet.domain) if outlet else None,
+        "is_skipped": bool(findings.report.skipped),
+        "statements_count": len(findings.statements),
+        "figures_count": len(findings.figures),
+        "forecasts_count": sum(map(is_forecast, findings.statements)),
+        "places_count": len(findings.places),
+        "caveats_count": len(findings.report.caveats),
+    }
+
+
+def is_forecast(statement: Statement) -> bool:
+    """True for what is said of the future, or held to be likely or not."""
+    return statement.forecast or statement.likelihood is not None
 
 
 def _save_nouns(connection: Connection, table: Table, report_id: str, nouns: Sequence[Statement | Figure]) -> None:
@@ -215,25 +235,40 @@ def _report(row: Row[Any]) -> Report:
 
 def statements_listed(connection: Connection, limit: int | None, offset: int) -> tuple[Statement, ...]:
     """Statements, by report in order and then by their place in it."""
-    return _findings_listed(connection, statements, Statement, limit, offset)
+    return _findings_listed(connection, statements, Statement, "statements_count", limit, offset)
 
 
 def figures_listed(connection: Connection, limit: int | None, offset: int) -> tuple[Figure, ...]:
     """Figures, by report in order and then by their place in it."""
-    return _findings_listed(connection, figures, Figure, limit, offset)
+    return _findings_listed(connection, figures, Figure, "figures_count", limit, offset)
 
 
-def _findings_listed(
-    connection: Connection, table: Table, kind: type[N], limit: int | None, offset: int
+def _findings_listed(  # noqa: PLR0917 - which rows, and which part of them
+    connection: Connection, table: Table, kind: type[N], counted: str, limit: int | None, offset: int
 ) -> tuple[N, ...]:
-    query = (
-        select(table.c.record)
-        .join(reports, reports.c.id == table.c.report)
-        .order_by(*IN_ORDER, table.c.position)
-        .limit(limit)
-        .offset(offset)
-    )
-    return tuple(loaded(kind, record) for record in connection.scalars(query))
+    """The reports that hold this stretch are found by their counts, and only they are read."""
+    if limit is None and not offset:
+        query = select(table.c.record).join(reports, reports.c.id == table.c.report)
+        return tuple(loaded(kind, r) for r in connection.scalars(query.order_by(*IN_ORDER, table.c.position)))
+    held, before = stretch(connection, counted, limit, offset)
+    found: list[N] = []
+    for batch in batches(held):
+        by_report = _by_report(connection, table, kind, batch)
+        found.extend(noun for report_id in batch for noun in by_report.get(report_id, ()))
+    start = offset - before
+    return tuple(found[start : None if limit is None else start + limit])
+
+
+def stretch(connection: Connection, counted: str, limit: int | None, offset: int) -> tuple[list[str], int]:
+    """Ids of the reports, in order, that hold such a stretch of what is counted, and how many come before them."""
+    count = reports.c[counted]
+    until = func.sum(count).over(order_by=IN_ORDER, rows=(None, 0))
+    each = select(reports.c.id, count.label("held"), until.label("until")).where(count > 0).subquery()
+    query = select(each).where(each.c.until > offset)
+    if limit is not None:
+        query = query.where(each.c.until - each.c.held < offset + limit)
+    rows = connection.execute(query.order_by(each.c.until)).all()
+    return [row.id for row in rows], rows[0].until - rows[0].held if rows else 0
 
 
 def statements_by_id(connection: Connection, ids: Sequence[str]) -> tuple[Statement, ...]:

@@ -19,10 +19,11 @@ from sayso.store import check, claims, links, people, repair, reports, search, t
 from sayso.store.access import SqlAccounts
 from sayso.store.database import Database
 from sayso.store.schema import bring_up_to_date, refuse_unfinished
+from sayso.store.sql_listings import SqlListings
 from sayso.store.watching import SqlWatchlist
 
 
-class SqlStore:
+class SqlStore(SqlListings):
     """A ledger in a SQL database (port: Store)."""
 
     def __init__(self, address: str, *, make: bool = True) -> None:
@@ -211,20 +212,20 @@ class SqlStore:
         with self._db.reading() as connection:
             return claims.claims_of(connection, report_id)
 
-    def stories(self) -> tuple[Story, ...]:
+    def stories(self, limit: int | None = None, offset: int = 0) -> tuple[Story, ...]:
         """See Store."""
         with self._db.reading() as connection:
-            return claims.all_stories(connection)
+            return claims.all_stories(connection, limit, offset)
 
-    def revisions(self) -> tuple[Revision, ...]:
+    def revisions(self, limit: int | None = None, offset: int = 0) -> tuple[Revision, ...]:
         """See Store."""
         with self._db.reading() as connection:
-            return claims.all_revisions(connection)
+            return claims.all_revisions(connection, limit, offset)
 
-    def conflicts(self) -> tuple[Conflict, ...]:
+    def conflicts(self, limit: int | None = None, offset: int = 0) -> tuple[Conflict, ...]:
         """See Store."""
         with self._db.reading() as connection:
-            return claims.all_conflicts(connection)
+            return claims.all_conflicts(connection, limit, offset)
 
     # people
     def save_judgement(self, judgement: Judgement) -> None:

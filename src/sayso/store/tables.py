@@ -1,12 +1,15 @@
 """The ledger's tables. A record stands in one JSON column; what is asked for by is a column of its own."""
 
-from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, LargeBinary, MetaData, Table
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, LargeBinary, MetaData, Table, false
 
 from sayso.store.columns import Line, Record
 
 metadata = MetaData()
 
 SERIAL = BigInteger().with_variant(Integer, "sqlite")
+
+COUNTED = ("statements_count", "figures_count", "forecasts_count", "places_count", "caveats_count")
+"""How much was read out of a report."""
 
 ledger = Table(
     "ledger",
@@ -32,15 +35,24 @@ reports = Table(
     Column("times", Record, nullable=False),
     Column("places", Record, nullable=False),
     Column("actors", Record, nullable=False),
+    Column("outlet", Line),
+    Column("is_skipped", Boolean, nullable=False, server_default=false()),
+    *(Column(name, Integer, nullable=False, server_default="0") for name in COUNTED),
 )
 """One row a report or revision; `first_id` is the id its first revision has."""
+
+LISTED = Index(
+    "ix_reports_listed",
+    *(reports.c[name] for name in ("published", "id", "outlet", "copy_of", "is_skipped", *COUNTED)),
+)
+"""Whatever lists are asked for is in this index: no list has to read the texts of reports that it does not show."""
 
 captures = Table(
     "captures",
     metadata,
     Column("sha256", Line, primary_key=True),
     Column("report", Line, nullable=False, index=True),
-    Column("collected", Line, nullable=False),
+    Column("collected", Line, nullable=False, index=True),
     Column("record", Record, nullable=False),
     Column("body", LargeBinary, nullable=False),
 )
@@ -96,7 +108,14 @@ edges = Table(
     Index("ix_edges_other", "other"),
 )
 
-stories = Table("stories", metadata, Column("id", Line, primary_key=True), Column("record", Record, nullable=False))
+stories = Table(
+    "stories",
+    metadata,
+    Column("id", Line, primary_key=True),
+    Column("record", Record, nullable=False),
+    Column("last_at", Line, index=True),
+)
+"""`last_at`: the latest moment, written so that strings order as moments do."""
 
 story_reports = Table(
     "story_reports",
@@ -114,7 +133,10 @@ claims = Table(
     Column("last_at", Line, index=True),
     Column("reports_count", Integer, nullable=False),
     Column("record", Record, nullable=False),
+    Column("telling", Line, nullable=False, server_default="", index=True),
+    Index("ix_claims_status_telling", "status", "telling"),
 )
+"""`telling`: the place in the order in which claims are listed for people (`tell.telling`)."""
 
 claim_statements = Table(
     "claim_statements",
@@ -122,6 +144,7 @@ claim_statements = Table(
     Column("statement", Line, primary_key=True),
     Column("claim", Line, nullable=False, index=True),
     Column("report", Line, nullable=False, index=True),
+    Column("source", Line, index=True),
 )
 
 redirects = Table(
@@ -138,6 +161,7 @@ revisions = Table(
     Column("id", Line, primary_key=True),
     Column("report", Line, nullable=False, index=True),
     Column("record", Record, nullable=False),
+    Column("claim", Line, index=True),
 )
 
 conflicts = Table(
@@ -147,6 +171,15 @@ conflicts = Table(
     Column("report", Line, nullable=False, index=True),
     Column("record", Record, nullable=False),
 )
+
+conflict_figures = Table(
+    "conflict_figures",
+    metadata,
+    Column("figure", Line, primary_key=True),
+    Column("conflict", Line, primary_key=True),
+    Column("report", Line, nullable=False, index=True),
+)
+"""The figures of each conflict; `report` is the conflict's."""
 
 judgements = Table(
     "judgements",

@@ -26,6 +26,18 @@ def telling_first(claims: Iterable[Claim]) -> list[Claim]:
     return sorted(weighed, key=_day, reverse=True)
 
 
+DESCENDING = str.maketrans("0123456789", "9876543210")
+MOST = 99_999
+
+
+def telling_key(claim: Claim) -> str:
+    """A string that orders claims as `telling_first` does, ties left to whoever asks: for a database to sort by."""
+    dated, at = _day(claim)
+    when = f"{at.translate(DESCENDING)}~" if dated else "~~"
+    heavy, is_own, reports, figures = _order(claim)
+    return f"{when} {heavy}{is_own:d}{max(0, MOST + reports):05}{max(0, MOST + figures):05}"
+
+
 def weight(claim: Claim) -> int:
     """0 where something came of it, 1 with a figure or in several reports, 3 where it says little alone, else 2."""
     if claim.status in SOMETHING_CAME_OF:

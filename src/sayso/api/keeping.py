@@ -1,0 +1,55 @@
+"""How the ledger is kept: its counts, sources and their health, failed items, judgements, digests."""
+
+from typing import Any
+
+from fastapi import APIRouter
+
+from sayso.api.paging import FromLedger, Limit, Offset, Page, record, whole
+from sayso.errors import NotFoundError
+from sayso.ledger import Ledger
+from sayso.model.digest import Digest
+
+router = APIRouter()
+
+
+@router.get("/counts")
+def counts(ledger: FromLedger) -> dict[str, Any]:
+    """How much the ledger holds."""
+    return record(ledger.counts())
+
+
+@router.get("/sources")
+def sources(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
+    """What is watched, how far each source has come, and what is not well with it (`reasons`; empty: it is well)."""
+    return whole([found.record() for found in ledger.watch().sources()], limit, offset)
+
+
+@router.get("/failures")
+def failures(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
+    """Items that did not work, newest first."""
+    return whole(ledger.failures(), limit, offset)
+
+
+@router.get("/judgements")
+def judgements(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
+    """Corrections that people made, in order; one that was undone is followed by its `undo`."""
+    return whole(ledger.judgements(), limit, offset)
+
+
+@router.get("/digests")
+def digests(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
+    """Digests as they were sent, newest first; alerts to single readers are left out."""
+    return whole(_shown(ledger), limit, offset)
+
+
+@router.get("/digests/{digest_id}")
+def digest(ledger: FromLedger, digest_id: str) -> dict[str, Any]:
+    """One digest."""
+    for found in _shown(ledger):
+        if found.id == digest_id:
+            return record(found)
+    raise NotFoundError("no such digest", item=digest_id, remedy="they are listed at /digests")
+
+
+def _shown(ledger: Ledger) -> list[Digest]:
+    return [found for found in ledger.digests() if not (found.stream or "").startswith("alert/")]

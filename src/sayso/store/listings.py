@@ -1,0 +1,186 @@
+"""Lists as people page through them: a page is found in an index, and only its own rows are read."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, false, func, select, true
+
+from sayso.errors import NotFoundError
+from sayso.model.claim import Claim, Story
+from sayso.model.conflict import Conflict, Revision
+from sayso.model.report import Report
+from sayso.model.statement import Statement
+from sayso.ports import CountedNoun, ReportKind
+from sayso.store import reports as report_rows
+from sayso.store.reports import is_forecast, readings, stretch
+from sayso.store.rows import batches, loaded
+from sayso.store.tables import (
+    captures,
+    claim_statements,
+    claims,
+    conflict_figures,
+    conflicts,
+    reports,
+    revisions,
+    stories,
+)
+
+N = TypeVar("N")
+TELLING = (
+    claims.c.telling,
+    claims.c.last_at.is_(None),
+    claims.c.last_at.desc(),
+    claims.c.reports_count.desc(),
+    claims.c.id,
+)
+
+
+def telling(
+    connection: Connection, limit: int | None, offset: int, *, status: str | None, source: str | None
+) -> tuple[Claim, ...]:
+    """Claims by the day they last moved, the most telling of a day first."""
+    ids = select(claims.c.id).where(_chosen(status, source)).order_by(*TELLING).limit(limit).offset(offset)
+    return _in_turn(connection, claims, Claim, connection.scalars(ids).all())
+
+
+def statuses(connection: Connection, source: str | None) -> Mapping[str, int]:
+    """How many claims have each status."""
+    query = select(claims.c.status, func.count()).where(_chosen(None, source)).group_by(claims.c.status)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _chosen(status: str | None, source: str | None) -> ColumnElement[bool]:
+    held = select(claim_statements.c.claim).where(claim_statements.c.source == source)
+    return and_(
+        claims.c.status == status if status else true(),
+        claims.c.id.in_(held) if source else true(),
+    )
+
+
+def claims_of(connection: Connection, report_ids: Iterable[str], limit: int) -> tuple[Claim, ...]:
+    """Claims that any of these reports takes part in, the most telling of the last day first, at most so many."""
+    found: set[str] = set()
+    for batch in batches(report_ids):
+        held = select(claim_statements.c.claim).where(claim_statements.c.report.in_(batch))
+        found.update(connection.scalars(held))
+    rows: list[Any] = []
+    for batch in batches(sorted(found)):
+        rows.extend(connection.execute(select(claims.c.telling, claims.c.id).where(claims.c.id.in_(batch))))
+    return _in_turn(connection, claims, Claim, [row.id for row in sorted(rows)[:limit]])
+
+
+def latest_stories(connection: Connection, limit: int | None, offset: int) -> tuple[Story, ...]:
+    """Stories, latest first, undated ones at the end."""
+    order = (stories.c.last_at.is_(None), stories.c.last_at.desc(), stories.c.id)
+    ids = select(stories.c.id).order_by(*order).limit(limit).offset(offset)
+    return _in_turn(connection, stories, Story, connection.scalars(ids).all())
+
+
+def story(connection: Connection, story_id: str) -> Story:
+    """One story. Raises NotFoundError."""
+    for found in _in_turn(connection, stories, Story, [story_id]):
+        return found
+    raise NotFoundError("no such story", item=story_id, remedy="list them with `sayso stories`")
+
+
+def claims_by_id(connection: Connection, ids: Sequence[str]) -> tuple[Claim, ...]:
+    """Claims in the order of the ids; unknown ids are left out."""
+    return _in_turn(connection, claims, Claim, ids)
+
+
+def revisions_of(connection: Connection, claim_id: str) -> tuple[Revision, ...]:
+    """The revisions of a claim, by id."""
+    query = select(revisions.c.record).where(revisions.c.claim == claim_id).order_by(revisions.c.id)
+    return tuple(loaded(Revision, record) for record in connection.scalars(query))
+
+
+def conflicts_of(connection: Connection, figure_ids: Iterable[str]) -> tuple[Conflict, ...]:
+    """The conflicts that any of these figures is in, by id."""
+    found: set[str] = set()
+    for batch in batches(figure_ids):
+        query = select(conflict_figures.c.conflict).where(conflict_figures.c.figure.in_(batch))
+        found.update(connection.scalars(query))
+    return _in_turn(connection, conflicts, Conflict, sorted(found))
+
+
+def reports_by_id(connection: Connection, ids: Sequence[str]) -> tuple[Report, ...]:
+    """Reports in the order of the ids; unknown ids are left out."""
+    by_id = {report.id: report for report in report_rows.by_id(connection, ids)}
+    return tuple(by_id[key] for key in ids if key in by_id)
+
+
+def latest_reports(
+    connection: Connection, limit: int, offset: int, *, outlet: str | None, kind: ReportKind | None
+) -> tuple[Report, ...]:
+    """Reports, published last first, undated at the end."""
+    test = _of_kind(outlet, kind)
+    dated = and_(test, reports.c.published.is_not(None))
+    ids = list(connection.scalars(_ids(dated, limit, offset).order_by(reports.c.published.desc(), reports.c.id.desc())))
+    if len(ids) < limit:
+        before = connection.scalar(select(func.count()).select_from(reports).where(dated)) or 0
+        undated = and_(test, reports.c.published.is_(None))
+        rest = _ids(undated, limit - len(ids), max(0, offset - before))
+        ids.extend(connection.scalars(rest.order_by(reports.c.id)))
+    return reports_by_id(connection, ids)
+
+
+def _ids(test: ColumnElement[bool], limit: int, offset: int) -> Select[str]:
+    return select(reports.c.id).where(test).limit(limit).offset(offset)
+
+
+def reports_count(connection: Connection, outlet: str | None, kind: ReportKind | None) -> int:
+    """How many reports `latest_reports` has in all."""
+    return connection.scalar(select(func.count()).select_from(reports).where(_of_kind(outlet, kind))) or 0
+
+
+def _of_kind(outlet: str | None, kind: ReportKind | None) -> ColumnElement[bool]:
+    kinds: Mapping[str | None, ColumnElement[bool]] = {
+        "originals": reports.c.copy_of.is_(None),
+        "reprints": reports.c.copy_of.is_not(None),
+        "unread": reports.c.is_skipped.is_not(false()),
+        "undated": reports.c.published.is_(None),
+    }
+    return and_(reports.c.outlet == outlet if outlet else true(), kinds.get(kind, true()))
+
+
+def outlets(connection: Connection) -> tuple[str, ...]:
+    """Who published the ledger's reports, in order."""
+    query = select(reports.c.outlet).where(reports.c.outlet.is_not(None)).distinct().order_by(reports.c.outlet)
+    return tuple(connection.scalars(query))
+
+
+def collected_last(connection: Connection, limit: int) -> tuple[str, ...]:
+    """Ids of the reports that came into the ledger last, the last first."""
+    query = select(captures.c.report).order_by(captures.c.collected.desc(), captures.c.sha256).limit(limit)
+    return tuple(dict.fromkeys(connection.scalars(query)))
+
+
+def reports_with(connection: Connection, noun: CountedNoun, limit: int, offset: int) -> tuple[Report, ...]:
+    """Reports in order, those alone in which such a thing was found."""
+    count = reports.c[f"{noun}_count"]
+    query = _ids(count > 0, limit, offset).order_by(*report_rows.IN_ORDER)
+    return reports_by_id(connection, connection.scalars(query).all())
+
+
+def held_count(connection: Connection, noun: CountedNoun) -> tuple[int, int]:
+    """How many reports have such a thing, and how many there are in all."""
+    count = reports.c[f"{noun}_count"]
+    row = connection.execute(select(func.count(), func.sum(count)).select_from(reports).where(count > 0)).one()
+    return row[0], row[1] or 0
+
+
+def forecasts(connection: Connection, limit: int, offset: int) -> tuple[Statement, ...]:
+    """Statements on what is to come or held to be likely, by report and then by their place in it."""
+    held, before = stretch(connection, "forecasts_count", limit, offset)
+    found = {reading.report.id: reading.statements for reading in readings(connection, held)}
+    said = [statement for key in held for statement in found.get(key, ()) if is_forecast(statement)]
+    return tuple(said[offset - before : offset - before + limit])
+
+
+def _in_turn(connection: Connection, table: Table, kind: type[N], ids: Sequence[str]) -> tuple[N, ...]:
+    """The nouns with these ids, in their order."""
+    found: dict[str, N] = {}
+    for batch in batches(ids):
+        for row in connection.execute(select(table.c.id, table.c.record).where(table.c.id.in_(batch))):
+            found[row.id] = loaded(kind, row.record)
+    return tuple(found[key] for key in ids if key in found)

@@ -1,0 +1,101 @@
+"""The store's lists: one method a question; the rows are in `listings.py`."""
+
+from collections.abc import Mapping, Sequence
+
+from sayso.model.claim import Claim, Story
+from sayso.model.conflict import Conflict, Revision
+from sayso.model.report import Report
+from sayso.model.statement import Statement
+from sayso.ports import CountedNoun, ReportKind
+from sayso.store import listings
+from sayso.store.database import Database
+
+
+class SqlListings:
+    """Lists of a ledger in a SQL database (port: Listings)."""
+
+    _db: Database
+
+    def telling(
+        self, limit: int | None = None, offset: int = 0, *, status: str | None = None, source: str | None = None
+    ) -> tuple[Claim, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.telling(connection, limit, offset, status=status, source=source)
+
+    def statuses(self, source: str | None = None) -> Mapping[str, int]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.statuses(connection, source)
+
+    def claims_by_id(self, ids: Sequence[str]) -> tuple[Claim, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.claims_by_id(connection, ids)
+
+    def claims_of_reports(self, report_ids: Sequence[str], limit: int) -> tuple[Claim, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.claims_of(connection, report_ids, limit)
+
+    def latest_stories(self, limit: int | None = None, offset: int = 0) -> tuple[Story, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.latest_stories(connection, limit, offset)
+
+    def story(self, story_id: str) -> Story:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.story(connection, story_id)
+
+    def revisions_of(self, claim_id: str) -> tuple[Revision, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.revisions_of(connection, claim_id)
+
+    def conflicts_of(self, figure_ids: Sequence[str]) -> tuple[Conflict, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.conflicts_of(connection, figure_ids)
+
+    def reports_by_id(self, ids: Sequence[str]) -> tuple[Report, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.reports_by_id(connection, ids)
+
+    def latest_reports(
+        self, limit: int, offset: int = 0, *, outlet: str | None = None, kind: ReportKind | None = None
+    ) -> tuple[Report, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.latest_reports(connection, limit, offset, outlet=outlet, kind=kind)
+
+    def reports_count(self, outlet: str | None = None, kind: ReportKind | None = None) -> int:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.reports_count(connection, outlet, kind)
+
+    def outlets(self) -> tuple[str, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.outlets(connection)
+
+    def collected_last(self, limit: int) -> tuple[str, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.collected_last(connection, limit)
+
+    def reports_with(self, noun: CountedNoun, limit: int, offset: int = 0) -> tuple[Report, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.reports_with(connection, noun, limit, offset)
+
+    def held_count(self, noun: CountedNoun) -> tuple[int, int]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.held_count(connection, noun)
+
+    def forecasts(self, limit: int, offset: int = 0) -> tuple[Statement, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.forecasts(connection, limit, offset)

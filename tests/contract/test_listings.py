@@ -1,0 +1,201 @@
+"""What every store's lists promise: the same as looking at everything, a page at a time."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from sayso.errors import NotFoundError
+from sayso.model.claim import Claim, HistoryEntry, Story
+from sayso.model.link import Linked
+from sayso.model.moment import moment
+from sayso.model.report import Capture, Caveat, Declared, Outlet
+from sayso.model.statement import Likelihood
+from sayso.ports import Store
+from sayso.store.reports import is_forecast
+from sayso.store.sql_store import SqlStore
+from sayso.tell.telling import telling_first
+from tests.contract.test_store import capture, claim, findings
+from tests.small_ledger import COLLECTED, save_small_ledger
+
+DATES = ("2025-05-04", None, "2025-05-06", "2025-05-05", "2025", "2025-05-06T10:00:00+02:00", None, "2025-05")
+
+
+@pytest.fixture
+def small(address: str) -> Iterator[Store]:
+    save_small_ledger(address)
+    store = SqlStore(address)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def many(address: str) -> Iterator[Store]:
+    """Eight reports of all kinds, each with its claim."""
+    store = SqlStore(address)
+    for number, published in enumerate(DATES):
+        name = f"{number}"
+        found = findings(name, published=published)
+        said = found.statements[0]
+        likely = Likelihood(text="likely", spans=((0, 6),))
+        statements = (
+            replace(said, forecast=number % 3 == 0),
+            replace(said, id=f"s{number}b", likelihood=likely if number % 2 else None),
+        )
+        caveats = (Caveat(text="The", spans=((0, 3),), kind="not_verified"),) if number in (2, 5) else ()
+        report = replace(
+            found.report,
+            outlet=Outlet(name="Echo" if number % 2 else "", domain="herald.example"),
+            caveats=caveats,
+            skipped="not read" if number == 4 else None,
+        )
+        kept = replace(capture(name), collected=f"2025-06-{10 + number}T00:00:00+00:00")
+        store.save_reading(kept, replace(found, report=report, statements=statements), [])
+        copies = ((report.id, "r0"),) if number == 3 else ()
+        story = Story(id=f"story{number}", reports=(report.id,), to=published)
+        linked = Linked(reports=(report.id,), copies=copies, stories=(story,), claims=(_claim(number, published),))
+        assert store.save_linked(linked, (), (), linked.reports)
+    yield store
+    store.close()
+
+
+def _claim(number: int, at: str | None) -> Claim:
+    status = ("reported", "disputed", "own")[number % 3]
+    found = claim(f"s{number}", findings(f"{number}"))
+    said = replace(found.statements[0], source="Ana" if number % 2 else None)
+    history = (HistoryEntry(at=at, event="earliest", stance="asserts", report=f"r{number}"),)
+    figures = ("f",) * (number % 4)
+    return replace(found, status=status, statements=(said,), history=history, figures=figures)  # type: ignore[arg-type] # a table
+
+
+def paged(page: Callable[[int, int], Sequence[Any]], size: int) -> list[Any]:
+    """All of a list, a page at a time."""
+    found: list[Any] = []
+    while some := page(size, len(found)):
+        assert len(some) <= size
+        found.extend(some)
+    return found
+
+
+def test_claims_are_listed_as_they_are_told(many: Store) -> None:
+    expected = telling_first(many.claims())
+    for size in (1, 3, 100):
+        assert paged(many.telling, size) == expected
+    assert many.telling() == tuple(expected)
+    for status in ("reported", "disputed", "own", "verified"):
+        assert list(many.telling(status=status)) == [claim for claim in expected if claim.status == status]
+    mine = [claim for claim in expected if claim.statements[0].source == "Ana"]
+    assert list(many.telling(source="Ana")) == mine
+    assert sum(many.statuses(source="Ana").values()) == len(mine)
+    assert many.telling(source="nobody") == ()
+
+
+def test_statuses_are_counted(small: Store) -> None:
+    assert dict(small.statuses()) == {"corrected": 1, "disputed": 1, "reported": 3, "withdrawn": 1}
+
+
+def test_claims_of_reports_and_by_id(small: Store) -> None:
+    expected = [
+        claim for claim in small.telling() if {"r-ferry", "r-union"} & {said.report for said in claim.statements}
+    ]
+    assert list(small.claims_of_reports(["r-union", "r-ferry", "r-none"], 50)) == expected
+    assert list(small.claims_of_reports(["r-union", "r-ferry"], 2)) == expected[:2]
+    assert small.claims_of_reports([], 5) == ()
+    assert [claim.id for claim in small.claims_by_id(["s-union", "nobody", "s-toll"])] == ["s-union", "s-toll"]
+
+
+def test_stories_are_listed_latest_first(many: Store) -> None:
+    dated = sorted(many.stories(), key=lambda story: moment(story.to), reverse=True)
+    expected = sorted(dated, key=lambda story: story.to is None)
+    assert [story.to for story in many.latest_stories()] == [story.to for story in expected]
+    assert paged(many.latest_stories, 3) == list(many.latest_stories())
+    assert many.story("story3").reports == ("r3",)
+    with pytest.raises(NotFoundError, match="nobody"):
+        many.story("nobody")
+
+
+def test_what_a_claim_is_in(small: Store) -> None:
+    assert small.revisions_of("s-toll") == small.revisions()
+    assert small.revisions_of("s-union") == ()
+    for figure in ("f-toll", "f-count", "f-union"):
+        touching = [c for c in small.conflicts() if figure in {part.figure.id for part in c.figures}]
+        assert list(small.conflicts_of([figure])) == touching
+    assert small.conflicts_of([]) == ()
+
+
+def test_relinking_leaves_no_conflict_behind(small: Store) -> None:
+    assert small.save_linked(Linked(reports=("r-ferry",)), (), (), ["r-ferry"])
+    assert small.conflicts_of(["f-toll", "f-count", "f-union"]) == small.conflicts()
+    assert small.check() == ()
+
+
+@pytest.mark.parametrize("kind", [None, "originals", "reprints", "unread", "undated"])
+@pytest.mark.parametrize("outlet", [None, "Echo", "herald.example", "nobody"])
+def test_reports_are_listed_last_first(many: Store, kind: Any, outlet: str | None) -> None:
+    held = many.reports()
+    ordered = [*(r for r in reversed(held) if r.published), *(r for r in held if not r.published)]
+    tests = {
+        "originals": lambda r: not r.copy_of,
+        "reprints": lambda r: bool(r.copy_of),
+        "unread": lambda r: bool(r.skipped),
+        "undated": lambda r: not r.published,
+    }
+    name = {r.id: (r.outlet.name or r.outlet.domain) if r.outlet else None for r in held}
+    expected = [r for r in ordered if (not kind or tests[kind](r)) and (not outlet or name[r.id] == outlet)]
+    for size in (1, 3, 50):
+        assert paged(lambda n, at: many.latest_reports(n, at, outlet=outlet, kind=kind), size) == expected
+    assert many.reports_count(outlet, kind) == len(expected)
+
+
+def test_outlets_and_those_collected_last(many: Store) -> None:
+    assert many.outlets() == ("Echo", "herald.example")
+    assert many.collected_last(3) == ("r7", "r6", "r5")
+
+
+def test_statements_and_figures_page_by_page(many: Store) -> None:
+    for whole, page in ((many.statements(), many.statements), (many.figures(), many.figures)):
+        for size in (1, 3, 7, 100):
+            assert paged(page, size) == list(whole)
+        assert page(None, 5) == whole[5:]
+
+
+def test_forecasts_and_reports_with_something(many: Store) -> None:
+    expected = [statement for statement in many.statements() if is_forecast(statement)]
+    assert expected
+    for size in (1, 4, 100):
+        assert paged(many.forecasts, size) == expected
+    assert many.held_count("forecasts")[1] == len(expected)
+    with_caveats = [report for report in many.reports() if report.caveats]
+    assert paged(lambda limit, offset: many.reports_with("caveats", limit, offset), 1) == with_caveats
+    assert many.held_count("caveats") == (2, 2)
+    assert many.reports_with("places", 10) == ()
+    assert many.held_count("places") == (0, 0)
+
+
+def test_reports_by_id_keep_their_order(small: Store) -> None:
+    assert [report.id for report in small.reports_by_id(["r-union", "nobody", "r-copy"])] == ["r-union", "r-copy"]
+
+
+def test_an_empty_ledger_has_empty_lists(address: str) -> None:
+    store = SqlStore(address)
+    lists: tuple[Any, ...] = (
+        store.telling(),
+        store.latest_stories(),
+        store.latest_reports(5),
+        store.forecasts(5),
+        store.statements(5),
+        store.outlets(),
+        store.reports_with("caveats", 5),
+    )
+    assert not any(lists)
+    assert store.statuses() == {}
+    assert store.reports_count() == 0
+    store.close()
+
+
+def test_a_capture_that_is_collected_again_is_named_once(small: Store) -> None:
+    (reading,) = small.readings(["r-union"])
+    again = Capture.of_text("again", declared=Declared(), collected=COLLECTED, verbatim=True)
+    assert not small.save_reading(again, reading, ())
+    assert sorted(small.collected_last(50)) == sorted(report.id for report in small.reports())
