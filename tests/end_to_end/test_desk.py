@@ -307,6 +307,14 @@ def test_a_statement_judged_different_leaves_the_claim_and_comes_back(client: Te
     assert not any({"s-denial", "s-unnamed"} <= {said.id for said in claim.statements} for claim in ledger.claims())
 
 
+def test_a_claim_is_told_in_the_words_that_were_pinned(client: TestClient, ledger: Ledger) -> None:
+    (before,) = [claim for claim in ledger.claims() if "s-denial" in {said.id for said in claim.statements}]
+    (other,) = {"s-denial", "s-unnamed"} - {before.gist_statement}
+    client.post(f"/claims/{before.id}/judge", data={"verdict": "pin", "subject": other, "by": "ML"})
+    assert ledger.claim(before.id).gist_statement == other
+    assert f'value="{other}" required checked' in client.get(f"/claims/{before.id}").text
+
+
 def test_a_source_judged_wrong_is_shown_by_its_judged_name(client: TestClient) -> None:
     form = {"verdict": "wrong_source", "subject": "s-union", "value": "Port Workers of Brenmoor", "by": "ML"}
     assert client.post("/claims/s-union/judge", data=form).status_code == 200

@@ -50,6 +50,16 @@ def snow_and_barley(ledger: Ledger) -> tuple[str, ...]:
     return (claim(ledger, "Snow").id, claim(ledger, "barley").id)
 
 
+def other_words(ledger: Ledger) -> tuple[str, ...]:
+    """The statement of the ferry's claim whose words are not the gist."""
+    found = claim(ledger, "Oriel")
+    return tuple(said.id for said in found.statements if said.id != found.gist_statement)[:1]
+
+
+def snow_to_barley(ledger: Ledger) -> tuple[str, ...]:
+    return (claim(ledger, "Snow").statements[0].id, claim(ledger, "barley").id)
+
+
 def two_stories(ledger: Ledger) -> tuple[str, ...]:
     return tuple(story.id for story in ledger.stories() if len(story.reports) == 1)
 
@@ -70,6 +80,8 @@ CASES: list[tuple[Verdict, Any, str | None, Any]] = [
     ("wrong_figure", first_figure, "42", lambda book: len(claim(book, "Oriel").figures) == 2),
     ("not_a_claim", lambda book: (claim(book, "Oriel").id,), None, lambda book: not any("Oriel" in c.gist for c in book.claims())),
     ("rename", lambda book: two_stories(book)[:1], "Winter", lambda book: "Winter" in {s.title for s in book.stories()}),
+    ("pin", other_words, None, lambda book: (claim(book, "Oriel").gist_statement,) == book.judgements()[-1].subjects),
+    ("pin", snow_to_barley, None, lambda book: len(claim(book, "barley").statements) == 2),
     ("note", ferry, "ask the port", lambda book: book.judgements()[-1].value == "ask the port"),
 ]  # fmt: skip
 
@@ -88,7 +100,8 @@ def test_a_judgement_holds_until_it_is_undone(
 @pytest.mark.parametrize(
     ("verdict", "subjects", "value", "words"),
     [
-        ("pin", ferry, None, "pinned"),
+        ("pin", first_figure, None, "no figures"),
+        ("pin", two_stories, None, "no stories"),
         ("same", lambda book: ferry(book)[:1], None, "two ids"),
         ("wrong_source", ferry, None, "needs a value"),
         ("note", ferry, " ", "needs a value"),

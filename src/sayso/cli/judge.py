@@ -16,7 +16,11 @@ VerdictArgument = Annotated[
     str | None, typer.Argument(metavar="VERDICT", help=f"One of: {', '.join(v.replace('_', '-') for v in VERDICTS)}.")
 ]
 SubjectArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="ID…", help="Statements, claims or figures; for undo, a judgement.")
+    list[str] | None,
+    typer.Argument(
+        metavar="ID…",
+        help="Statements, claims or figures; for undo, a judgement; for pin, statements, then the claim they belong to.",
+    ),
 ]
 
 

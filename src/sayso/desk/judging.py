@@ -14,7 +14,7 @@ from sayso.tell.pages import path_segment
 
 router = APIRouter(default_response_class=HTMLResponse)
 
-FormVerdict = Literal["same", "different", "wrong_source", "note", "undo"]
+FormVerdict = Literal["same", "different", "wrong_source", "pin", "note", "undo"]
 NEEDS_VALUE = {"wrong_source": "Write who said it.", "note": "Write the note."}
 
 

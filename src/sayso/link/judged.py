@@ -33,7 +33,11 @@ def constraints(judgements: Iterable[Judgement]) -> Constraints:
     same: set[Pair] = set()
     different: set[Pair] = set()
     for judgement in standing(judgements):
-        if judgement.verdict in ("same", "merge"):
+        if judgement.verdict == "pin":
+            *statements, claim = judgement.subjects
+            pairs = {_pair(one, claim) for one in statements if one != claim}
+            same, different = same | pairs, different - pairs
+        elif judgement.verdict in ("same", "merge"):
             pairs = {_pair(a, b) for a, b in combinations(judgement.subjects, 2)}
             same, different = same | pairs, different - pairs
         elif judgement.verdict in ("different", "split"):

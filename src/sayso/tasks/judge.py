@@ -24,7 +24,8 @@ def judge(
     """Append one judgement and relink. Subjects are ids of statements, claims or figures, or of a judgement to undo.
 
     A claim's id is its founding statement's; `not_a_claim` of it takes all its statements. Stories are joined, parted
-    and renamed by their ids. Raises NotFoundError where an id is none of these, SaysoError where it would change nothing.
+    and renamed by their ids. `pin` of one statement tells its claim in that statement's words; of several ids it keeps
+    the statements in the claim named last. Raises NotFoundError where an id is none of these, SaysoError where it would change nothing.
     """
     made = store.judgements()
     if verdict == "undo":
@@ -63,7 +64,6 @@ def _check(store: Store, verdict: Verdict, subjects: tuple[str, ...], value: str
     figures = len(store.figures_by_id(subjects))
     stories = sum(_is_report(store, subject) for subject in subjects)
     refusals = (
-        (verdict == "pin", "nothing can be pinned yet", "write a note"),
         (verdict in PAIRED and len(subjects) < TWO, f"{verdict} takes two ids or more", "give the other one's id"),
         (verdict in VALUED and not (value or "").strip(), f"{verdict} needs a value", "give --value"),
         (

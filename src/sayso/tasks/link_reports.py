@@ -19,6 +19,8 @@ MOST_CANDIDATES = 400
 MOST_EDGES = 150
 """Edges of a kind kept with a new report at most. A story of many hundreds of reports is told as several."""
 KEPT_READINGS = 3_000
+JOINING = ("same", "merge", "pin")
+"""Verdicts that put their subjects into one claim, whatever links their reports."""
 
 
 def link_reports(store: Store, progress: Progress) -> None:
@@ -79,7 +81,7 @@ def _component(
 ) -> tuple[tuple[str, ...], tuple[Edge, ...]]:
     """The component of a report, with those that people joined to it: no edge is kept for them, so undo leaves none."""
     report_ids, edges = store.component((report_id,))
-    joined = [{anchor.report for anchor in j.anchors} for j in standing(judgements) if j.verdict in ("same", "merge")]
+    joined = [{anchor.report for anchor in j.anchors} for j in standing(judgements) if j.verdict in JOINING]
     while missing := {other for pair in joined if pair & set(report_ids) for other in pair} - set(report_ids):
         report_ids, edges = store.component((*report_ids, *sorted(missing)))
     return report_ids, edges

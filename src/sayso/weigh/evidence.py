@@ -39,6 +39,8 @@ class Evidence:
     """Statements judged to be no claim, with those of reprints."""
     titles: Mapping[str, str]
     """By report, the name that people gave its story."""
+    pinned: tuple[str, ...] = ()
+    """Statements in whose words their claims are to be told, the latest pinned first."""
 
     def report(self, statement: Statement) -> Report:
         """The report that a statement stands in."""
@@ -95,6 +97,7 @@ def evidence(readings: Iterable[Findings], groups: Groups, judgements: Iterable[
         withdrawn=frozenset(_withdrawn(groups, held)),
         left_out=_with_repeats((i for j in in_force if j.verdict == "not_a_claim" for i in j.subjects), groups),
         titles={i: j.value for j in in_force if j.verdict == "rename" and j.value for i in j.subjects},
+        pinned=tuple(j.subjects[0] for j in reversed(in_force) if j.verdict == "pin" and len(j.subjects) == 1),
     )
 
 

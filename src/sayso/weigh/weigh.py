@@ -123,7 +123,8 @@ def _claim(
     state, by = status(draft)
     members = draft.members
     asserting = tuple(m for m in members if m.stance not in RESPONSES) or members
-    gist = gist_of(tuple(m for m in asserting if not held.is_repeat(m)) or asserting)
+    chosen = next((m for pinned in held.pinned for m in members if m.id == pinned), None)
+    gist = chosen or gist_of(tuple(m for m in asserting if not held.is_repeat(m)) or asserting)
     return Claim(
         id=draft.id,
         gist=words_of(gist, held.report(gist)),

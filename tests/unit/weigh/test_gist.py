@@ -1,5 +1,6 @@
 import pytest
 
+from sayso.model.judgement import Judgement
 from sayso.weigh.gist import gist_of, words_of
 from tests.unit.weigh.build import Said, ledger, report
 
@@ -38,3 +39,22 @@ def test_the_words_said_alone_unless_they_need_their_verb(said: Said, gist: str)
 def test_the_claim_names_the_statement_of_its_gist() -> None:
     (claim,) = ledger(report("a", OWN, STATED)).claims
     assert claim.gist_statement == next(s.id for s in claim.statements if s.source == "the mayor")
+
+
+def test_the_words_that_people_pinned_outrank_the_least_assertive() -> None:
+    readings = report("a", STATED), report("b", ALLEGED), report("c", OWN)
+    ids = {f.report.id: f.statements[0].id for f in readings}
+
+    def told(*pinned: str, undone: str | None = None) -> str | None:
+        pins = [
+            Judgement(id=f"j{n}", verdict="pin", subjects=(ids[one],), by="ann", at=f"2026-05-0{n}")
+            for n, one in enumerate(pinned, start=1)
+        ]
+        undo = Judgement(id="j9", verdict="undo", subjects=("j1",), undoes=undone, by="ann", at="2026-05-09")
+        (claim,) = ledger(*readings, judgements=(*pins, undo) if undone else tuple(pins)).claims
+        return claim.gist_statement
+
+    assert told() == ids["b"]
+    assert told("a") == ids["a"]
+    assert told("a", "c") == ids["c"]
+    assert told("a", undone="j1") == ids["b"]
