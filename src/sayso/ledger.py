@@ -27,9 +27,11 @@ from sayso.tasks.ask import places_of, series_of, timeline_of
 from sayso.tasks.explain import cite_claim, explain_no_conflict
 from sayso.tasks.judge import judge
 from sayso.tasks.make_digest import make_digest
+from sayso.tasks.pack import kept_captures, pack_claim
 from sayso.tasks.read_items import read_items
 from sayso.tasks.repair import repair
 from sayso.tasks.watching.parts import Event
+from sayso.tell.export.warc import export_warc
 from sayso.tell.located import LocatedPlace
 from sayso.tell.steps import Step
 from sayso.watch import Watch
@@ -197,6 +199,14 @@ class Ledger:
     def judge(self, verdict: Verdict, *subjects: str, by: str, value: str | None = None) -> Judgement:
         """Keep a correction: it outranks the machine and is never overwritten. Raises NotFoundError."""
         return judge(self._store, verdict, subjects, by=by, now=now, value=value)
+
+    def pack(self, claim_id: str) -> bytes:
+        """A claim with all its evidence as a WACZ package. Raises NotFoundError."""
+        return pack_claim(self._store, claim_id, now=now)
+
+    def warc(self) -> Iterator[bytes]:
+        """The bytes that the reports were read from, as a packed WARC file in pieces."""
+        return export_warc(kept_captures(self._store), now())
 
     def state(self) -> int:
         """Another number whenever anybody, in this process or another, has written to the ledger in between."""

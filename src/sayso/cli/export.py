@@ -18,7 +18,7 @@ def command(
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file; default: stdout.")] = None,
     ledger: LedgerOption = None,
 ) -> None:
-    """Export records as JSON Lines or Parquet, tables as CSV, places as GeoJSON, claims as JSON-LD or an Atom feed."""
+    """Export records as JSON Lines or Parquet, tables as CSV, places as GeoJSON, claims as JSON-LD or an Atom feed, pages as WARC."""
     _refuse(noun, form, output)
     with open_ledger(ledger) as book:
         pieces = exported(book, noun, form)
@@ -36,8 +36,8 @@ def _refuse(noun: Noun, form: ExportFormat, output: Path | None) -> None:
         raise SaysoError(
             f"not as {form.value}", item=noun.value, remedy=f"that is for {nouns}; use --format jsonl or parquet"
         )
-    if form is ExportFormat.parquet and output is None and sys.stdout.isatty():
-        raise SaysoError("bytes are nothing for a terminal", item="parquet", remedy="name a file with --output")
+    if form in (ExportFormat.parquet, ExportFormat.warc) and output is None and sys.stdout.isatty():
+        raise SaysoError("bytes are nothing for a terminal", item=form.value, remedy="name a file with --output")
 
 
 def _write(output: Path, pieces: Iterable[bytes]) -> None:

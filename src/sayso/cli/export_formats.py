@@ -58,6 +58,7 @@ class ExportFormat(StrEnum):
     geojson = "geojson"
     jsonld = "jsonld"
     atom = "atom"
+    warc = "warc"
 
 
 def exported(book: Ledger, noun: Noun, form: ExportFormat) -> Iterator[bytes]:
@@ -124,6 +125,11 @@ def _atom(book: Ledger, noun: Noun) -> Iterator[bytes]:
     return _encoded([export_atom(lines, book.config.public_address or None)])
 
 
+def _warc(book: Ledger, noun: Noun) -> Iterator[bytes]:
+    del noun
+    return book.warc()
+
+
 def _encoded(lines: Iterable[str]) -> Iterator[bytes]:
     return (line.encode("utf-8", "replace") for line in lines)
 
@@ -136,4 +142,5 @@ FORMATS: Mapping[ExportFormat, tuple[frozenset[Noun], Writer]] = {
     ExportFormat.geojson: (frozenset({Noun.places}), _geojson),
     ExportFormat.jsonld: (frozenset({Noun.claims}), _json_ld),
     ExportFormat.atom: (frozenset({Noun.claims}), _atom),
+    ExportFormat.warc: (frozenset({Noun.reports}), _warc),
 }

@@ -27,6 +27,7 @@ COMMANDS = (
     "subscribers",
     "follow",
     "export",
+    "pack",
     "sources",
     "watch",
     "tick",

@@ -1,0 +1,48 @@
+"""Pack a claim: everything that the ledger holds of it, and the bytes that its reports were read from."""
+
+from collections.abc import Iterator
+
+from sayso.errors import NotFoundError
+from sayso.model.claim import Claim
+from sayso.model.report import Capture, Report
+from sayso.ports import Now, Store
+from sayso.tell.export.wacz import Pack, export_wacz
+
+
+def pack_claim(store: Store, claim_id: str, *, now: Now) -> bytes:
+    """The claim as a WACZ package. Raises NotFoundError."""
+    claim = store.claim(claim_id)
+    readings = store.readings(_reports_of(claim))
+    statements = {said.id for said in claim.statements}
+    figures = set(claim.figures)
+    known = {claim.id, *statements, *figures, *(found.report.id for found in readings)}
+    records: dict[str, tuple[object, ...]] = {
+        "claims": (claim,),
+        "reports": tuple(found.report for found in readings),
+        "statements": tuple(one for found in readings for one in found.statements if one.id in statements),
+        "figures": tuple(one for found in readings for one in found.figures if one.id in figures),
+        "revisions": tuple(one for one in store.revisions() if one.claim == claim.id),
+        "conflicts": tuple(one for one in store.conflicts() if any(part.figure.id in figures for part in one.figures)),
+        "judgements": tuple(one for one in store.judgements() if known & set(one.subjects)),
+    }
+    evidence = [kept for found in readings if (kept := _evidence(store, found.report))]
+    return export_wacz(Pack(claim, evidence, records), now())
+
+
+def kept_captures(store: Store) -> Iterator[tuple[Report, Capture]]:
+    """Every report with the bytes that it was read from, one held at a time."""
+    for report in store.reports():
+        if kept := _evidence(store, report):
+            yield kept
+
+
+def _reports_of(claim: Claim) -> set[str]:
+    said = {one.report for one in claim.statements} | {entry.report for entry in claim.history}
+    return said | {report for origin in claim.origins for report in origin.reports}
+
+
+def _evidence(store: Store, report: Report) -> tuple[Report, Capture] | None:
+    try:
+        return report, store.capture(report.id)
+    except NotFoundError:
+        return None  # a ledger that lost the bytes still has the words; `sayso doctor` says so
