@@ -12,6 +12,7 @@ from sayso.collect.inputs import collect
 from sayso.config import Config
 from sayso.dispatch import Dispatch
 from sayso.errors import NotFoundError, ReadError
+from sayso.model.balance import Balance
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, FigureInContext, Revision
 from sayso.model.digest import Digest
@@ -24,6 +25,7 @@ from sayso.model.words import Iso
 from sayso.ports import Counts, Listings, Reader, SearchHit
 from sayso.tasks.add_reports import Added, Progress, add_reports
 from sayso.tasks.ask import places_of, series_of, timeline_of
+from sayso.tasks.balance import balances_of
 from sayso.tasks.explain import cite_claim, explain_no_conflict
 from sayso.tasks.judge import judge
 from sayso.tasks.make_digest import make_digest
@@ -187,6 +189,10 @@ class Ledger:
     def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
         """Reports by words, "a phrase" or a prefix*, best first."""
         return self._store.search(query, limit)
+
+    def balances(self, source: str | None = None, category: str | None = None) -> tuple[Balance, ...]:
+        """Running totals of each source (`source`: part of its name) with daily rates and corrections."""
+        return balances_of(self._store, source, category)
 
     def why_not(self, figure_id: str, other_id: str) -> str:
         """Why two figures are no conflict, or that they are one. Raises NotFoundError."""

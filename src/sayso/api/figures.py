@@ -1,6 +1,8 @@
 """Figures, their revisions and conflicts, and why two of them are no conflict."""
 
-from fastapi import APIRouter
+from typing import Annotated
+
+from fastapi import APIRouter, Query
 from pydantic import BaseModel
 
 from sayso.api.paging import FromLedger, Limit, Offset, Page, part
@@ -32,6 +34,19 @@ def revisions(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page
 def conflicts(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
     """Two figures of different origins with the arithmetic; kind `scope` is a note, not a contradiction."""
     return part(ledger.conflicts(limit, offset), limit, offset, ledger.counts().conflicts)
+
+
+@router.get("/balances")
+def balances(
+    ledger: FromLedger,
+    limit: Limit = 50,
+    offset: Offset = 0,
+    source: Annotated[str | None, Query(max_length=200)] = None,
+    category: Annotated[str | None, Query(max_length=20)] = None,
+) -> Page:
+    """Running totals, one source and one thing counted at a time, with daily rates, implications and corrections."""
+    found = ledger.balances(source, category)
+    return part(found[offset : offset + limit], limit, offset, len(found))
 
 
 @router.get("/why-not")

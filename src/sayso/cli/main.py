@@ -18,6 +18,7 @@ COMMANDS = (
     "stories",
     "revisions",
     "conflicts",
+    "balance",
     "why_not",
     "cite",
     "judge",

@@ -7,6 +7,7 @@ from fastapi.staticfiles import StaticFiles
 
 from sayso.api.app import create_api
 from sayso.desk import (
+    balance,
     claim,
     claims,
     digest_feeds,
@@ -33,6 +34,7 @@ PAGES = (
     judging,
     figure_chart,
     figures,
+    balance,
     stories,
     reports,
     report,

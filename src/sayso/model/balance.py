@@ -12,7 +12,7 @@ Fit = Literal["both_hold", "cannot_both_hold", "unknown"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Definition:
-    """What a total counts, as its words say it. Two totals that differ in any part of it are two balances."""
+    """What a total counts, as its words say it. Totals that differ in anything but `since` are of two balances."""
 
     category: Category | None
     unit: str = "count"

@@ -1,0 +1,23 @@
+"""Balances: each source's running totals, its daily rates with the arithmetic, what follows from them, what it took back."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from sayso.desk.kept import FromKept
+from sayso.desk.parts import FromLedger, page
+from sayso.tell.balance_rows import counted_words
+
+router = APIRouter(default_response_class=HTMLResponse)
+
+
+@router.get("/figures/balance")
+def balances(request: Request, ledger: FromLedger, kept: FromKept) -> HTMLResponse:
+    """All balances of the ledger."""
+    found = kept("balances", ledger.balances)
+    return page(
+        request,
+        "balance.html",
+        title="Running totals",
+        room="figures",
+        balances=[(counted_words(one.definition), one) for one in found],
+    )
