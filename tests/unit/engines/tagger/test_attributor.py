@@ -87,11 +87,8 @@ def test_nothing_is_said_where_only_signs_are(parse: Parser) -> None:
 
 
 BOTH = {
-    "a rule's that the tagger missed": (
-        "The mayor said that the bridge fell.",
-        [],
-        ["The mayor | say | that the bridge fell"],
-    ),
+    "a rule's that the tagger missed": ("The mayor denied the report.", [], ["The mayor | deny | the report"]),
+    "a rule's that is seldom right": ("The mayor said that the bridge fell.", [], []),
     "of one cue the tagged one": (
         "The mayor said that the bridge fell.",
         [("mayor", "said", "the bridge fell")],
@@ -103,9 +100,9 @@ BOTH = {
         ["ADA LUNN | say | We deny that", "Q | say | And the dam in the town?"],
     ),
     "in the order of their cues": (
-        "The mayor said that the bridge fell. The army hopes to rebuild it.",
+        "The mayor denied that the bridge fell. The army hopes to rebuild it.",
         [("The army", "hopes", "to rebuild it")],
-        ["The mayor | say | that the bridge fell", "The army | hope | to rebuild it"],
+        ["The mayor | deny | that the bridge fell", "The army | hope | to rebuild it"],
     ),
 }
 
