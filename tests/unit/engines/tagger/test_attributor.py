@@ -97,7 +97,7 @@ BOTH = {
     "turns of a transcript are the rules'": (
         "ADA LUNN: We deny that.\n\nQ: And the dam in the town?",
         [("", "deny", "We deny that")],
-        ["ADA LUNN | say | We deny that", "Q | say | And the dam in the town?"],
+        ["ADA LUNN | say | We deny that", "We | deny | that", "Q | say | And the dam in the town?"],
     ),
     "in the order of their cues": (
         "The mayor denied that the bridge fell. The army hopes to rebuild it.",
