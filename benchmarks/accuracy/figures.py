@@ -3,6 +3,8 @@
     .venv/bin/python -m benchmarks.accuracy.figures          the rows
     .venv/bin/python -m benchmarks.accuracy.figures tune     the same on the tune half
 
+Text and title are read, as `sayso read` does.
+
 Slot rule: the largest point or low bound over figures of the category that are neither rate nor share nor vague,
 implicit ones counted. Gold is final per incident: an early report may differ, so 100 % is not to be had.
 """
@@ -14,7 +16,9 @@ from typing import Any
 
 from benchmarks.accuracy.sets import Row, available, half, load
 from sayso.engines.spacy_parser import SpacyParser
+from sayso.extract.figure_titles import title_figures
 from sayso.extract.figures import find_figures
+from sayso.extract.letter_case import parse_title
 from sayso.extract.times import find_times
 from sayso.model.figure import Category, Figure
 from sayso.model.report import Report
@@ -57,7 +61,7 @@ def two_or_more(cases: Sequence[Case]) -> list[Case]:
 
 
 def read(document: dict[str, Any], parser: SpacyParser) -> tuple[Figure, ...]:
-    """The figures of a document of the set."""
+    """The figures of a document of the set, those of its title first."""
     parse = parser.parse(document["text"])
     report = Report(
         id=document["id"],
@@ -68,7 +72,10 @@ def read(document: dict[str, Any], parser: SpacyParser) -> tuple[Figure, ...]:
         text=document["text"],
         sha256="",
     )
-    return find_figures(report, parse, find_times(parse, document["pub_date"]))
+    figures = find_figures(report, parse, find_times(parse, report.published))
+    if not report.title:
+        return figures
+    return (*title_figures(report, parse_title(parser, report.title), figures), *figures)
 
 
 def cases_of(documents: Iterable[dict[str, Any]], parser: SpacyParser) -> dict[str, list[Case]]:

@@ -2,6 +2,7 @@
 
 from sayso.errors import ExtractError, SaysoError
 from sayso.extract.extract import extract
+from sayso.extract.letter_case import parse_text, parse_title
 from sayso.model.findings import Findings
 from sayso.model.report import Capture, Failure
 from sayso.ports import Attributor, Gazetteer, Now, Parser, Reading
@@ -37,7 +38,9 @@ class ReportReader:
         report = read_capture(capture, self._languages)
         if report.skipped:
             return Findings(report=report)
-        return extract(report, self._parser.parse(report.text), self._attributor, self._gazetteer)
+        title = parse_title(self._parser, report.title) if report.title else None
+        text = parse_text(self._parser, report.text)
+        return extract(report, text, self._attributor, self._gazetteer, title)
 
     def _failed(self, capture: Capture, code: str, error: SaysoError) -> Failure:
         message = error.message if error.remedy is None else f"{error.message} ({error.remedy})"

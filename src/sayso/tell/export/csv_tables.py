@@ -23,7 +23,7 @@ STATEMENT_COLUMNS = (
 FIGURE_COLUMNS = (
     *("id", "report", "published", "outlet", "url", "statement", "text", "spans", "number", "low", "high", "point"),
     *("approximate", "vague", "implicit", "unit", "category", "includes", "composition", "of", "civilian", "method"),
-    *("measure", "per", "from", "to", "as_of", "confidence"),
+    *("measure", "per", "from", "to", "as_of", "confidence", "field"),
 )
 CLAIM_COLUMNS = (
     *("id", "gist", "status", "status_by", "earliest", "reports_count", "outlets_count", "speakers_count"),
@@ -114,6 +114,7 @@ def _figure(figure: Figure, report: Report | None) -> Mapping[str, Cell]:
     return {
         **_report_cells(report),
         **{name: getattr(figure, name) for name in (*plain, *more)},
+        "field": figure.field,
         "spans": _spans(figure.spans),
         "number": figure.number.text,
         "includes": "; ".join(figure.includes),
