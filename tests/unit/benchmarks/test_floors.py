@@ -24,7 +24,9 @@ PRODUCED = {
         "figures": "killed_exact killed_exact_two_or_more injured_exact injured_exact_two_or_more killed_mae",
         "html": "token_f1",
         "linking": "pairwise_f1 bcubed_f1 ecb_pairwise_f1 ecb_bcubed_f1",
+        "muc4": "casualties_f1 dead_f1 injured_f1",
         "places": "lgl_f1 lgl_given_acc trnews_f1 trnews_given_acc geovirus_f1 geovirus_given_acc gwn_f1 gwn_given_acc",
+        "quantities": "measeval_f1 measeval_exact_f1 quantulum3_f1 quantulum3_exact_f1",
         "sources": "precision recall report_precision report_recall",
         "stories": "tune_link_pairwise_f1 link_pairwise_f1",
         "times": "tempeval3_value_f1 tempeval3_strict_f1 tempeval3_relaxed_f1 wikiwars_value_f1 wikiwars_strict_f1 "
