@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
+from argon2 import PasswordHasher
+
+from sayso.access_ports import Accounts
 from sayso.collect.addresses import networks
 from sayso.collect.hooks import post_hook
 from sayso.collect.http import Limits, user_agent
@@ -25,6 +28,9 @@ from sayso.scale.local import ProcessPool, SerialPool
 from sayso.store.database import Database
 from sayso.store.mailing import SqlMailings
 from sayso.store.sql_store import SqlStore
+from sayso.tasks.access.limits import Allowance, Attempts
+from sayso.tasks.access.parts import Gate
+from sayso.tasks.access.passwords import Passwords
 from sayso.tasks.mailing.parts import Mailroom
 from sayso.tasks.read_reports import ReportReader
 from sayso.tasks.watching.parts import Event, Parts
@@ -40,6 +46,7 @@ class Services:
     config: Config
     store: Store
     watchlist: Watchlist
+    accounts: Accounts
     pool: Pool
     now: Now
 
@@ -77,7 +84,14 @@ def make_pool(config: Config) -> Pool:
 def open_services(config: Config, *, make: bool = True) -> Services:
     """Open the ledger, or `make` it, and plug everything together. Raises StoreError."""
     store = SqlStore(config.ledger, make=make)
-    return Services(config=config, store=store, watchlist=store.watchlist(), pool=make_pool(config), now=now)
+    return Services(
+        config=config,
+        store=store,
+        watchlist=store.watchlist(),
+        accounts=store.accounts(),
+        pool=make_pool(config),
+        now=now,
+    )
 
 
 def make_mailroom(services: Services) -> Mailroom:
@@ -116,6 +130,21 @@ def _post(config: Config, imprint: Imprint) -> Post:
         settle_s=duration(config.mail_settle),
         bounce_box=config.mail_bounce_box,
         bounce_password=config.mail_bounce_password,
+    )
+
+
+def make_gate(services: Services) -> Gate:
+    """What access works with. Raises ConfigError."""
+    config = services.config
+    return Gate(
+        accounts=services.accounts,
+        passwords=Passwords(PasswordHasher()),  # the defaults of argon2-cffi: RFC 9106, 64 MiB
+        now=services.now,
+        secret=partial(secrets.token_urlsafe, 32),
+        attempts=Attempts(time.monotonic),
+        allowance=Allowance(max(1, config.api_per_minute), time.monotonic),
+        idle_s=duration(config.session_idle),
+        most_s=duration(config.session_most),
     )
 
 

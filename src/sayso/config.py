@@ -75,6 +75,16 @@ class Config:
     mail_bounce_password: str = field(default="", repr=False)
     mail_settle: str = "15m"
     """How long after a cut-off attempt the witness may still be without its copy."""
+    desk_address: str = ""
+    """Where people reach the desk ("https://desk.example.org"); without it, on this machine alone."""
+    desk_proxies: tuple[str, ...] = ("127.0.0.1",)
+    """Whose word is taken for where a request came from, when the desk stands behind a proxy."""
+    session_idle: str = "12h"
+    """Who was not seen for so long signs in again …"""
+    session_most: str = "7d"
+    """… and everybody after so long."""
+    api_per_minute: int = 600
+    """Requests of one token or account to the API."""
     contact: str = ""
     """A web or mail address of yours, told to every server that is asked."""
     reachable: tuple[str, ...] = ()

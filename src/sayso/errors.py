@@ -54,6 +54,12 @@ class ExtractError(SaysoError):
     code = "extract"
 
 
+class AccessError(SaysoError):
+    """An account, a password or a token is not as it has to be. `item` is its name, never a secret."""
+
+    code = "access"
+
+
 class StoreError(SaysoError):
     """The ledger's database is missing, damaged, too new or locked. `item` is its path or url."""
 

@@ -6,6 +6,7 @@ from functools import cache, partial
 from types import TracebackType
 from typing import Self
 
+from sayso.access import Access
 from sayso.app import make_limits, make_pool, make_reader, now, open_services
 from sayso.collect.http import fetch, user_agent
 from sayso.collect.inputs import collect
@@ -246,6 +247,10 @@ class Ledger:
     def dispatch(self) -> Dispatch:
         """The mailing of this ledger: readers, and what goes out to them. Raises DigestError for settings that cannot be."""
         return Dispatch(self._services)
+
+    def access(self) -> Access:
+        """Who may open the desk on this ledger, and what they did. Raises ConfigError for settings that cannot be."""
+        return Access(self._services)
 
     def watch(self, tell: Callable[[Event], None] | None = None) -> Watch:
         """What is watched for this ledger, and the watch itself. `tell` hears of everything that is done or met."""

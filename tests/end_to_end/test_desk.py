@@ -19,6 +19,7 @@ from starlette.testclient import TestClient
 
 from sayso.desk.app import create_app
 from sayso.ledger import Ledger
+from tests.form_client import FormClient
 from tests.small_ledger import CLAIMS, LONG_WORD, READINGS, SCRIPT, save_small_ledger
 
 HOME = "http://127.0.0.1"
@@ -71,9 +72,9 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
 
 
 @pytest.fixture
-def client(ledger: Ledger) -> TestClient:
+def client(ledger: Ledger) -> FormClient:
     ledger.digest()
-    return TestClient(create_app(ledger), base_url=HOME)
+    return FormClient(create_app(ledger), base_url=HOME)
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -284,31 +285,31 @@ NOTE = {"verdict": "note", "subject": "s-toll", "by": "ML", "value": "Ask the po
         ({"sec-fetch-site": "same-site"}, 403),
     ],
 )
-def test_changes_come_from_the_desks_own_pages(client: TestClient, headers: dict[str, str], status: int) -> None:
-    answer = client.post("/claims/s-toll/judge", data=NOTE, headers=headers, follow_redirects=False)
+def test_changes_come_from_the_desks_own_pages(client: FormClient, headers: dict[str, str], status: int) -> None:
+    answer = client.send_form("/claims/s-toll/judge", NOTE, headers=headers, follow_redirects=False)
     assert answer.status_code == status
 
 
-def test_a_note_is_kept_shown_and_undone(client: TestClient, ledger: Ledger) -> None:
-    client.post("/claims/s-toll/judge", data=NOTE)
+def test_a_note_is_kept_shown_and_undone(client: FormClient, ledger: Ledger) -> None:
+    client.send_form("/claims/s-toll/judge", NOTE)
     (kept,) = ledger.judgements()
     assert (kept.verdict, kept.by, kept.value) == ("note", "ML", "Ask the port again.")
     claim_id = next(claim.id for claim in ledger.claims() if "s-toll" in {said.id for said in claim.statements})
     assert "Ask the port again." in client.get(f"/claims/{claim_id}").text
-    client.post(f"/claims/{claim_id}/judge", data={"verdict": "undo", "subject": kept.id, "by": "ML"})
+    client.send_form(f"/claims/{claim_id}/judge", {"verdict": "undo", "subject": kept.id, "by": "ML"})
     assert ledger.judgements()[-1].undoes == kept.id
     assert "Ask the port again." not in client.get(f"/claims/{claim_id}").text
 
 
-def test_a_statement_judged_different_leaves_the_claim_and_comes_back(client: TestClient, ledger: Ledger) -> None:
-    client.post("/claims/s-denial/judge", data={"verdict": "different", "subject": "s-unnamed", "by": "ML"})
+def test_a_statement_judged_different_leaves_the_claim_and_comes_back(client: FormClient, ledger: Ledger) -> None:
+    client.send_form("/claims/s-denial/judge", {"verdict": "different", "subject": "s-unnamed", "by": "ML"})
     (kept,) = ledger.judgements()
     assert (kept.verdict, set(kept.subjects)) == ("different", {"s-unnamed", "s-denial"})
     assert not any({"s-denial", "s-unnamed"} <= {said.id for said in claim.statements} for claim in ledger.claims())
 
 
-def test_a_claim_is_told_in_the_words_that_were_pinned(client: TestClient, ledger: Ledger) -> None:
-    client.post("/claims/s-denial/judge", data={"verdict": "pin", "subject": "s-unnamed", "by": "ML"})
+def test_a_claim_is_told_in_the_words_that_were_pinned(client: FormClient, ledger: Ledger) -> None:
+    client.send_form("/claims/s-denial/judge", {"verdict": "pin", "subject": "s-unnamed", "by": "ML"})
     (kept,) = ledger.judgements()
     assert (kept.verdict, kept.subjects) == ("pin", ("s-unnamed",))
     found = next(claim for claim in ledger.claims() if "s-unnamed" in {said.id for said in claim.statements})
@@ -316,17 +317,17 @@ def test_a_claim_is_told_in_the_words_that_were_pinned(client: TestClient, ledge
     assert 'value="s-unnamed" required checked' in client.get(f"/claims/{found.id}").text
 
 
-def test_a_source_judged_wrong_is_shown_by_its_judged_name(client: TestClient) -> None:
+def test_a_source_judged_wrong_is_shown_by_its_judged_name(client: FormClient) -> None:
     form = {"verdict": "wrong_source", "subject": "s-union", "value": "Port Workers of Brenmoor", "by": "ML"}
-    assert client.post("/claims/s-union/judge", data=form).status_code == 200
+    assert client.send_form("/claims/s-union/judge", form).status_code == 200
     for address in ("/", "/claims", "/claims/s-union", "/reports/r-union", "/figures", "/search?q=workers+oriel"):
         page = Page(client.get(address).text).text
         assert "Port Workers of Brenmoor" in page, address
 
 
-def test_two_claims_judged_the_same_become_one(client: TestClient, ledger: Ledger) -> None:
+def test_two_claims_judged_the_same_become_one(client: FormClient, ledger: Ledger) -> None:
     form = {"verdict": "same", "subject": ["s-union", f"{HOME}/claims/s-toll"], "by": "ML"}
-    answer = client.post("/claims/s-union/judge", data=form)
+    answer = client.send_form("/claims/s-union/judge", form)
     assert answer.status_code == 200
     assert any({"s-union", "s-toll"} <= {said.id for said in claim.statements} for claim in ledger.claims())
 
@@ -345,9 +346,9 @@ def test_two_claims_judged_the_same_become_one(client: TestClient, ledger: Ledge
     ],
 )
 def test_a_form_that_lacks_something_says_what(
-    client: TestClient, ledger: Ledger, form: dict[str, str], words: str
+    client: FormClient, ledger: Ledger, form: dict[str, str], words: str
 ) -> None:
-    answer = client.post("/claims/s-toll/judge", data=form)
+    answer = client.send_form("/claims/s-toll/judge", form)
     assert answer.status_code == 400
     assert words in answer.text
     assert not ledger.judgements()

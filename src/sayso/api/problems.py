@@ -54,6 +54,15 @@ def _wrong_question(_: Request, error: Exception) -> JSONResponse:
     return _problem(422, "That cannot be asked", error, said)
 
 
+def problem(
+    status: int, title: str, detail: str, *, remedy: str | None = None, headers: dict[str, str] | None = None
+) -> JSONResponse:
+    """A problem that no error of ours stands for."""
+    body = {"type": "urn:sayso:problem:http", "title": title, "status": status, "detail": detail}
+    whole = {**body, "item": None, "remedy": remedy}
+    return JSONResponse(whole, status_code=status, media_type=MEDIA_TYPE, headers=headers)
+
+
 def _problem(status: int, title: str, error: Exception, detail: str | None = None) -> JSONResponse:
     known = error if isinstance(error, SaysoError) else None
     body = {

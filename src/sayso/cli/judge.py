@@ -1,13 +1,12 @@
 """`sayso judge`: an analyst's correction. It outranks the machine, and is never lost."""
 
-import getpass
 from typing import Annotated, get_args
 
 import typer
 
 from sayso.cli.console import out, print_records
 from sayso.cli.options import JsonOption, LedgerOption, open_ledger
-from sayso.errors import SaysoError
+from sayso.cli.user_name import user_name
 from sayso.model.judgement import Judgement, Verdict
 from sayso.model.record import to_record
 
@@ -39,20 +38,13 @@ def command(
         raise typer.BadParameter(f"give a verdict ({', '.join(VERDICTS)}) and at least one id, or --list")
     with open_ledger(ledger) as book:
         if chosen is not None and subjects and not listed:
-            made = [book.judge(chosen, *subjects, by=by or _user(), value=value)]
+            made = [book.judge(chosen, *subjects, by=by or user_name(), value=value)]
         else:
             made = list(book.judgements())
     if as_json:
         print_records(made)
     for judgement in made if not as_json else ():
         out.print(_line(judgement), soft_wrap=True)
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except OSError as error:
-        raise SaysoError("no user name to sign the judgement with", remedy="give --by NAME") from error
 
 
 def _line(judgement: Judgement) -> str:

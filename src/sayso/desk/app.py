@@ -7,6 +7,8 @@ from fastapi.staticfiles import StaticFiles
 
 from sayso.api.app import create_api
 from sayso.desk import (
+    account,
+    audit,
     balance,
     claim,
     claims,
@@ -18,13 +20,17 @@ from sayso.desk import (
     report,
     reports,
     search,
+    sign_in,
     stories,
     subscribing,
     today,
 )
+from sayso.desk.door import Door
 from sayso.desk.failures import add_failure_pages
-from sayso.desk.guard import LOOPBACK, Guard
+from sayso.desk.guard import Guard
 from sayso.desk.kept import Kept
+from sayso.desk.terms import Terms, terms_of
+from sayso.desk.visitor import Cookies
 from sayso.ledger import Ledger
 
 PAGES = (
@@ -42,18 +48,30 @@ PAGES = (
     digests,
     digest_feeds,
     subscribing,
+    sign_in,
+    account,
+    audit,
 )
 
 
-def create_app(ledger: Ledger, *, hosts: frozenset[str] = LOOPBACK) -> FastAPI:
-    """The desk over one ledger, with the API under /api/v1. Answers only requests for `hosts` (names without port)."""
+def create_app(ledger: Ledger, terms: Terms | None = None) -> FastAPI:
+    """The desk over one ledger, with the API under /api/v1, on this machine alone unless the `terms` say otherwise.
+
+    Raises AccessError, ConfigError where the settings ask for other terms that cannot be.
+    """
+    access = ledger.access()
+    terms = terms or terms_of(ledger.config, "127.0.0.1", has_accounts=access.has_accounts())
+    cookies = Cookies(is_https=terms.is_https)
     app = FastAPI(title="Sayso", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.ledger = ledger
     app.state.kept = Kept(ledger)
+    app.state.access = access
+    app.state.cookies = cookies
     for page in PAGES:
         app.include_router(page.router)
     app.mount("/api/v1", create_api(ledger))
     app.mount("/static", StaticFiles(directory=str(files("sayso.desk") / "static")), name="static")
     add_failure_pages(app)
-    app.add_middleware(Guard, hosts=hosts)
+    app.add_middleware(Door, access=access, cookies=cookies, must_sign_in=terms.must_sign_in)
+    app.add_middleware(Guard, hosts=terms.hosts, is_https=terms.is_https)
     return app

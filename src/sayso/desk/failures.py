@@ -5,6 +5,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse
 from starlette.exceptions import HTTPException
 
+from sayso.desk.guard import HEADERS
 from sayso.desk.parts import page
 from sayso.errors import NotFoundError, SaysoError
 
@@ -15,6 +16,7 @@ def add_failure_pages(app: FastAPI) -> None:
     app.add_exception_handler(SaysoError, _refused)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(RequestValidationError, _wrong_question)
+    app.add_exception_handler(Exception, _broken)
 
 
 def _not_found(request: Request, error: Exception) -> HTMLResponse:
@@ -36,6 +38,14 @@ def _wrong_question(request: Request, error: Exception) -> HTMLResponse:
     problems = error.errors() if isinstance(error, RequestValidationError) else []
     said = "; ".join(f"{problem['loc'][-1]}: {problem['msg']}" for problem in problems)
     return _failure(request, 422, "That cannot be asked", said)
+
+
+def _broken(request: Request, error: Exception) -> HTMLResponse:
+    """Outside the guard: what went wrong is in the server's own log, and not on the page."""
+    del error
+    answer = _failure(request, 500, "That did not work", "Something broke in the desk. Its log says what.")
+    answer.headers.update({**HEADERS, "Cache-Control": "no-store"})
+    return answer
 
 
 def _failure(request: Request, status: int, heading: str, message: str) -> HTMLResponse:

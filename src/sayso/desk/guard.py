@@ -18,7 +18,7 @@ CSP = (
 HEADERS = {
     "Content-Security-Policy": CSP,
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
@@ -30,9 +30,10 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 class Guard:
     """ASGI middleware. A response that brings its own policy keeps it; a page is never cached by the browser."""
 
-    def __init__(self, app: ASGIApp, hosts: frozenset[str] = LOOPBACK) -> None:
+    def __init__(self, app: ASGIApp, hosts: frozenset[str] = LOOPBACK, *, is_https: bool = False) -> None:
         self._app = app
         self._hosts = hosts
+        self._headers = {**HEADERS, "Strict-Transport-Security": "max-age=31536000"} if is_https else HEADERS
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Refuse, or answer with the headers."""
@@ -45,7 +46,7 @@ class Guard:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 own = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
+                for name, value in self._headers.items():
                     own.setdefault(name, value)
                 own.setdefault(
                     "Cache-Control", "no-store" if not scope["path"].startswith("/static/") else "max-age=600"
@@ -61,7 +62,7 @@ class Guard:
         """Why a request is not answered; None where it is."""
         host = headers.get("host", "")
         if _name(host) not in self._hosts:
-            return "This desk answers on this machine alone. Open it as http://127.0.0.1 with its port.\n"
+            return "This desk does not answer to that name. Open it under its own address.\n"
         if method not in SAFE and not is_same_origin(headers):
             return "A change must come from the desk's own page. Open the page again and repeat it there.\n"
         return None

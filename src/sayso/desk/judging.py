@@ -1,4 +1,4 @@
-"""Judging: an analyst's corrections, from the forms of a claim's page. The guard lets only the desk's own pages post."""
+"""Judging: an analyst's corrections, from the forms of a claim's page. The guard and the door let only the desk's own pages post."""
 
 from typing import Annotated, Literal
 
@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from sayso.desk.claim import claim_page
 from sayso.desk.parts import FromLedger
+from sayso.desk.visitor import FromAccess, FromVisitor
 from sayso.errors import SaysoError
 from sayso.model.claim import Claim
 from sayso.tell.pages import path_segment
@@ -23,21 +24,26 @@ def judge(
     *,
     request: Request,
     ledger: FromLedger,
+    visitor: FromVisitor,
+    access: FromAccess,
     claim_id: str,
     verdict: Annotated[FormVerdict, Form()],
     by: Annotated[str, Form(max_length=200)] = "",
     subject: Annotated[list[str], Form()] = [],  # noqa: B006 - FastAPI copies the default
     value: Annotated[str, Form(max_length=4000)] = "",
 ) -> Response:
-    """Keep one judgement, then show the claim as it now stands."""
+    """Keep one judgement, signed with the account's name or by hand where there are none, then show the claim as it now stands."""
     found = ledger.claim(claim_id)
+    by = visitor.name or by
     # A claim may be given by the address of its page.
     subjects = [part.strip().rpartition("/claims/")[2] for part in subject if part.strip()]
     problem = _problem(verdict, by, subjects, value) or _nothing_left(verdict, found, subjects)
     if problem is None:
         try:
             for judged in _judged(verdict, found, subjects):
-                ledger.judge(verdict, *judged, by=by.strip(), value=value.strip() or None)
+                made = ledger.judge(verdict, *judged, by=by.strip(), value=value.strip() or None)
+                if visitor.name:
+                    access.note("judged", visitor.doer(), f"{verdict} {made.id}")
         except SaysoError as error:
             problem = str(error)
     if problem is not None:

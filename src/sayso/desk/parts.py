@@ -8,6 +8,7 @@ from fastapi import Depends, Query, Request
 from fastapi.responses import HTMLResponse
 from starlette.responses import Response
 
+from sayso.desk.visitor import visitor_of
 from sayso.ledger import Ledger
 from sayso.tell.pages import render
 
@@ -28,6 +29,7 @@ Words = Annotated[str, Query(max_length=400)]
 def page(request: Request, template: str, *, code: int = 200, **values: object) -> HTMLResponse:
     """A page of the desk. `title` names it in the browser's tab; `room` marks the navigation."""
     values.setdefault("room", None)
+    values.setdefault("visitor", visitor_of(request))
     text = render(f"desk/{template}", path=request.url.path, asked=request.query_params.get("q", ""), **values)
     # Lone surrogates cannot be sent; they are shown as what they are, something unreadable.
     return HTMLResponse(text.encode("utf-8", "replace"), status_code=code)

@@ -83,3 +83,16 @@ class Act:
 def may(role: Role, need: Role) -> bool:
     """True where a role is enough for what another one is needed for."""
     return ROLES.index(role) >= ROLES.index(need)
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """Who does something, and by which door."""
+
+    name: str
+    way: Way
+    address: str | None = None
+
+    def did(self, what: Deed, at: Iso, on: str | None = None) -> Act:
+        """The line of the audit log."""
+        return Act(at=at, who=self.name, what=what, on=on, way=self.way, address=self.address)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
+from sayso.model.account import Deed
 from sayso.model.claim import Claim, Event, Status
 from sayso.model.conflict import Announced, ConflictKind
 from sayso.model.figure import Figure, Number
@@ -58,6 +59,21 @@ STATUS_MEANINGS: Mapping[Status, str] = {
     "unnamed": "only sources without a name state it",
     "own": "reports say it in their own voice; where they have it from is not known",
 }
+DEEDS: Mapping[Deed, str] = {
+    "signed_in": "signed in",
+    "signed_out": "signed out",
+    "sign_in_failed": "failed to sign in",
+    "sign_in_held_up": "tried too often, and is not heard for a while",
+    "judged": "judged",
+    "account_added": "added an account",
+    "account_removed": "removed an account",
+    "role_changed": "gave a role",
+    "password_changed": "set a password",
+    "token_added": "added a token",
+    "token_revoked": "revoked a token",
+}
+"""How the audit log says what somebody did."""
+
 EVENTS: Mapping[Event, str] = {
     "earliest": "earliest in this ledger",
     "repeated": "repeated",
