@@ -187,9 +187,9 @@ class Ledger:
         """How much the ledger holds."""
         return self._store.counts()
 
-    def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
+    def search(self, query: str, limit: int = 50, *, snippets: bool = True) -> tuple[SearchHit, ...]:
         """Reports by words, "a phrase" or a prefix*, best first."""
-        return self._store.search(query, limit)
+        return self._store.search(query, limit, snippets=snippets)
 
     def balances(self, source: str | None = None, category: str | None = None) -> tuple[Balance, ...]:
         """Running totals of each source (`source`: part of its name) with daily rates and corrections."""

@@ -129,6 +129,14 @@ class Listings(Protocol):
 
     def conflicts_of(self, figure_ids: Sequence[str]) -> tuple[Conflict, ...]: ...
 
+    def revisions_among(self, report_ids: Sequence[str]) -> tuple[Revision, ...]:
+        """Those of the claims that these reports take part in."""
+        ...
+
+    def relatives(self, report_id: str, limit: int) -> tuple[Report, ...]:
+        """Its original, its reprints, and the other texts of its address, at most so many."""
+        ...
+
     def reports_by_id(self, ids: Sequence[str]) -> tuple[Report, ...]:
         """In the order of the ids; unknown ids are left out."""
         ...
@@ -222,8 +230,11 @@ class Store(Listings, Protocol):
 
     def counts(self) -> Counts: ...
 
-    def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
-        """Full-text search over titles and texts, best first; any query a person types is valid."""
+    def search(self, query: str, limit: int = 50, *, snippets: bool = True) -> tuple[SearchHit, ...]:
+        """Full-text search over titles and texts, best first; any query a person types is valid.
+
+        Without `snippets` they are left empty: they cost more than the search.
+        """
         ...
 
     # linking

@@ -199,3 +199,20 @@ def test_a_capture_that_is_collected_again_is_named_once(small: Store) -> None:
     again = Capture.of_text("again", declared=Declared(), collected=COLLECTED, verbatim=True)
     assert not small.save_reading(again, reading, ())
     assert sorted(small.collected_last(50)) == sorted(report.id for report in small.reports())
+
+
+def test_relatives_are_the_original_the_reprints_and_other_texts(small: Store) -> None:
+    assert [report.id for report in small.relatives("r-ferry", 10)] == ["r-copy"]
+    assert [report.id for report in small.relatives("r-copy", 10)] == ["r-ferry"]
+    assert small.relatives("r-union", 10) == small.relatives("nobody", 10) == ()
+    (reading,) = small.readings(["r-union"])
+    again = replace(reading, report=replace(reading.report, sha256="other"))
+    taken = Capture.of_text("another", declared=Declared(), collected=COLLECTED, verbatim=True)
+    assert small.save_reading(taken, again, ())
+    assert [report.id for report in small.relatives("r-union", 10)] == ["r-union-r2"]
+    assert [report.id for report in small.relatives("r-union-r2", 10)] == ["r-union"]
+
+
+def test_revisions_of_the_claims_of_some_reports(small: Store) -> None:
+    assert small.revisions_among(["r-count"]) == small.revisions()
+    assert small.revisions_among(["r-union"]) == small.revisions_among([]) == ()

@@ -10,6 +10,7 @@ from sayso.app import make_reader, now
 from sayso.cli.console import err, out, print_json
 from sayso.cli.options import JsonOption, LedgerOption, open_ledger, settings
 from sayso.config import Config
+from sayso.ledger import Ledger
 from sayso.model.check import Check
 from sayso.model.report import Capture, Declared, Failure
 from sayso.store.addresses import file_of
@@ -92,4 +93,18 @@ def _ledger(ledger: str | None, config: Config) -> Iterator[Check]:
     if ledger is None and path is not None and not path.exists():
         yield Check(name="ledger")  # nobody asked for one, and none has been made yet
         return
-    yield from examine(config.ledger, now())
+    found = list(examine(config.ledger, now()))
+    yield from found
+    if not any(check.is_broken or (check.name == "schema" and check.problem) for check in found):
+        yield _watch(config)
+
+
+def _watch(config: Config) -> Check:
+    """Does anybody look at the sources that are due?"""
+    with Ledger(config.ledger, config=config, make=False) as book:
+        sources = book.watch().sources()
+    late = [source for source in sources if any(reason.code == "overdue" for reason in source.reasons)]
+    if not late:
+        return Check(name="watch")
+    problem = f"{len(late)} of {len(sources)} sources are due, and nobody looks"
+    return Check(name="watch", problem=problem, remedy="start `sayso watch`, or run `sayso tick` from cron")

@@ -8,9 +8,9 @@ from starlette.responses import Response
 
 from sayso.app import now
 from sayso.desk.kept import FromKept, Kept
-from sayso.desk.parts import FromLedger, page, picture_file
+from sayso.desk.parts import page, picture_file
+from sayso.desk.window import FromWindow, Window
 from sayso.errors import NotFoundError
-from sayso.ledger import Ledger
 from sayso.tell.captions import chart_caption
 from sayso.tell.figure_chart import Chart, figure_chart
 from sayso.tell.figure_rows import FigureRow, figure_rows
@@ -24,16 +24,16 @@ By = Annotated[Literal["subject", "source"], Query()]
 
 
 @router.get("/figures/chart/{figure_id}.svg")
-def file(ledger: FromLedger, kept: FromKept, figure_id: str, by: By = "subject") -> Response:
+def file(window: FromWindow, kept: FromKept, figure_id: str, by: By = "subject") -> Response:
     """The drawing as a picture, with its sources in the caption."""
-    chart = _chart(ledger, kept, figure_id, by)
+    chart = _chart(window, kept, figure_id, by)
     return picture_file(picture("chart", chart, chart_caption(chart, now())), f"figures-{chart.of.category}")
 
 
 @router.get("/figures/chart/{figure_id}")
-def drawing(request: Request, ledger: FromLedger, kept: FromKept, figure_id: str, by: By = "subject") -> HTMLResponse:
+def drawing(request: Request, window: FromWindow, kept: FromKept, figure_id: str, by: By = "subject") -> HTMLResponse:
     """The drawing in which a figure stands, and its table."""
-    chart = _chart(ledger, kept, figure_id, by)
+    chart = _chart(window, kept, figure_id, by)
     row = next(row for row in chart.of.rows if row.figure.id == figure_id)
     return page(
         request,
@@ -47,34 +47,34 @@ def drawing(request: Request, ledger: FromLedger, kept: FromKept, figure_id: str
     )
 
 
-def _chart(ledger: Ledger, kept: Kept, figure_id: str, by: str) -> Chart:
+def _chart(window: Window, kept: Kept, figure_id: str, by: str) -> Chart:
     """Raises NotFoundError for a figure that is in no drawing."""
-    found = next((one for one in kept("figure sets", lambda: sets(ledger)) if _holds(one, figure_id)), None)
+    found = next((one for one in kept("figure sets", lambda: sets(window)) if _holds(one, figure_id)), None)
     if found is None:
         raise NotFoundError("no drawing holds this figure", item=figure_id, remedy="choose one from the figures page")
     if by == "source":
         row = next(row for row in found.rows if row.figure.id == figure_id)
-        rows = [row for one in kept("figure sets", lambda: sets(ledger)) for row in one.rows]
-        found = figure_set(same_source(row, rows), ledger.revisions(), ledger.conflicts())
-    return figure_chart(found, kept("gone", lambda: gone(ledger)))
+        rows = [row for one in kept("figure sets", lambda: sets(window)) for row in one.rows]
+        found = figure_set(same_source(row, rows), window.revisions(), window.conflicts())
+    return figure_chart(found, kept("gone", lambda: gone(window)))
 
 
 def _holds(found: FigureSet, figure_id: str) -> bool:
     return any(row.figure.id == figure_id for row in found.rows)
 
 
-def sets(ledger: Ledger) -> tuple[FigureSet, ...]:
+def sets(window: Window) -> tuple[FigureSet, ...]:
     """All drawings there may be."""
-    return figure_sets(_rows(ledger), ledger.revisions(), ledger.conflicts())
+    return figure_sets(_rows(window), window.revisions(), window.conflicts())
 
 
-def _rows(ledger: Ledger) -> tuple[FigureRow, ...]:
-    claims = ledger.claims()
+def _rows(window: Window) -> tuple[FigureRow, ...]:
+    claims = window.claims()
     claim_of = {figure: claim.id for claim in claims for figure in claim.figures}
-    readings = ledger.readings([report.id for report in ledger.reports()])
+    readings = window.readings()
     return figure_rows(readings, claim_of, names_of(claims))
 
 
-def gone(ledger: Ledger) -> frozenset[str]:
+def gone(window: Window) -> frozenset[str]:
     """Claims that were withdrawn."""
-    return frozenset(claim.id for claim in ledger.claims() if claim.status == "withdrawn")
+    return frozenset(claim.id for claim in window.claims() if claim.status == "withdrawn")

@@ -8,8 +8,8 @@ from fastapi.responses import HTMLResponse
 
 from sayso.desk.figure_chart import gone, sets
 from sayso.desk.kept import FromKept
-from sayso.desk.parts import FromLedger, page
-from sayso.ledger import Ledger
+from sayso.desk.parts import page
+from sayso.desk.window import FromWindow, Window
 from sayso.tell.figure_chart import Chart, figure_chart
 from sayso.tell.figure_rows import FigureGroup, latest_by_source
 from sayso.tell.speakers import names_of
@@ -18,6 +18,8 @@ router = APIRouter(default_response_class=HTMLResponse)
 
 ASIDE = ("other", None)
 """Categories shown on request alone; the page says how many figures they hold."""
+MOST_PAIRS = 200
+"""Conflicts, and revisions, on this page."""
 MOST_CHARTS = 2
 """Drawings of a category on this page; the others are a link from their figures."""
 
@@ -25,19 +27,19 @@ MOST_CHARTS = 2
 @router.get("/figures")
 def figures(
     request: Request,
-    ledger: FromLedger,
     kept: FromKept,
+    window: FromWindow,
     category: Annotated[str, Query(max_length=20)] = "",
 ) -> HTMLResponse:
     """The latest figures by source."""
-    claim_of, groups = kept("figures", lambda: _groups(ledger))
+    claim_of, groups = kept("figures", lambda: _groups(window))
     by_name = {group.category or "uncounted": group for group in groups}
     shown = [by_name[category]] if category in by_name else [g for g in groups if g.category not in ASIDE]
-    conflicts = ledger.conflicts()
-    found = kept("figure sets", lambda: sets(ledger))
+    conflicts = window.conflicts()[:MOST_PAIRS]
+    found = kept("figure sets", lambda: sets(window))
     shown_ids = {row.figure.id for group in shown for row in group.rows}
     drawn = [one for one in found if one.is_telling and shown_ids & {row.figure.id for row in one.rows}]
-    taken_back = kept("gone", lambda: gone(ledger))
+    taken_back = kept("gone", lambda: gone(window))
     return page(
         request,
         "figures.html",
@@ -49,8 +51,9 @@ def figures(
         aside={name: len(group.rows) for name, group in by_name.items() if group.category in ASIDE and not category},
         conflicts=[conflict for conflict in conflicts if conflict.kind != "scope"],
         scope_notes=[conflict for conflict in conflicts if conflict.kind == "scope"],
-        revisions=ledger.revisions(),
+        revisions=window.revisions()[:MOST_PAIRS],
         claim_of=claim_of,
+        window=window,
         charts=_by_category(figure_chart(one, taken_back) for one in drawn),
         most_charts=MOST_CHARTS,
         chart_of={row.figure.id: one.id for one in drawn for row in one.rows},
@@ -64,9 +67,8 @@ def _by_category(charts: Iterable[Chart]) -> dict[str, list[Chart]]:
     return found
 
 
-def _groups(ledger: Ledger) -> tuple[dict[str, str], tuple[FigureGroup, ...]]:
+def _groups(window: Window) -> tuple[dict[str, str], tuple[FigureGroup, ...]]:
     """The claim of each figure, and the rows by category."""
-    claims = ledger.claims()
+    claims = window.claims()
     claim_of = {figure: claim.id for claim in claims for figure in claim.figures}
-    readings = ledger.readings([report.id for report in ledger.reports()])
-    return claim_of, latest_by_source(readings, claim_of, names_of(claims))
+    return claim_of, latest_by_source(window.readings(), claim_of, names_of(claims))

@@ -1,5 +1,6 @@
 """Reports: all that was published and kept, those that were not read included, with the reason."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -7,10 +8,16 @@ from fastapi.responses import HTMLResponse
 
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
-from sayso.model.report import Report
-from sayso.tell.speakers import outlet_name
+from sayso.ports import ReportKind
 
 router = APIRouter(default_response_class=HTMLResponse)
+
+KINDS: Mapping[str, ReportKind] = {
+    "originals": "originals",
+    "reprints": "reprints",
+    "unread": "unread",
+    "undated": "undated",
+}
 
 
 @router.get("/reports")
@@ -24,33 +31,19 @@ def reports(
     offset: Offset = 0,
 ) -> HTMLResponse:
     """Reports, latest first, undated at the end."""
-    held = kept("reports", ledger.reports)
-    dated = [report for report in reversed(held) if report.published]
-    ordered = [*dated, *(report for report in held if not report.published)]
-    chosen = [report for report in ordered if _is_chosen(report, outlet, kind)]
-    shown = chosen[offset : offset + PAGE]
+    chosen = KINDS.get(kind)
+    shown = ledger.listings.latest_reports(PAGE, offset, outlet=outlet or None, kind=chosen)
+    originals = ledger.listings.reports_by_id(sorted({report.copy_of for report in shown if report.copy_of}))
     return page(
         request,
         "reports.html",
         title="Reports",
         room="reports",
         reports=shown,
-        by_id={report.id: report for report in held},
-        outlets=sorted({name for report in held if (name := outlet_name(report))}),
+        by_id={report.id: report for report in (*originals, *shown)},
+        outlets=kept("outlets", ledger.listings.outlets),
         outlet=outlet,
         kind=kind,
-        failures=ledger.failures(),
-        paging=paging(request, offset, len(shown), len(chosen)),
+        failures=kept("failures", ledger.failures),
+        paging=paging(request, offset, len(shown), ledger.listings.reports_count(outlet or None, chosen)),
     )
-
-
-def _is_chosen(report: Report, outlet: str, kind: str) -> bool:
-    if outlet and outlet_name(report) != outlet:
-        return False
-    kinds = {
-        "originals": not report.copy_of,
-        "reprints": bool(report.copy_of),
-        "unread": bool(report.skipped),
-        "undated": not report.published,
-    }
-    return kinds.get(kind, True)

@@ -43,6 +43,7 @@ API_PATHS = (
 
 RIGHTS: tuple[Right, ...] = (
     *_seen("anyone", "/static/{path:path}", "/sign-in"),
+    *_seen("anyone", "/metrics"),  # it answers programs on this machine alone, by itself
     Right("POST", "/sign-in", "anyone"),
     # The pages that mails link to: their addresses carry the reader's own secret, and mail programs post to them.
     *_seen("anyone", "/subscribe", "/confirm/{token}/{code}", "/unsubscribe/{token}"),

@@ -3,12 +3,12 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
+from sayso.desk.asking import worded_claims
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, Words, page
-from sayso.tell.claim_list import matches
+from sayso.desk.window import FromWindow
 from sayso.tell.quoting import gist_statement
 from sayso.tell.snippets import snippet_parts
-from sayso.tell.telling import telling_first
 
 router = APIRouter(default_response_class=HTMLResponse)
 
@@ -17,14 +17,10 @@ MOST_CLAIMS = 10
 
 
 @router.get("/search")
-def search(request: Request, ledger: FromLedger, kept: FromKept, q: Words = "") -> HTMLResponse:
+def search(request: Request, ledger: FromLedger, kept: FromKept, window: FromWindow, q: Words = "") -> HTMLResponse:
     """What was found, best first."""
     hits = ledger.search(q, MOST) if q.strip() else ()
-    claims = [
-        claim
-        for claim in kept("telling", lambda: telling_first(ledger.claims()))
-        if q.strip() and matches(claim, q, "")
-    ]
+    claims = worded_claims(ledger, kept, window, q) if q.strip() else []
     return page(
         request,
         "search.html",

@@ -8,21 +8,22 @@ from fastapi.responses import HTMLResponse
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
 from sayso.model.claim import Story
-from sayso.model.moment import moment
 from sayso.model.report import Report
 from sayso.tell.speakers import outlet_name
 
 router = APIRouter(default_response_class=HTMLResponse)
 
+MOST_REPORTS = 100
+"""Reports of one story that are named on this page; its number says how many there are."""
+
 
 @router.get("/stories")
 def stories(request: Request, ledger: FromLedger, kept: FromKept, offset: Offset = 0) -> HTMLResponse:
     """Stories, latest first."""
-    dated = sorted(ledger.stories(), key=lambda story: moment(story.to), reverse=True)
-    ordered = sorted(dated, key=lambda story: story.to is None)
-    shown = ordered[offset : offset + PAGE]
-    held = kept("reports", ledger.reports)
-    reports = {report.id: report for report in held}
+    shown = ledger.listings.latest_stories(PAGE, offset)
+    named = ledger.listings.reports_by_id([key for story in shown for key in story.reports[:MOST_REPORTS]])
+    reports = {report.id: report for report in named}
+    total = kept("stories", lambda: ledger.counts().stories)
     return page(
         request,
         "stories.html",
@@ -31,7 +32,7 @@ def stories(request: Request, ledger: FromLedger, kept: FromKept, offset: Offset
         stories=shown,
         reports=reports,
         titled_by={story.id: _titled_by(story, reports) for story in shown},
-        paging=paging(request, offset, len(shown), len(ordered)),
+        paging=paging(request, offset, len(shown), total),
     )
 
 

@@ -8,52 +8,63 @@ from fastapi.responses import HTMLResponse
 from sayso.app import now
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, page
+from sayso.desk.window import FromWindow, Window
 from sayso.ledger import Ledger
 from sayso.model.moment import moment
 from sayso.tell.digest import ORDER, LedgerView, compose_digest
 from sayso.tell.digest_rows import rows_by_section
-from sayso.tell.speakers import outlet_name
 
 router = APIRouter(default_response_class=HTMLResponse)
 
 MOST_CLAIMS = 15
 """New claims on this page; the rest are on the claims page, and the page says so."""
+MOST_ROWS = 300
+"""Rows of one section."""
 
 
 @router.get("/")
 def today(
-    request: Request, ledger: FromLedger, kept: FromKept, since: Annotated[str | None, Query(max_length=40)] = None
+    *,
+    request: Request,
+    ledger: FromLedger,
+    kept: FromKept,
+    window: FromWindow,
+    since: Annotated[str | None, Query(max_length=40)] = None,
 ) -> HTMLResponse:
     """The first screen. `since` is a moment (ISO 8601): only what came in after it."""
-    view = kept("view", lambda: _view(ledger))
+    view = kept("view", lambda: _view(ledger, window))
     made_at = now()
     if since:
         digest = compose_digest(view, made_at=made_at, since=since)
     else:
         digest = kept("digest", lambda: compose_digest(view, made_at=made_at, since=None))
+    sections = rows_by_section(digest, ORDER)
+    shown = {name: rows[:MOST_ROWS] for name, rows in sections.items()}
     return page(
         request,
         "today.html",
         title="Today",
         room="today",
         digest=digest,
-        sections=rows_by_section(digest, ORDER),
+        sections=shown,
+        cut_count=sum(map(len, sections.values())) - sum(map(len, shown.values())),
+        window=window,
         most_claims=MOST_CLAIMS,
-        counts=ledger.counts(),
-        outlets_count=len({outlet_name(report) for report in view.reports} - {None}),
+        counts=kept("counts", ledger.counts),
+        outlets_count=len(kept("outlets", ledger.listings.outlets)),
         last_check=max((report.collected for report in view.reports), key=moment, default=None),
         last_digest=view.digests[0] if view.digests else None,
         made_at=made_at,
     )
 
 
-def _view(ledger: Ledger) -> LedgerView:
+def _view(ledger: Ledger, window: Window) -> LedgerView:
     return LedgerView(
-        reports=ledger.reports(),
-        claims=ledger.claims(),
-        revisions=ledger.revisions(),
-        conflicts=ledger.conflicts(),
+        reports=window.reports(),
+        claims=window.claims(),
+        revisions=window.revisions(),
+        conflicts=window.conflicts(),
         failures=ledger.failures(),
-        statements=ledger.statements(),
+        statements=window.statements(),
         digests=ledger.digests(),
     )

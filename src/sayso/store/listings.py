@@ -94,6 +94,15 @@ def revisions_of(connection: Connection, claim_id: str) -> tuple[Revision, ...]:
     return tuple(loaded(Revision, record) for record in connection.scalars(query))
 
 
+def revisions_among(connection: Connection, report_ids: Iterable[str]) -> tuple[Revision, ...]:
+    """The revisions of claims that these reports take part in, by id."""
+    found: set[str] = set()
+    for batch in batches(report_ids):
+        held = select(claim_statements.c.claim).where(claim_statements.c.report.in_(batch))
+        found.update(connection.scalars(select(revisions.c.id).where(revisions.c.claim.in_(held))))
+    return _in_turn(connection, revisions, Revision, sorted(found))
+
+
 def conflicts_of(connection: Connection, figure_ids: Iterable[str]) -> tuple[Conflict, ...]:
     """The conflicts that any of these figures is in, by id."""
     found: set[str] = set()
@@ -107,6 +116,18 @@ def reports_by_id(connection: Connection, ids: Sequence[str]) -> tuple[Report, .
     """Reports in the order of the ids; unknown ids are left out."""
     by_id = {report.id: report for report in report_rows.by_id(connection, ids)}
     return tuple(by_id[key] for key in ids if key in by_id)
+
+
+def relatives(connection: Connection, report_id: str, limit: int) -> tuple[Report, ...]:
+    """A report's original, its reprints, and the other texts of its address, published first to last."""
+    row = connection.execute(select(reports.c.first_id, reports.c.copy_of).where(reports.c.id == report_id)).first()
+    if row is None:
+        return ()
+    found: dict[str, None] = {}
+    for test in (reports.c.id == row.copy_of, reports.c.first_id == row.first_id, reports.c.copy_of == report_id):
+        found.update(dict.fromkeys(connection.scalars(_ids(test, limit, 0).order_by(*report_rows.IN_ORDER))))
+    found.pop(report_id, None)
+    return reports_by_id(connection, list(found)[:limit])
 
 
 def latest_reports(

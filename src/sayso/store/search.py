@@ -8,7 +8,7 @@ from sayso.store.dialect import dialect_of
 from sayso.store.search_words import snippet, terms_of
 
 
-def find(connection: Connection, query: str, limit: int) -> list[tuple[Report, str]]:
+def find(connection: Connection, query: str, limit: int, *, snippets: bool = True) -> list[tuple[Report, str]]:
     """Reports with a snippet each, best first. All words must be there; "quoted words" are a phrase; word* a prefix."""
     terms = terms_of(query)
     if not terms:
@@ -16,7 +16,7 @@ def find(connection: Connection, query: str, limit: int) -> list[tuple[Report, s
     found = dialect_of(connection).match(connection, terms, limit)
     by_id = {report.id: report for report in reports.by_id(connection, found)}
     return [
-        (report, snippet(report.title or "", report.text, terms))
+        (report, snippet(report.title or "", report.text, terms) if snippets else "")
         for report_id in found
         if (report := by_id.get(report_id))
     ]

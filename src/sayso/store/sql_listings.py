@@ -58,6 +58,16 @@ class SqlListings:
         with self._db.reading() as connection:
             return listings.conflicts_of(connection, figure_ids)
 
+    def revisions_among(self, report_ids: Sequence[str]) -> tuple[Revision, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.revisions_among(connection, report_ids)
+
+    def relatives(self, report_id: str, limit: int) -> tuple[Report, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.relatives(connection, report_id, limit)
+
     def reports_by_id(self, ids: Sequence[str]) -> tuple[Report, ...]:
         """See Listings."""
         with self._db.reading() as connection:

@@ -152,10 +152,13 @@ class SqlStore(SqlListings):
                 unlinked=connection.scalar(select(func.count()).where(tables.reports.c.linked.is_(False))) or 0,
             )
 
-    def search(self, query: str, limit: int = 50) -> tuple[SearchHit, ...]:
+    def search(self, query: str, limit: int = 50, *, snippets: bool = True) -> tuple[SearchHit, ...]:
         """See Store."""
         with self._db.reading() as connection:
-            return tuple(SearchHit(report, snippet) for report, snippet in search.find(connection, query, limit))
+            return tuple(
+                SearchHit(report, snippet)
+                for report, snippet in search.find(connection, query, limit, snippets=snippets)
+            )
 
     # linking
     def unlinked(self) -> tuple[str, ...]:
