@@ -14,6 +14,7 @@ from sayso.access_ports import Accounts
 from sayso.collect.addresses import networks
 from sayso.collect.hooks import post_hook
 from sayso.collect.http import Limits, user_agent
+from sayso.collect.mailbox import Mailbox, passwords
 from sayso.collect.watched import WebCollector
 from sayso.config import Config, duration
 from sayso.engines.gazetteer import SqliteGazetteer
@@ -162,7 +163,13 @@ def make_watch_parts(services: Services, hands: Hands, tell: Callable[[Event], N
     return Parts(
         store=services.store,
         watchlist=services.watchlist,
-        collector=WebCollector(make_limits(config), agent, now, config.max_item_bytes),
+        collector=WebCollector(
+            make_limits(config),
+            agent,
+            now,
+            config.max_item_bytes,
+            Mailbox(make_limits(config), passwords(config.mailbox_passwords)),
+        ),
         hands=hands,
         pool=SerialPool(partial(make_reader, config)),
         clock=time.time,

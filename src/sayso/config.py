@@ -85,6 +85,8 @@ class Config:
     """… and everybody after so long."""
     api_per_minute: int = 600
     """Requests of one token or account to the API."""
+    mailbox_passwords: tuple[str, ...] = field(default=(), repr=False)
+    """Of mailboxes that are watched, each as `user@host=password`."""
     contact: str = ""
     """A web or mail address of yours, told to every server that is asked."""
     reachable: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from typing import Protocol
 from sayso.errors import CollectError
 from sayso.model.answer import Answer
 from sayso.model.report import Capture, Failure
-from sayso.model.watched import Article, Errand, Listing, Manners, Poll, Seconds, Visit, WatchedSource
+from sayso.model.watched import Article, Errand, Listing, MailLook, Manners, Poll, Seconds, Visit, WatchedSource
 
 Clock = Callable[[], Seconds]
 """The present moment in seconds since 1970 (UTC); made in app.py alone."""
@@ -53,6 +53,10 @@ class Collector(Protocol):
 
     def local(self, source: WatchedSource, mark: str | None) -> tuple[str, Iterator[Capture | Failure]] | None:
         """What a folder holds, and the mark of that; null where nothing changed since `mark`. Raises CollectError."""
+        ...
+
+    def mailbox(self, source: WatchedSource, mark: str | None) -> tuple[MailLook, Iterator[Capture | Failure]]:
+        """What is new in a mailbox since `mark`, and its mails as items. Raises CollectError."""
         ...
 
     def local_listing(self, source: WatchedSource, mark: str | None) -> tuple[str, Listing] | None:

@@ -49,6 +49,26 @@ def test_read_takes_text_from_stdin() -> None:
     assert max(map(len, done.stdout.splitlines())) <= 80
 
 
+def test_a_post_entered_by_hand_is_its_authors(tmp_path: Path) -> None:
+    book = tmp_path / "story.db"
+    given = (
+        "--author",
+        "Ivar Brask",
+        "--url",
+        "https://social.example/@brask/1",
+        "--published",
+        "2026-05-04T10:00+02:00",
+    )
+    sayso("add", "-", "--form", "post", *given, "--ledger", book, text="We lost 40 boats in the storm.")
+    (report,) = records("reports", "--ledger", book)
+    assert (report["form"], report["byline"], report["outlet"]["name"]) == ("post", ["Ivar Brask"], "Ivar Brask")
+    assert (report["url"], report["published"]) == ("https://social.example/@brask/1", "2026-05-04T10:00:00+02:00")
+
+
+def test_a_form_that_is_none_is_wrong_usage(tmp_path: Path) -> None:
+    sayso("add", "-", "--form", "rumour", "--ledger", tmp_path / "story.db", check=2, text="Nothing.")
+
+
 def test_a_bad_item_is_named_and_the_rest_is_done(tmp_path: Path) -> None:
     good = write_reports(tmp_path / "good.jsonl", 3)
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")

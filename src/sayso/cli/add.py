@@ -5,8 +5,17 @@ import typer
 from sayso.cli.console import ProgressLine, err, out, print_failure, print_json
 from sayso.cli.exit_codes import exit_code
 from sayso.cli.options import InputArgument, JobsOption, JsonOption, LedgerOption, PublishedOption, open_ledger
-from sayso.cli.read import OutletOption, UrlOption, VerbatimOption, failure_record, undated_line
-from sayso.model.report import Declared
+from sayso.cli.read import (
+    AuthorOption,
+    FormOption,
+    OutletOption,
+    TitleOption,
+    UrlOption,
+    VerbatimOption,
+    declared_by_hand,
+    failure_record,
+    undated_line,
+)
 from sayso.tasks.add_reports import Added
 from sayso.tell.phrases import counted
 
@@ -17,12 +26,15 @@ def command(
     published: PublishedOption = None,
     url: UrlOption = None,
     outlet: OutletOption = None,
+    title: TitleOption = None,
+    author: AuthorOption = None,
+    form: FormOption = None,
     verbatim: VerbatimOption = False,
     jobs: JobsOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Add reports to the ledger and link them. Interrupt it when you like: the next run goes on from there."""
-    declared = Declared(published=published, url=url, outlet=outlet)
+    declared = declared_by_hand(published=published, url=url, outlet=outlet, title=title, author=author, form=form)
     with open_ledger(ledger, jobs, make=True) as book, ProgressLine() as progress:
         added = book.add(*inputs, declared=declared, verbatim=verbatim, progress=progress)
     for failure in added.failures:

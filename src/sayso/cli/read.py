@@ -12,9 +12,23 @@ from sayso.ledger import read_inputs
 from sayso.model.findings import Findings
 from sayso.model.record import to_record
 from sayso.model.report import Declared, Failure
+from sayso.read.genre import FORMS
+
+
+def _form(written: str | None) -> str | None:
+    if written is not None and written not in FORMS:
+        raise typer.BadParameter(f"{written!r} is no form; it is one of {', '.join(sorted(FORMS))}")
+    return written
+
 
 UrlOption = Annotated[str | None, typer.Option("--url", help="Where it was published.")]
 OutletOption = Annotated[str | None, typer.Option("--outlet", help="Who published it.")]
+TitleOption = Annotated[str | None, typer.Option("--title", help="Its headline.")]
+AuthorOption = Annotated[
+    list[str] | None,
+    typer.Option("--author", help="Who wrote it; of a post or a statement, who says so. May be repeated."),
+]
+FormOption = Annotated[str | None, typer.Option("--form", callback=_form, help=f"One of {', '.join(sorted(FORMS))}.")]
 VerbatimOption = Annotated[
     bool, typer.Option("--verbatim", help="The text is the article already: clean nothing away.")
 ]
@@ -25,13 +39,16 @@ def command(
     published: PublishedOption = None,
     url: UrlOption = None,
     outlet: OutletOption = None,
+    title: TitleOption = None,
+    author: AuthorOption = None,
+    form: FormOption = None,
     verbatim: VerbatimOption = False,
     as_json: JsonOption = False,
     jobs: JobsOption = None,
     config: ConfigOption = None,
 ) -> None:
     """Read texts and print who says what, the figures, times and places. Nothing is kept."""
-    declared = Declared(published=published, url=url, outlet=outlet)
+    declared = declared_by_hand(published=published, url=url, outlet=outlet, title=title, author=author, form=form)
     worked = failed = 0
     for reading in read_inputs(inputs, declared=declared, verbatim=verbatim, config=settings(jobs=jobs, config=config)):
         if isinstance(reading, Failure):
@@ -46,6 +63,26 @@ def command(
                 err.print(undated_line(reading.report.input_id or reading.report.id))
             _print(reading, as_json=as_json)
     raise typer.Exit(exit_code(worked, failed))
+
+
+def declared_by_hand(
+    *,
+    published: str | None,
+    url: str | None,
+    outlet: str | None,
+    title: str | None,
+    author: list[str] | None,
+    form: str | None,
+) -> Declared:
+    """What the options say of the inputs: it outranks what they say of themselves."""
+    return Declared(
+        published=published,
+        url=url,
+        outlet=outlet,
+        title=title,
+        byline=tuple(name.strip() for name in author or () if name.strip()),
+        form=next((known for known in FORMS if known == form), None),
+    )
 
 
 def undated_line(input_id: str) -> str:

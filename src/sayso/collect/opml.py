@@ -8,7 +8,7 @@ from sayso.collect.markup import without_endless_tags
 from sayso.errors import CollectError
 from sayso.model.watched import SourceKind, WatchedSource
 
-KINDS: frozenset[SourceKind] = frozenset(("feed", "sitemap", "page", "list", "folder"))
+KINDS: frozenset[SourceKind] = frozenset(("feed", "sitemap", "page", "list", "folder", "mailbox"))
 MOST = 10_000
 
 

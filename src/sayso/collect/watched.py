@@ -12,13 +12,15 @@ from sayso.collect.feeds import is_feed, read_feed
 from sayso.collect.found import Desk, Found, exchange_of, is_pdf
 from sayso.collect.http import Limits, request
 from sayso.collect.inputs import collect
+from sayso.collect.mailbox import Mailbox
+from sayso.collect.mails import from_mail
 from sayso.collect.pages import is_html, media_type_of, named_feed, own_address
 from sayso.collect.robots import Robots
 from sayso.collect.sitemaps import read_sitemap
 from sayso.errors import CollectError
 from sayso.model.answer import Answer
 from sayso.model.report import Capture, Declared, Failure
-from sayso.model.watched import Article, Listing, WatchedSource
+from sayso.model.watched import Article, Listing, MailLook, WatchedSource
 from sayso.model.words import Iso
 
 ACCEPT = "application/atom+xml, application/rss+xml, application/feed+json, text/html;q=0.9, application/xml;q=0.9, */*;q=0.5"
@@ -28,11 +30,14 @@ MOST_LISTING_BYTES = 4_000_000
 class WebCollector:
     """Fetches within `limits` and says what it is, nothing more: when and whether is decided elsewhere."""
 
-    def __init__(self, limits: Limits, user_agent: str, now: Callable[[], Iso], max_bytes: int) -> None:
+    def __init__(
+        self, limits: Limits, user_agent: str, now: Callable[[], Iso], max_bytes: int, mailbox: Mailbox | None = None
+    ) -> None:
         self._limits = limits
         self._user_agent = user_agent
         self._now = now
         self._max_bytes = max_bytes
+        self._mailbox = mailbox
 
     def get(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Answer:
         """See Collector."""
@@ -105,6 +110,16 @@ class WebCollector:
             fetch=_fetch_nothing,
         )
         return found, items
+
+    def mailbox(self, source: WatchedSource, mark: str | None) -> tuple[MailLook, Iterator[Found]]:
+        """See Collector."""
+        if self._mailbox is None:
+            raise CollectError("no mailbox can be looked into", item=source.address, remedy="see mailbox_passwords")
+        look, desk = self._mailbox.look(source.address, mark), self._desk(source)
+        return look, (
+            desk.too_large(mail.name) if mail.body is None else from_mail(mail.name, mail.body, desk)
+            for mail in look.mails
+        )
 
     def local_listing(self, source: WatchedSource, mark: str | None) -> tuple[str, Listing] | None:
         """See Collector."""

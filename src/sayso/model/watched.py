@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from sayso.model.report import Declared, MediaType
 from sayso.model.words import Iso
 
-SourceKind = Literal["feed", "sitemap", "page", "list", "folder"]
+SourceKind = Literal["feed", "sitemap", "page", "list", "folder", "mailbox"]
 ArticleState = Literal["waiting", "whole", "partial", "gone", "failed"]
 """waiting: not read yet; partial: the page refuses and the source's own text is kept; gone: it was there once."""
 
@@ -21,12 +21,12 @@ Seconds = float
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WatchedSource:
-    """A feed, news sitemap, page, list of addresses or folder that is looked at again and again."""
+    """A feed, news sitemap, page, list of addresses, folder or mailbox that is looked at again and again."""
 
     id: str
     kind: SourceKind
     address: str
-    """A web address; of a folder, and of a list in a file, an absolute path."""
+    """A web address; of a folder, and of a list in a file, an absolute path; of a mailbox `imaps://user@host/FOLDER`."""
     title: str | None = None
     outlet: str | None = None
     """Given by people: it outranks what the articles say of themselves."""
@@ -37,7 +37,7 @@ class WatchedSource:
     @property
     def is_local(self) -> bool:
         """True for what lies on this machine's disk."""
-        return not self.address.startswith(("http://", "https://"))
+        return not self.address.startswith(("http://", "https://", "imaps://"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +118,23 @@ class Listing:
     problem: tuple[str, str] | None = None
     """A stable code and a sentence with the way out."""
     names_feed: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mailed:
+    """A mail in a mailbox. `body` null: it is too large to be taken."""
+
+    name: str
+    body: bytes | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailLook:
+    """What is new in a mailbox. `mark`: its UIDVALIDITY and the last UID taken; `left`: how many mails wait beyond it."""
+
+    mark: str
+    mails: tuple[Mailed, ...] = ()
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

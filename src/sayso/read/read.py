@@ -52,7 +52,7 @@ def _report(capture: Capture, page: Page, languages: tuple[str, ...]) -> Report:
     declared = capture.declared
     address = declared.url or page.url
     url = canonical(address) if address else None
-    outlet = _outlet(declared.outlet or declared.feed_source or page.outlet, url)
+    outlet = _outlet(declared.outlet or declared.feed_source or page.outlet or _poster(capture), url)
     name = outlet.name if outlet else None
     lines = dateline_of(page.text)
     byline = declared.byline or page.byline or _byline_of_notes(page)
@@ -89,6 +89,12 @@ def _report(capture: Capture, page: Page, languages: tuple[str, ...]) -> Report:
 def _outlet(name: str | None, url: str | None) -> Outlet | None:
     host = domain(url)
     return Outlet(name=name or host or "", domain=host) if name or host else None
+
+
+def _poster(capture: Capture) -> str | None:
+    """Who wrote a post: they publish it, wherever it stands."""
+    declared = capture.declared
+    return declared.byline[0] if declared.form == "post" and declared.byline else None
 
 
 def _published(

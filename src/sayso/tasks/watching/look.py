@@ -14,7 +14,7 @@ from sayso.tasks.watching.naming import by_key, key_of, new_or_changed, publishe
 from sayso.tasks.watching.pace import arrivals_with, wish_of
 from sayso.tasks.watching.parts import Parts
 from sayso.tasks.watching.polls import Look
-from sayso.tasks.watching.verdicts import Verdict, validators, verdict_of
+from sayso.tasks.watching.verdicts import TRANSIENT, Kind, Verdict, validators, verdict_of
 from sayso.tasks.watching.visit import Visitor
 
 PATIENCE = 3
@@ -48,16 +48,19 @@ class Looker:
             self._save(source, poll, look.seen(tried) if verdict.kind == "same" else look.failed(tried, verdict))
 
     def local(self, source: WatchedSource, poll: Poll) -> None:
-        """Look at a folder, or at a list in a file."""
+        """Look at a folder, at a list in a file, or into a mailbox."""
         look = self._look(source)
         tried = look.tried(poll, None)
         try:
-            if source.kind == "folder":
+            if source.kind == "mailbox":
+                self._mailbox(look, poll, tried)
+            elif source.kind == "folder":
                 self._folder(look, poll, tried)
             else:
                 self._file(look, poll, tried)
         except CollectError as error:
-            verdict = Verdict(kind="refused", code=error.code, why=error.message)
+            kind: Kind = "later" if error.code in TRANSIENT else "refused"
+            verdict = Verdict(kind=kind, code=error.code, why=error.message)
             self._save(source, poll, look.failed(tried, verdict))
 
     def page_article(self, source: WatchedSource) -> Article:
@@ -113,8 +116,26 @@ class Looker:
         new_at = iso_of(look.now) if new else poll.new_at
         self._save(look.source, before, look.seen(replace(poll, mark=mark, entries=count, new_at=new_at)))
 
+    def _mailbox(self, look: Look, before: Poll, poll: Poll) -> None:
+        """Read what is new in a mailbox. How far it was taken is saved after its mails are: cut off, they are taken again."""
+        found, items = self._parts.collector.mailbox(look.source, poll.mark)
+        new = 0
+        for item in items:
+            new += self._keep(item)
+            if self._parts.hands.is_stopped():
+                return
+        poll = replace(
+            poll,
+            mark=found.mark,
+            entries=poll.entries + len(found.mails),
+            arrivals=arrivals_with(poll, [None] * new, look.now),
+            new_at=iso_of(look.now) if new else poll.new_at,
+        )
+        seen = look.seen(poll)
+        self._save(look.source, before, replace(seen, due=look.now) if found.left else seen)
+
     def _keep(self, item: Capture | Failure) -> bool:
-        """Keep an item of a folder; true where it brought a new text."""
+        """Keep an item of a folder or a mailbox; true where it brought a new text."""
         failure = item if isinstance(item, Failure) else None
         is_new = False
         if isinstance(item, Capture):

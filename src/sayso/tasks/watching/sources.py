@@ -1,5 +1,6 @@
 """Sources: add, remove and list what is watched, with how each one fares."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -13,6 +14,10 @@ from sayso.model.report import Failure
 from sayso.model.watched import Poll, Seconds, SourceKind, WatchedSource, host_of
 from sayso.tasks.watching.health import Reason, health
 from sayso.watch_ports import Watchlist
+
+MAILBOX = "imaps://"
+_MAIL_HOST = re.compile(r"[^\s@:/?#\[\]]{1,253}(?::\d{1,5})?")
+REMEDY = "write it as imaps://user@mail.example.org/INBOX, and its password into the setting mailbox_passwords"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +43,8 @@ class Watched:
 
 def kind_of(address: str) -> SourceKind:
     """What an address most likely is; people may say otherwise."""
+    if address.startswith(MAILBOX):
+        return "mailbox"
     if not host_of(address):
         return "folder" if Path(address).is_dir() else "list"
     path = address.partition("?")[0].lower()
@@ -57,10 +64,15 @@ def new_source(
 ) -> WatchedSource:
     """A source to be added. Raises SaysoError where the address is none that can be watched."""
     address = address.strip()
-    if not host_of(address):
+    is_mailbox = address.startswith(MAILBOX)
+    if is_mailbox != ((kind or kind_of(address)) == "mailbox"):
+        raise SaysoError("no mailbox", item=address.rpartition("@")[2][:100], remedy=REMEDY)
+    if is_mailbox:
+        _check_mailbox(address)
+    elif not host_of(address):
         address = _local(address)
     chosen = kind or kind_of(address)
-    if not host_of(address) and chosen not in ("folder", "list"):
+    if not host_of(address) and not is_mailbox and chosen not in ("folder", "list"):
         raise SaysoError(f"a {chosen} has a web address", item=address, remedy="give one with http:// or https://")
     if host_of(address) and chosen == "folder":
         raise SaysoError("a folder lies on this machine", item=address, remedy="give its path")
@@ -68,6 +80,14 @@ def new_source(
     return WatchedSource(
         id=source_id, kind=chosen, address=address, title=title, outlet=outlet, every_s=every_s, added=iso_of(now)
     )
+
+
+def _check_mailbox(address: str) -> None:
+    """Raises SaysoError for an address that says too little, or that holds a password: it would stand in the ledger."""
+    user, at, host = address.removeprefix(MAILBOX).partition("/")[0].rpartition("@")
+    if not at or not user or ":" in user or not _MAIL_HOST.fullmatch(host):
+        said = "a password does not belong into an address" if ":" in user else "no mailbox"
+        raise SaysoError(said, item=f"imaps://…@{host}"[:100], remedy=REMEDY)
 
 
 def _local(address: str) -> str:
