@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -57,8 +58,10 @@ class Browser:
         """Open a page and wait until it is loaded."""
         self._ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
         self._ask("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
-        self._ask("Page.navigate", url=address)
-        self._until("Page.loadEventFired")
+        answer = self._ask("Page.navigate", url=address)
+        assert "errorText" not in answer, answer
+        while self.run("document.readyState") != "complete" or self.run("location.href") == "about:blank":
+            time.sleep(0.02)
 
     def run(self, script: str) -> Any:
         """The value of a script, whatever the page's policy says on scripts. Promises are awaited."""
@@ -94,11 +97,6 @@ class Browser:
                 found: dict[str, Any] = answer["result"]
                 return found
         raise AssertionError("the browser went away")
-
-    def _until(self, event: str) -> None:
-        for message in self._messages():
-            if message.get("method") == event:
-                return
 
     def _messages(self) -> Iterator[dict[str, Any]]:
         while True:

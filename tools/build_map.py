@@ -23,6 +23,8 @@ SCALE = 100
 """Hundredths of a degree, about a kilometre: finer than outlines at 1:110 million are."""
 SMALLEST = 150_000
 """Inhabitants of the smallest town that is labelled."""
+NEAR = 20
+"""Hundredths of a degree that lie between two towns at least."""
 UNCODED = {"Kosovo": "XK"}
 CRIMEA = (34.2, 45.3)
 """Natural Earth draws who holds a place. The ring around this point goes to Ukraine (General Assembly, A/RES/68/262)."""
@@ -48,15 +50,24 @@ def main() -> None:
     ]
     _move(countries, CRIMEA, "RU", "UA")
     table = sqlite3.connect(f"{BUNDLED.resolve().as_uri()}?mode=ro", uri=True)
-    towns = [
+    towns = _apart(
         [name, round(lat * SCALE / DEGREE), round(lon * SCALE / DEGREE), population // 1000, country]
         for name, lat, lon, population, country in table.execute(TOWNS, (SMALLEST,))
-    ]
+    )
     TARGET.parent.mkdir(exist_ok=True)
     lines = [json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in (*sorted(countries), *towns)]
     countries_text, towns_text = ",\n".join(lines[: len(countries)]), ",\n".join(lines[len(countries) :])
     TARGET.write_text(f'{{"scale":{SCALE},"countries":[\n{countries_text}\n],"towns":[\n{towns_text}\n]}}\n', "utf-8")
     print(f"{len(countries)} countries, {len(towns)} towns, {TARGET.stat().st_size:,} bytes")
+
+
+def _apart(towns: Iterable[list[Any]]) -> list[list[Any]]:
+    """Towns, largest first, but those so near a larger one that they are a part of it, as districts are."""
+    found: list[list[Any]] = []
+    for town in towns:
+        if not any(abs(town[1] - other[1]) < NEAR and abs(town[2] - other[2]) < NEAR * 1.5 for other in found):
+            found.append(town)
+    return found
 
 
 def _arcs(topology: dict[str, Any]) -> list[list[tuple[int, int]]]:
@@ -85,6 +96,16 @@ def _ring(arcs: list[list[tuple[int, int]]], numbers: Iterable[int]) -> list[tup
     for number in numbers:
         arc = arcs[number] if number >= 0 else arcs[~number][::-1]
         found += arc[1:] if found else arc
+    return _unwrapped(found)
+
+
+def _unwrapped(ring: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """A ring that goes on beyond 180 degrees where it crosses them, instead of jumping to the other side of the world."""
+    turn, shift = 360 * SCALE, 0
+    found = ring[:1]
+    for (before, _), (x, y) in pairwise(ring):
+        shift += turn * ((x - before < -turn / 2) - (x - before > turn / 2))
+        found.append((x + shift, y))
     return found
 
 

@@ -57,6 +57,7 @@ RIGHTS: tuple[Right, ...] = (
     *_seen("reader", "/digests/{digest_id}.html", "/digests.atom", "/digests.json"),
     *_seen("reader", "/figures/chart/{figure_id}", "/figures/chart/{figure_id}.svg"),
     *_seen("reader", "/figures/balance"),
+    *_seen("reader", "/timeline", "/timeline.svg", "/map", "/map.svg", "/forecasts", "/open", "/sources"),
     *_seen("reader", "/account"),
     Right("POST", "/account/password", "reader"),
     Right("POST", "/sign-out", "reader"),

@@ -112,10 +112,15 @@ def _tick(step: Step, start: Days, end: Days, window: Extent) -> Tick:
     left, right = max(start, window.start), min(end, window.end)
     return Tick(
         place=round((left - window.start) / window.length, 5),
-        label=_label(step, start, window) if start >= window.start or step == "year" else "",
+        label=_label(step, start, window) if start >= window.start or _has_room(step, left, right, window) else "",
         width=round((right - left) / window.length, 5),
         on=date_of(start).isoformat(),
     )
+
+
+def _has_room(step: Step, left: Days, right: Days, window: Extent) -> bool:
+    """A year that began before the window still has its number where most of it is shown."""
+    return step == "year" and (right - left) / window.length > 0.1
 
 
 def _label(step: Step, start: Days, window: Extent) -> str:

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from sayso.model.words import Iso
+from sayso.tell.extents import extent_words
 from sayso.tell.figure_chart import Chart
 from sayso.tell.figure_rows import FigureRow
+from sayso.tell.map_drawing import MapDrawing
 from sayso.tell.phrases import and_joined, counted, day, in_utc
+from sayso.tell.timeline_drawing import TimelineDrawing
 
 MOST_NAMES = 12
 
@@ -24,6 +27,36 @@ def chart_caption(chart: Chart, made_at: Iso) -> list[str]:
     if chart.undated:
         found.append(f"Not drawn for want of a date: {counted(len(chart.undated), 'figure')}.")
     return [*found, ledger_line(made_at)]
+
+
+def timeline_caption(drawn: TimelineDrawing, of: str, made_at: Iso) -> list[str]:
+    """What is drawn, who printed it, what a mark's width says, and when the ledger was read."""
+    found = [entry for lane in drawn.lanes for mark in lane.marks for entry in mark.entries]
+    outlets = dict.fromkeys(entry.outlet or "reports without an outlet" for entry in found)
+    return [
+        f"{extent_words(drawn.window)}{f': {of}' if of else ''}. {counted(len(found), 'statement')}.",
+        (
+            "A point is a moment or a day; a bar is as wide as the date is known; hollow: in a report’s own voice. "
+            "A number says how many stand together."
+        ),
+        f"Printed by: {named(outlets)}.",
+        ledger_line(made_at),
+    ]
+
+
+def map_caption(drawn: MapDrawing, made_at: Iso) -> list[str]:
+    """What a mark is, who printed the names, whose outlines these are, and when the ledger was read."""
+    found = [mention for mark in drawn.marks for place in mark.places for mention in place.mentions]
+    outlets = dict.fromkeys(mention.outlet or "reports without an outlet" for mention in found)
+    days = sorted((mention.published or "")[:10] for mention in found if mention.published)
+    part = f", published {day(days[0])} to {day(days[-1])}" if days else ""
+    return [
+        f"Places that reports name: {counted(len(found), 'mention')}{part}. A mention is not control of a place.",
+        "A dot is a town or a point, a dashed ring somewhere in an area. Numbers count mentions.",
+        f"Printed by: {named(outlets)}.",
+        "Outlines: Natural Earth, for orientation; Crimea as in A/RES/68/262. Towns: GeoNames (CC BY 4.0).",
+        ledger_line(made_at),
+    ]
 
 
 def ledger_line(made_at: Iso) -> str:

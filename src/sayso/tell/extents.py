@@ -9,6 +9,7 @@ from sayso.model.words import Iso
 
 Days = float
 """Days as `date.toordinal` counts them, in UTC, with the part of the day that is gone."""
+INSTANT = 1e-9
 MOST = float(date.max.toordinal())
 
 
@@ -31,7 +32,7 @@ class Extent:
 
     def meets(self, other: "Extent") -> bool:
         """True where the two share a moment."""
-        return self.start < other.end and other.start < max(self.end, self.start + 1e-9)
+        return self.start < max(other.end, other.start + INSTANT) and other.start < max(self.end, self.start + INSTANT)
 
 
 def extent(at: Iso | None) -> Extent | None:

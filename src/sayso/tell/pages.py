@@ -2,11 +2,13 @@
 
 from functools import lru_cache
 from urllib.parse import quote as percent_encoded
+from urllib.parse import urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Undefined
 from markupsafe import Markup, escape
 
 from sayso.tell import phrases
+from sayso.tell.extents import extent_words
 from sayso.tell.figure_series import covers
 from sayso.tell.plain import harmless, quoted, web_address
 
@@ -33,6 +35,8 @@ def environment() -> Environment:
         bounds=phrases.bounds,
         composition=phrases.composition,
         covers=covers,
+        extent_words=extent_words,
+        address=address,
         counted=phrases.counted,
         grouped=phrases.grouped,
         origins=phrases.origins,
@@ -80,3 +84,9 @@ def shown(text: object) -> Markup:
 def path_segment(text: object) -> str:
     """An id as one part of a path."""
     return percent_encoded(str(text), safe="")
+
+
+def address(path: str, **asked: object) -> str:
+    """An address of the desk with a question; what is empty is left out."""
+    kept = [(key, str(value)) for key, value in asked.items() if value not in ("", None)]
+    return f"{path}?{urlencode(kept, errors='replace')}" if kept else path

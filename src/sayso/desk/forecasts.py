@@ -1,0 +1,60 @@
+"""Forecasts: who expects what by when, on what condition; and what people noted of what came."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
+
+from sayso.app import now
+from sayso.desk.kept import FromKept
+from sayso.desk.parts import FromLedger, page
+from sayso.ledger import Ledger
+from sayso.model.judgement import standing
+from sayso.model.words import Iso
+from sayso.tell.forecasts import Forecast, forecasts
+from sayso.tell.timeline import actors, entries
+
+router = APIRouter(default_response_class=HTMLResponse)
+
+MOST = 100
+"""Lines of each part; the page says how many there are."""
+
+
+@router.get("/forecasts")
+def page_of_forecasts(
+    request: Request, ledger: FromLedger, kept: FromKept, actor: Annotated[str, Query(max_length=400)] = ""
+) -> HTMLResponse:
+    """Those whose time has passed, those still ahead, those without a time."""
+    held = kept("forecasts", lambda: _forecasts(ledger))
+    shown = [one for one in held if not actor or one.entry.speaker.name == actor]
+    at = now()
+    return page(
+        request,
+        "forecasts.html",
+        title="Forecasts",
+        room="forecasts",
+        sections=[(key, heading, _due(shown, key, at)) for key, heading in SECTIONS],
+        most=MOST,
+        actor=actor,
+        actors=actors(one.entry for one in held),
+        at=at,
+    )
+
+
+SECTIONS = (
+    ("passed", "Their time has passed"),
+    ("ahead", "Still ahead"),
+    ("open", "No time given"),
+)
+
+
+def _due(shown: list[Forecast], key: str, at: Iso) -> list[Forecast]:
+    """Those of one part; what passed last stands first."""
+    found = [one for one in shown if one.due(at) == key]
+    return found[::-1] if key == "passed" else found
+
+
+def _forecasts(ledger: Ledger) -> tuple[Forecast, ...]:
+    readings = ledger.readings([report.id for report in ledger.reports()])
+    claims = ledger.claims()
+    return forecasts(readings, entries(readings, claims), claims, standing(ledger.judgements()))

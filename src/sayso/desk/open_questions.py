@@ -1,0 +1,41 @@
+"""Open questions: what reports say is not known, what was asked, and who was asked and is silent since when."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from sayso.app import now
+from sayso.desk.kept import FromKept
+from sayso.desk.parts import FromLedger, page
+from sayso.ledger import Ledger
+from sayso.tell.extents import extent
+from sayso.tell.open_questions import OpenCaveat, Silence, open_caveats, questions, silences
+from sayso.tell.timeline import Entry, entries
+
+router = APIRouter(default_response_class=HTMLResponse)
+
+MOST = 100
+"""Lines of each part; the page says how many there are."""
+
+
+@router.get("/open")
+def open_questions(request: Request, ledger: FromLedger, kept: FromKept) -> HTMLResponse:
+    """Silences first, then questions, then caveats."""
+    silent, asked, caveats = kept("open", lambda: _open(ledger))
+    today = extent(now())
+    return page(
+        request,
+        "open.html",
+        title="Open questions",
+        room="open",
+        silences=silent,
+        questions=asked,
+        caveats=caveats,
+        most=MOST,
+        today=int(today.start) if today else 0,
+    )
+
+
+def _open(ledger: Ledger) -> tuple[tuple[Silence, ...], tuple[Entry, ...], tuple[OpenCaveat, ...]]:
+    readings = ledger.readings([report.id for report in ledger.reports()])
+    said = entries(readings, ledger.claims())
+    return silences(said), questions(said), open_caveats(readings)

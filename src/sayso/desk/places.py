@@ -1,0 +1,134 @@
+"""Map: places that reports name, at the precision known, with the statements that name them. A mention is not control."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
+from starlette.responses import Response
+
+from sayso.app import base_map, now
+from sayso.desk.kept import FromKept, Kept
+from sayso.desk.parts import FromLedger, page, picture_file
+from sayso.ledger import Ledger
+from sayso.tell.captions import map_caption
+from sayso.tell.map_drawing import LEAST_SPAN, WORLD, MapDrawing, View, fitting, kept, map_drawing
+from sayso.tell.map_places import MapPlace, Mention, between, map_places, mentions, unplaced
+from sayso.tell.pages import address
+from sayso.tell.pictures import picture
+from sayso.tell.timeline import entries
+
+router = APIRouter(default_response_class=HTMLResponse)
+
+On = Annotated[str, Query(pattern=r"^$|^\d{4}-\d\d-\d\d$")]
+Key = Annotated[str, Query(max_length=300)]
+Degrees = Annotated[float | None, Query(ge=-360, le=360)]
+MOST_PLACES, MOST_STATEMENTS = 60, 4
+"""On the page: places in the list, and statements of each; one place alone shows all of its own."""
+
+
+@router.get("/map.svg")
+def file(
+    *,
+    ledger: FromLedger,
+    kept_: FromKept,
+    first: On = "",
+    last: On = "",
+    lat: Degrees = None,
+    lon: Degrees = None,
+    span: Degrees = None,
+) -> Response:
+    """The drawing as a picture, with its sources in the caption."""
+    places = map_places(between(_mentions(ledger, kept_), first, last))
+    drawn = map_drawing(base_map(), places, _view(places, lat, lon, span))
+    return picture_file(picture("map", drawn, map_caption(drawn, now())), "map")
+
+
+@router.get("/map")
+def map_(
+    *,
+    request: Request,
+    ledger: FromLedger,
+    kept_: FromKept,
+    first: On = "",
+    last: On = "",
+    lat: Degrees = None,
+    lon: Degrees = None,
+    span: Degrees = None,
+    place: Key = "",
+) -> HTMLResponse:
+    """The map and its list; `place` shows one place alone, with all that names it."""
+    found = between(_mentions(ledger, kept_), first, last)
+    everywhere = map_places(found)
+    places = tuple(one for one in everywhere if not place or one.key == place)
+    view = _view(places, lat, lon, span)
+    drawn = map_drawing(base_map(), places, view)
+    listed = places[:MOST_PLACES]
+    return page(
+        request,
+        "map.html",
+        title="Map",
+        room="map",
+        drawn=drawn,
+        addresses=_addresses(drawn, {one.key for one in listed}, first, last),
+        places=listed,
+        more=len(places) - len(listed),
+        most=10_000 if place else MOST_STATEMENTS,
+        place=place,
+        unplaced=unplaced(found),
+        first=first,
+        last=last,
+        moves=_moves(view, first, last, place),
+        picture=address("/map.svg", first=first, last=last, lat=view.lat, lon=view.lon, span=view.span),
+    )
+
+
+def _mentions(ledger: Ledger, kept_: Kept) -> tuple[Mention, ...]:
+    def made() -> tuple[Mention, ...]:
+        readings = ledger.readings([report.id for report in ledger.reports()])
+        return mentions(readings, entries(readings, ledger.claims()))
+
+    return kept_("mentions", made)
+
+
+def _view(places: tuple[MapPlace, ...], lat: float | None, lon: float | None, span: float | None) -> View:
+    fit = fitting(places)
+    if lat is None and lon is None and span is None:
+        return fit
+    return kept(
+        View(fit.lat if lat is None else lat, fit.lon if lon is None else lon, fit.span if span is None else span)
+    )
+
+
+def _at(view: View, first: str, last: str, place: str = "") -> str:
+    return address("/map", lat=view.lat, lon=view.lon, span=view.span, first=first, last=last, place=place)
+
+
+def _moves(view: View, first: str, last: str, place: str) -> list[tuple[str, str]]:
+    """Names and addresses of the neighbouring views."""
+    around = [
+        ("nearer", view.moved(by=0.5)),
+        ("further", view.moved(by=2)),
+        ("← west", view.moved(right=-0.4)),
+        ("east →", view.moved(right=0.4)),
+        ("↑ north", view.moved(up=0.4)),
+        ("↓ south", view.moved(up=-0.4)),
+        ("the world", WORLD),
+    ]
+    return [
+        ("all places", address("/map", first=first, last=last)),
+        *((name, _at(there, first, last, place)) for name, there in around if there != view),
+    ]
+
+
+def _addresses(drawn: MapDrawing, listed: set[str], first: str, last: str) -> dict[str, str]:
+    """Where a mark leads: to its place in the list; several places as one: nearer, as long as that parts them."""
+    found = {}
+    for mark in drawn.marks:
+        one = mark.places[0]
+        if len(mark.places) > 1 and drawn.view.span > LEAST_SPAN:
+            found[one.key] = _at(kept(View(one.lat, one.lon, drawn.view.span / 4)), first, last)
+        elif one.key in listed:
+            found[one.key] = f"#p-{one.key}".replace(" ", "-")
+        else:
+            found[one.key] = address("/map", place=one.key, first=first, last=last)
+    return found

@@ -1,0 +1,86 @@
+"""Timeline: statements and dated own voice, by lane and day; filtered by actor and claim, zoomed by links."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
+from starlette.responses import Response
+
+from sayso.app import now
+from sayso.desk.kept import FromKept, Kept
+from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging, picture_file
+from sayso.ledger import Ledger
+from sayso.tell.captions import timeline_caption
+from sayso.tell.extents import Extent, date_of
+from sayso.tell.pictures import picture
+from sayso.tell.timeline import FINER, Entry, Zoom, actors, chosen, entries, neighbours, window, within
+from sayso.tell.timeline_drawing import timeline_drawing
+
+router = APIRouter(default_response_class=HTMLResponse)
+
+Actor = Annotated[str, Query(max_length=400)]
+ClaimId = Annotated[str, Query(max_length=200)]
+Zoomed = Annotated[Zoom, Query()]
+On = Annotated[str, Query(pattern=r"^$|^\d{4}-\d\d-\d\d$")]
+MOST_ACTORS = 200
+MOST_UNDATED = 50
+
+
+@router.get("/timeline.svg")
+def file(
+    *, ledger: FromLedger, kept: FromKept, zoom: Zoomed = "all", at: On = "", actor: Actor = "", claim: ClaimId = ""
+) -> Response:
+    """The drawing as a picture, with its sources in the caption."""
+    held = chosen(_entries(ledger, kept), actor, claim)
+    shown = window(held, zoom, at or None) or Extent(1, 2)
+    drawn = timeline_drawing(within(held, shown), [entry for entry in held if not entry.when], shown)
+    return picture_file(picture("timeline", drawn, timeline_caption(drawn, actor, now())), "timeline")
+
+
+@router.get("/timeline")
+def timeline(
+    *,
+    request: Request,
+    ledger: FromLedger,
+    kept: FromKept,
+    zoom: Zoomed = "all",
+    at: On = "",
+    actor: Actor = "",
+    claim: ClaimId = "",
+    offset: Offset = 0,
+) -> HTMLResponse:
+    """A part of time, drawn and listed; what has no date apart."""
+    everything = _entries(ledger, kept)
+    held = chosen(everything, actor, claim)
+    shown = window(held, zoom, at or None)
+    found = within(held, shown) if shown else ()
+    undated = [entry for entry in held if not entry.when]
+    on = date_of(shown.start).isoformat() if shown else ""
+    listed = found[offset : offset + PAGE]
+    return page(
+        request,
+        "timeline.html",
+        title="Timeline",
+        room="timeline",
+        drawn=timeline_drawing(found, undated, shown) if shown else None,
+        window=shown,
+        zoom=zoom,
+        finer=FINER[zoom],
+        on=at or on,
+        actor=actor,
+        claim=claim,
+        actors=kept("actors", lambda: actors(everything))[:MOST_ACTORS],
+        listed=listed,
+        undated=undated[:MOST_UNDATED],
+        undated_count=len(undated),
+        around=neighbours(zoom, shown) if shown else None,
+        before_count=sum(1 for entry in held if shown and entry.when and entry.when.start < shown.start),
+        after_count=sum(1 for entry in held if shown and entry.when and entry.when.start >= shown.end),
+        paging=paging(request, offset, len(listed), len(found)),
+    )
+
+
+def _entries(ledger: Ledger, kept: Kept) -> tuple[Entry, ...]:
+    return kept(
+        "timeline", lambda: entries(ledger.readings([report.id for report in ledger.reports()]), ledger.claims())
+    )

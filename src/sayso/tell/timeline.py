@@ -1,0 +1,178 @@
+"""Timeline: what was said when, and what reports say in their own voice of a day, each as wide as its date is known."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from sayso.model.claim import Claim
+from sayso.model.findings import Findings
+from sayso.model.statement import Statement
+from sayso.model.terms import folded
+from sayso.model.words import Iso, overlaps
+from sayso.tell.extents import Days, Extent, date_of, extent, extent_of, next_month
+from sayso.tell.quoting import clause
+from sayso.tell.speakers import Speaker, names_of, outlet_name, relays, speaker
+
+Zoom = Literal["all", "year", "month", "week", "day"]
+FINER: Mapping[Zoom, Zoom] = {"all": "month", "year": "month", "month": "week", "week": "day", "day": "day"}
+DateBy = Literal["said", "published", "about"]
+"""Where an entry's date is from: the words say when it was said; the report's publication; the words' own event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A statement, or a report's own voice, at its time. `when` null: nobody knows."""
+
+    id: str
+    when: Extent | None
+    date_by: DateBy
+    speaker: Speaker
+    via: tuple[str, ...]
+    stance: str
+    words: str
+    claim: str | None
+    report: str
+    outlet: str | None
+    published: Iso | None
+
+    @property
+    def is_own(self) -> bool:
+        """True for what a report says in its own voice."""
+        return self.speaker.is_author
+
+    @property
+    def actor(self) -> str:
+        """Whose lane it stands in."""
+        return folded(self.speaker.name)
+
+
+def entries(readings: Iterable[Findings], claims: Sequence[Claim]) -> tuple[Entry, ...]:
+    """All entries, earliest first, those without a date at the end. Reprints say nothing new and are left out."""
+    claim_of = {said.id: claim.id for claim in claims for said in claim.statements}
+    names = names_of(claims)
+    found = [
+        _entry(statement, reading, claim_of.get(statement.id), names.get(statement.id))
+        for reading in readings
+        if reading.report.copy_of is None
+        for statement in reading.statements
+    ]
+    return tuple(sorted(found, key=_order))
+
+
+def _order(entry: Entry) -> tuple[bool, Days, Days, str]:
+    when = entry.when or Extent(0, 0)
+    return (entry.when is None, when.start, when.end, entry.id)
+
+
+def _entry(statement: Statement, reading: Findings, claim: str | None, name: str | None) -> Entry:
+    report = reading.report
+    when, date_by = _when(statement, reading)
+    silent = statement.stance in ("declines", "asks")
+    return Entry(
+        id=statement.id,
+        when=when,
+        date_by=date_by,
+        speaker=speaker(statement, report, name),
+        via=relays(statement),
+        stance=statement.stance,
+        words=clause(statement, report) if silent else statement.content.text,
+        claim=claim,
+        report=report.id,
+        outlet=outlet_name(report),
+        published=report.published,
+    )
+
+
+def _when(statement: Statement, reading: Findings) -> tuple[Extent | None, DateBy]:
+    """When it was said, as the words say; own voice stands at the day that it speaks of; else publication."""
+    if statement.voice == "own":
+        about = next((found for found in _spoken_of(statement, reading) if found.length), None)
+        if about:
+            return about, "about"
+    elif (said := extent_of(statement.when)) is not None:
+        return said, "said"
+    return extent(reading.report.published), "published"
+
+
+def _spoken_of(statement: Statement, reading: Findings) -> Iterator[Extent]:
+    """What the expressions of time in a statement's words cover."""
+    content = statement.content
+    for time in reading.times:
+        if time.field == content.field and overlaps(content.spans, time.spans):
+            found = extent_of(time)
+            if found:
+                yield found
+
+
+def chosen(found: Iterable[Entry], actor: str = "", claim: str = "") -> tuple[Entry, ...]:
+    """Entries of one actor (by name, whatever its case) or of one claim."""
+    wanted = folded(actor) if actor else ""
+    return tuple(
+        entry
+        for entry in found
+        if (not wanted or (entry.actor == wanted and not entry.is_own)) and (not claim or entry.claim == claim)
+    )
+
+
+def actors(found: Iterable[Entry]) -> list[tuple[str, int]]:
+    """Who speaks, and how often: those who speak most first. Nobody known by name only "source not stated" is an actor."""
+    count = Counter(entry.speaker.name for entry in found if not entry.is_own)
+    return sorted(count.items(), key=lambda item: (-item[1], item[0].casefold()))
+
+
+def window(found: Iterable[Entry], zoom: Zoom, at: Iso | None) -> Extent | None:
+    """The part of time to show: a calendar year, month, week (from Monday) or day around `at`, or all there is.
+
+    Without `at` the latest day that anything was said. All there is, is all that was said: what is only spoken of may
+    lie decades back. Null where nothing has a date.
+    """
+    held = [entry for entry in found if entry.when]
+    said = [entry.when for entry in held if entry.when and entry.date_by != "about"]
+    dated = said or [entry.when for entry in held if entry.when]
+    if not dated:
+        return None
+    if zoom == "all":
+        first, last = date_of(min(when.start for when in dated)), max(max(w.end, w.start + 0.001) for w in dated)
+        return Extent(float(first.toordinal()), max(float(_whole(last)), first.toordinal() + 1.0))
+    around = extent(at)
+    day = date_of(around.start if around else max(when.start for when in dated))
+    return calendar_part(zoom, day)
+
+
+def _whole(days: Days) -> int:
+    """Up to the end of a day."""
+    return int(days) if days == int(days) else int(days) + 1
+
+
+def calendar_part(zoom: Zoom, day: date) -> Extent:
+    """The calendar year, month, week or day that holds a day."""
+    if zoom == "year":
+        return Extent(date(day.year, 1, 1).toordinal(), date(day.year, 12, 31).toordinal() + 1.0)
+    if zoom == "month":
+        return Extent(
+            day.replace(day=1).toordinal(),
+            float(next_month(day).toordinal()) if day.year < 9999 else day.toordinal() + 1.0,
+        )
+    if zoom == "week":
+        monday = max(1, day.toordinal() - day.weekday())
+        return Extent(monday, monday + 7.0)
+    return Extent(day.toordinal(), day.toordinal() + 1.0)
+
+
+def neighbours(zoom: Zoom, shown: Extent) -> tuple[Iso, Iso] | None:
+    """A day in the part before and one in the part after; null where all is shown."""
+    if zoom == "all":
+        return None
+    first, last = date_of(shown.start), date_of(shown.end)
+    return (_before(first).isoformat(), last.isoformat())
+
+
+def _before(day: date) -> date:
+    return day - timedelta(days=1) if day > date.min else day
+
+
+def within(found: Iterable[Entry], shown: Extent) -> tuple[Entry, ...]:
+    """Entries whose time meets a part of time."""
+    return tuple(entry for entry in found if entry.when and shown.meets(entry.when))

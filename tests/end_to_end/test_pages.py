@@ -1,0 +1,222 @@
+"""The desk's pages over the demo's story: what each shows; in a real browser: no request outside, narrow, by keyboard, axe."""
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from importlib.resources import as_file, files
+from xml.etree import ElementTree as ET
+
+import pytest
+import uvicorn
+from fastapi import FastAPI
+from starlette.testclient import TestClient
+
+from sayso.desk.app import create_app
+from sayso.ledger import Ledger
+from tests.browser import Browser, chromium
+
+HOME = "http://127.0.0.1"
+WHAT_IS_SHOWN = {
+    "/figures": ("Killed", "Its own page and table", "Solid line"),
+    "/timeline": ("Anselm Trewick", "In reports’ own voice", "Without a date", "Picture for print"),
+    "/timeline?zoom=week&at=2026-04-08": ("6 to 12 Apr 2026", "before", "after"),
+    "/timeline?actor=Anselm+Trewick": ("1 lane", "Anselm Trewick"),
+    "/map": ("A mention is not control", "Named, and not on the map", "Natural Earth"),
+    "/map?first=2026-04-07&last=2026-04-10": ("any day",),
+    "/forecasts": ("Their time has passed", "Still ahead", "No time given", "on condition", "Benedikta Soll"),
+    "/open": ("Asked, and no answer printed", "The waterworks authority", "What reports say is not known"),
+    "/sources": ("Outlets in this ledger", "Northlight News Agency", "earliest here"),
+}
+PICTURES = ("/timeline.svg", "/timeline.svg?zoom=month&at=2026-04-08", "/map.svg", "/map.svg?span=20")
+OTHERS = ("/", "/claims", "/stories", "/reports", "/search?q=dam", "/digests")
+WIDE, NARROW = 1280, 320
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
+    """The bundled story, read once."""
+    address = tmp_path_factory.mktemp("demo") / "demo.db"
+    with as_file(files("sayso.demo") / "story") as story, Ledger(str(address)) as ledger:
+        ledger.add(str(story))
+        yield ledger
+
+
+@pytest.fixture(scope="module")
+def client(demo: Ledger) -> TestClient:
+    return TestClient(create_app(demo), base_url=HOME)
+
+
+@pytest.mark.parametrize("address", WHAT_IS_SHOWN)
+def test_a_page_shows_what_it_is_for(client: TestClient, address: str) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 200
+    for words in WHAT_IS_SHOWN[address]:
+        assert words in answer.text, words
+    assert "<script" not in answer.text
+    assert " style=" not in answer.text
+
+
+def chart_of(client: TestClient) -> str:
+    """The address of the drawing in which most stands."""
+    return "/figures/chart/" + client.get("/figures").text.split('href="/figures/chart/')[1].split('"')[0]
+
+
+@pytest.mark.parametrize("address", PICTURES)
+def test_a_picture_stands_alone(client: TestClient, address: str) -> None:
+    _check_picture(client, address)
+
+
+def test_a_drawing_of_figures_has_a_table_and_a_picture_that_say_the_same(client: TestClient) -> None:
+    address = chart_of(client)
+    page = client.get(address).text
+    drawn = page.count('<g class="mark ')
+    rows = page.split("<tbody>")[1].split("</tbody>")[0].count("<tr>")
+    assert drawn == rows > 1
+    assert "its source gave another number later" in page
+    _check_picture(client, f"{address}.svg")
+    assert client.get(f"{address}?by=source").status_code == 200
+
+
+def _check_picture(client: TestClient, address: str) -> None:
+    answer = client.get(address)
+    assert answer.headers["content-type"].startswith("image/svg+xml")
+    assert answer.headers["content-disposition"].startswith("attachment")
+    root = ET.fromstring(answer.content)
+    text = " ".join(root.itertext())
+    assert "It does not say what is true." in text
+    assert "var(" not in answer.text
+    assert all("href" not in name for element in root.iter() for name in element.attrib)
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/timeline?zoom=decade", 422),
+        ("/timeline?at=yesterday", 422),
+        ("/timeline?at=2026-99-99", 200),
+        ("/timeline?actor=Nobody+At+All", 200),
+        ("/timeline?claim=none&offset=400", 200),
+        ("/timeline?zoom=year&at=0001-01-01", 200),
+        ("/timeline?zoom=month&at=9999-12-31", 200),
+        ("/map?lat=1e9", 422),
+        ("/map?lat=nan", 422),
+        ("/map?span=0.0001&lat=89&lon=179", 200),
+        ("/map?place=none", 200),
+        ("/forecasts?actor=none", 200),
+    ],
+)
+def test_odd_questions_are_answered_or_refused_plainly(client: TestClient, address: str, status: int) -> None:
+    assert client.get(address).status_code == status
+
+
+def test_a_note_on_what_came_stands_under_its_forecast(client: TestClient, demo: Ledger) -> None:
+    page = client.get("/forecasts").text
+    claim = page.split("kitchens would run out")[0].rsplit("<li ", 1)[1].split('href="/claims/')[1].split("#")[0]
+    judgement = demo.judge("note", claim, by="ML", value="The rail line was reopened on Friday.")
+    page = client.get("/forecasts").text
+    assert "The rail line was reopened on Friday." in page
+    demo.judge("undo", judgement.id, by="ML")
+    assert "The rail line was reopened on Friday." not in client.get("/forecasts").text
+
+
+# A real browser
+
+
+@pytest.fixture(scope="module")
+def served(client: TestClient) -> Iterator[str]:
+    """The desk on a port of its own."""
+    assert isinstance(client.app, FastAPI)
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(client.app, log_level="error"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.05)
+    yield f"{HOME}:{listening.getsockname()[1]}"
+    server.should_exit = True
+    thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    if chromium() is None:
+        pytest.skip("no Chromium on this machine")
+    with Browser(tmp_path_factory.mktemp("profile")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def axe() -> str:
+    """The rules of axe-core, which run in the page."""
+    return (files("axe_core_python") / "axe.min.js").read_text("utf-8")
+
+
+ONE_OF_EACH = ("a drawing", "a claim", "a report")
+ALL = (*OTHERS, *WHAT_IS_SHOWN, *ONE_OF_EACH)
+
+
+def _address(client: TestClient, name: str) -> str:
+    """An address; of "a claim" and the like the address of one."""
+    if name == "a drawing":
+        return chart_of(client)
+    if name in ONE_OF_EACH:
+        noun = f"/{name[2:]}s"
+        return f"{noun}/" + client.get(noun).text.split(f'href="{noun}/')[1].split('"')[0]
+    return name
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ALL)
+def test_axe_finds_nothing_serious(
+    client: TestClient, served: str, browser: Browser, axe: str, name: str, scheme: str
+) -> None:
+    browser.open(served + _address(client, name), scheme=scheme)
+    browser.run(f"{axe};0")
+    found = browser.run("axe.run({resultTypes: ['violations']}).then(found => found.violations)")
+    assert [
+        (rule["id"], node["html"][:160], node["failureSummary"][:300])
+        for rule in found
+        if rule["impact"] in ("serious", "critical")
+        for node in rule["nodes"][:3]
+    ] == []
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", ALL)
+def test_a_page_fits_320_pixels_and_asks_nothing_outside(
+    client: TestClient, served: str, browser: Browser, name: str
+) -> None:
+    browser.asked.clear()
+    browser.open(served + _address(client, name), width=NARROW)
+    assert browser.run("document.documentElement.scrollWidth") <= NARROW
+    assert browser.asked
+    assert [asked for asked in browser.asked if not asked.startswith(served)] == []
+
+
+@pytest.mark.browser
+def test_marks_are_reached_and_followed_by_keyboard(served: str, browser: Browser) -> None:
+    browser.open(f"{served}/timeline?zoom=week&at=2026-04-08", width=WIDE)
+    browser.press("Tab")
+    assert browser.run("document.activeElement.className") == "skip"
+    for _ in range(120):
+        browser.press("Tab")
+        if browser.run("document.activeElement.closest('svg') !== null && document.activeElement.querySelector('g')"):
+            break
+    assert browser.run("document.activeElement.tagName") == "a"
+    assert browser.run("document.activeElement.getAttribute('aria-label')")
+    before = browser.run("location.href")
+    browser.press("Enter")
+    for _ in range(100):
+        if browser.run("location.href") != before:
+            break
+        time.sleep(0.05)
+    assert browser.run("location.href") != before
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("address", ["/timeline", "/map", "/figures", "/sources"])
+def test_a_page_can_be_printed(served: str, browser: Browser, address: str) -> None:
+    browser.open(served + address, scheme="dark")
+    assert browser.paper().startswith(b"%PDF")
