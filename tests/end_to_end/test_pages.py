@@ -3,7 +3,7 @@
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.resources import as_file, files
 from xml.etree import ElementTree as ET
 
@@ -147,9 +147,22 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def axe() -> str:
-    """The rules of axe-core, which run in the page."""
-    return (files("axe_core_python") / "axe.min.js").read_text("utf-8")
+def serious(browser: Browser) -> Callable[[str, str], list[tuple[str, str, str]]]:
+    """What axe-core finds serious or critical at an address, in a colour scheme."""
+    axe = (files("axe_core_python") / "axe.min.js").read_text("utf-8")
+
+    def found(address: str, scheme: str) -> list[tuple[str, str, str]]:
+        browser.open(address, scheme=scheme)
+        browser.run(f"{axe};0")
+        rules = browser.run("axe.run({resultTypes: ['violations']}).then(found => found.violations)")
+        return [
+            (rule["id"], node["html"][:160], node["failureSummary"][:300])
+            for rule in rules
+            if rule["impact"] in ("serious", "critical")
+            for node in rule["nodes"][:3]
+        ]
+
+    return found
 
 
 ONE_OF_EACH = ("a drawing", "a claim", "a report")
@@ -170,17 +183,9 @@ def _address(client: TestClient, name: str) -> str:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", ALL)
 def test_axe_finds_nothing_serious(
-    client: TestClient, served: str, browser: Browser, axe: str, name: str, scheme: str
+    client: TestClient, served: str, serious: Callable[[str, str], list[tuple[str, str, str]]], name: str, scheme: str
 ) -> None:
-    browser.open(served + _address(client, name), scheme=scheme)
-    browser.run(f"{axe};0")
-    found = browser.run("axe.run({resultTypes: ['violations']}).then(found => found.violations)")
-    assert [
-        (rule["id"], node["html"][:160], node["failureSummary"][:300])
-        for rule in found
-        if rule["impact"] in ("serious", "critical")
-        for node in rule["nodes"][:3]
-    ] == []
+    assert serious(served + _address(client, name), scheme) == []
 
 
 @pytest.mark.browser
