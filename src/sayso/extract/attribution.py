@@ -8,14 +8,17 @@ from sayso.extract.cue_phrases import phrase_relations
 from sayso.extract.cue_verbs import verb_relations
 from sayso.extract.factuality import event_factuality
 from sayso.extract.found import Found, Page
+from sayso.extract.labels import label_relations
 from sayso.extract.leads import LONGEST_LEAD, after_lead
 from sayso.extract.phrases import Range
 from sayso.extract.positions import position_relations
 from sayso.extract.quoting import attach_quotes
 from sayso.extract.relays import find_relays
+from sayso.extract.running_quotes import with_running
 from sayso.extract.speakers import head_of, keep_speakers
 from sayso.extract.tail_cues import with_tails
 from sayso.extract.transcripts import transcript_relations
+from sayso.extract.withheld import withheld_relations
 from sayso.model.parse import Parse
 from sayso.model.statement import Attribution
 from sayso.model.words import Span, Words, quote
@@ -25,6 +28,8 @@ FINDERS: Final[tuple[Callable[[Page], Iterator[Found]], ...]] = (
     phrase_relations,
     position_relations,
     transcript_relations,
+    label_relations,
+    withheld_relations,
 )
 
 
@@ -37,6 +42,7 @@ PRECISION: Final = {
     "hearsay": 0.5,
     "infinitive": 0.57,
     "inserted": 0.7,
+    "label": 0.7,
     "naming": 0.69,
     "noun": 0.5,
     "object": 0.59,
@@ -52,7 +58,7 @@ PRECISION: Final = {
 """How often a relation of each rule was right (overlap) on the 840 training articles of PolNeAR.
 
 Hearsay, nouns, relatives and transcripts, which its annotators mark seldom or in other pieces, were set by hand,
-and so were insertions, positions and tails, which are rare.
+and so were insertions, labels, positions and tails, which are rare.
 """
 
 
@@ -80,7 +86,7 @@ def rule_relations(page: Page) -> list[Found]:
 
 def attributions(page: Page, found: list[Found]) -> tuple[Attribution, ...]:
     """Relations of any engine with their relays, in text order of their contents."""
-    settled = find_relays(page, found)
+    settled = find_relays(page, with_running(page, found))
     return tuple(sorted((_attribution(page, f) for f in settled), key=lambda a: (a.content.start, a.content.end)))
 
 

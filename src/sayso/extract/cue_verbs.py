@@ -66,6 +66,17 @@ def _no_comment(page: Page, v: int) -> Found | None:
     return replace(found, lemma="no comment") if found else None
 
 
+def _ruled_out(page: Page, v: int) -> Found | None:
+    """'could not rule out sabotage', 'ruled out a strike'."""
+    parse, tree = page.parse, page.tree
+    o = tree.kid(v, "dobj")
+    out = any(parse.lemmas[k] == "out" for k in tree.kids(v, "prt"))
+    if parse.lemmas[v] != "rule" or not out or o is None or o < v:
+        return None
+    span = tree.span(tree.extent(o))
+    return _relation(page, v, "object", (span,)) if span else None
+
+
 def _is_bare_participle(tree: Tree, v: int) -> bool:
     """True for "asked about the troops, …": the subject of the main clause did not ask."""
     parse = tree.parse
@@ -94,7 +105,7 @@ def _read(page: Page, v: int) -> Found | None:
             content = read(page.tree, v)
             if content:
                 return _relation(page, v, rule, content)
-    return _preposition(page, v) or _no_comment(page, v)
+    return _preposition(page, v) or _no_comment(page, v) or _ruled_out(page, v)
 
 
 def _preposition(page: Page, v: int) -> Found | None:

@@ -7,6 +7,8 @@ from sayso.extract.lexicon import modality
 from sayso.model.parse import Parse
 from sayso.model.words import Words, quote
 
+INVERTED = frozenset({"had", "were"})
+"""With its subject after it, each opens a condition."""
 DEPTH = 4
 """Shells are opened no deeper: "it seems that he thinks that they plan to …"."""
 
@@ -105,7 +107,14 @@ def _is_condition(parse: Parse, c: int, head: int) -> bool:
     marks = [m for m in children(parse, c, "mark", "advmod") if parse.lemmas[m] in modality.CONDITION_MARKS]
     if marks:
         return not (marks[0] > 0 and parse.lemmas[marks[0] - 1] in modality.NOT_CONDITIONS)
-    return parse.word(tree[0]).lower() == "should" and parse.tags[tree[0]] == "MD"
+    opener = parse.word(tree[0]).lower()
+    return (opener == "should" and parse.tags[tree[0]] == "MD") or (opener in INVERTED and _is_inverted(parse, tree[0]))
+
+
+def _is_inverted(parse: Parse, i: int) -> bool:
+    """True for "had" and "were" right before their subject ("had the alarm been sounded")."""
+    verb = parse.heads[i] if parse.deps[i] in {"aux", "auxpass"} else i
+    return any(s > i for s in children(parse, verb, "nsubj", "nsubjpass"))
 
 
 def _opens_with_phrase(parse: Parse, c: int) -> bool:

@@ -13,6 +13,8 @@ from sayso.extract.subjects import SUBJECT, source_of
 from sayso.model.words import Span
 
 QUOTABLE: Final = frozenset({"clause", "parenthesis", "quote"})
+TOLD: Final = frozenset({"tell", "inform", "assure"})
+ME: Final = frozenset({"me", "us"})
 REACH: Final = 200
 """How many characters a cue may stand away from its quotation."""
 SENTENCE_END: Final = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGen)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.!?][”\"’')]*\s")
@@ -21,13 +23,23 @@ SENTENCE_END: Final = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\bGen)(?<!\bSe
 def attach_quotes(page: Page, found: list[Found]) -> list[Found]:
     """The relations with whole quotations in their contents, and those that only a quotation shows.
 
-    A relation whose cue stands inside a quotation that has a speaker is dropped: it is part of what is said.
+    A relation whose cue stands inside a quotation that has a speaker is dropped: it is part of what is said, unless
+    the speaker passes on what another has told him.
     """
     relations = [_widened(page, f) for f in found]
     speakers = _Speakers(page, relations)
     for quote in page.quotes.all:
         speakers.place(quote)
-    return [f for f in speakers.relations if not speakers.is_inside(f)]
+    return [f for f in speakers.relations if is_passed_on(page, f) or not speakers.is_inside(f)]
+
+
+def is_passed_on(page: Page, found: Found) -> bool:
+    """True for "Rask told me that …" in somebody's mouth: the words are Rask's, by way of that mouth."""
+    if found.source is None or found.lemma not in TOLD or page.quotes.at(page.parse.starts[found.at]) is None:
+        return False
+    head = page.parse.pos[found.source[1] - 1]
+    told = {page.parse.word(o).casefold() for o in page.tree.kids(found.at, "dobj", "dative", "iobj")}
+    return head != "PRON" and bool(told & ME)
 
 
 def _widened(page: Page, found: Found) -> Found:

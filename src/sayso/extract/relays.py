@@ -4,25 +4,35 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import Final
 
-from sayso.extract.cue_verbs import cue_range
 from sayso.extract.found import Found, Page
 from sayso.extract.lexicon.source_nouns import ORGANISATION_NOUNS, SPOKESPEOPLE, STATE_NOUNS
 from sayso.extract.lexicon.speech_cues import RELAYED_CUES
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.outlets import is_outlet
 from sayso.extract.phrases import Range, trimmed
+from sayso.extract.quoted_as import with_quoted
+from sayso.extract.quoting import is_passed_on
 from sayso.extract.speakers import SPEAKING_NOUNS, head_of
-from sayso.extract.subjects import SUBJECT
 from sayso.model.words import Span
 
 NESTING: Final = 24
 """How many contents before a cue are asked whether they hold it."""
+BESIDE: Final = 2
+"""Tokens from "reported" to its ", citing"."""
+FIRM: Final = wordlist(
+    "accuse acknowledge admit confirm decline deny dispute refuse reject rule ask promise threaten"
+) | {"no comment"}
+"""Acts of speech that a record must not miss."""
+LONGEST_CHAIN: Final = 4
+"""Relays of one statement at most."""
 MAIN: Final = 0.7
 """The share of a content that the relation inside takes (source, cue and content), from which the content says no more than that relation."""
 HELD: Final = wordlist("believe consider doubt expect fear hope intend oppose plan support think want")
 """What someone holds: a relation inside another where a body holds it or those say it who speak for the holder."""
 WHOLE_CLAUSES: Final = frozenset({"according", "as", "parenthesis", "transcript"})
 """Rules whose content is a clause or sentence of its own, whatever hangs on their cue."""
+ACCORDING: Final = frozenset({"accord", "according", "per"})
+"""Cues that hang on what is said, not on the relay's cue: "it reported that, according to the ministry, …"."""
 SAME_SPEAKER: Final = wordlist("i we you he she they it him her them this that who which")
 """Subjects that most often mean the one who speaks already: "he said he believes"."""
 
@@ -34,7 +44,7 @@ def find_relays(page: Page, found: list[Found]) -> list[Found]:
     other relation inside a content stands beside it where a trained engine found it and someone else speaks in it;
     else it is dropped: its words are there already.
     """
-    found = [_quoted_as_saying(page, f) for f in found]
+    found = with_quoted(page, found)
     found = _citing(page, found)
     found = _without_denials(page, found)
     outers = sorted(found, key=lambda f: (f.content[0][0], -f.content[-1][1]))
@@ -48,8 +58,10 @@ def find_relays(page: Page, found: list[Found]) -> list[Found]:
         outer = owner.get(n)
         if outer is None:
             kept.append(relation)
-        elif outer.source is not None and (relayed.get(id(outer)) is relation or _is_anothers(page, relation)):
-            kept.append(_via(relation, outer))
+        elif outer.source is not None and relayed.get(id(outer)) is relation:
+            kept.append(_within(_via(relation, _chain(n, owner, outers)), outer))
+        elif outer.source is not None and _is_anothers(page, relation):
+            kept.append(_via(relation, _chain(n, owner, outers)))
     return [_told(page, f) for f in kept]
 
 
@@ -88,11 +100,13 @@ def _is_main(page: Page, outer: Found, inner: Found) -> bool:
         return False
     if inner.source[1] - inner.source[0] == 1 and page.parse.word(inner.source[0]).casefold() in SAME_SPEAKER:
         return False
-    if inner.lemma not in RELAYED_CUES and not (inner.lemma in HELD and _is_told_of(page, inner.source, outer.source)):
+    if inner.lemma not in RELAYED_CUES | ACCORDING and not (
+        inner.lemma in HELD and _is_told_of(page, inner.source, outer.source)
+    ):
+        return False
+    if not _is_sure(page, outer, inner) or not _hangs(page, outer, inner):
         return False
     if outer.rule == "transcript" and page.parse.starts[inner.source[0]] < outer.content[0][0]:
-        return False
-    if page.parse.heads[inner.at] != outer.at and outer.rule not in WHOLE_CLAUSES:
         return False
     words = sum(b - a for a, b in outer.content)
     starts, ends = page.parse.starts, page.parse.ends
@@ -100,9 +114,28 @@ def _is_main(page: Page, outer: Found, inner: Found) -> bool:
     return heads + sum(b - a for a, b in inner.content) >= MAIN * words
 
 
+def _hangs(page: Page, outer: Found, inner: Found) -> bool:
+    """True where the parse hangs the inner cue on the outer one, or need not."""
+    return page.parse.heads[inner.at] == outer.at or inner.lemma in ACCORDING or outer.rule in WHOLE_CLAUSES
+
+
+def _is_sure(page: Page, outer: Found, inner: Found) -> bool:
+    """False where only a rule sees a speaker in what the trained engine heard someone say, unless an outlet relays.
+
+    "Said that Y had told": what was said before is passed on.
+    """
+    if inner.probability is not None or outer.probability is None or outer.source is None:
+        return True
+    firm = inner.lemma in FIRM | ACCORDING or inner.rule == "transcript" or is_passed_on(page, inner)
+    before = page.parse.tags[inner.at] == "VBN" and any(
+        page.parse.lemmas[a] == "have" and page.parse.tags[a] == "VBD" for a in page.tree.kids(inner.at, "aux")
+    )
+    return firm or before or outer.lemma == "report" or _is_outlet(page, head_of(page.parse, *outer.source))
+
+
 def _is_anothers(page: Page, inner: Found) -> bool:
-    """True where the trained engine heard another speaker in what someone says ("he said the bureau believes …")."""
-    if inner.probability is None or inner.source is None:
+    """True where another speaks in what someone says: "Rask told me", or heard by the trained engine ("the bureau believes")."""
+    if inner.source is None or (inner.probability is None and not is_passed_on(page, inner)):
         return False
     first, last = inner.source
     return last - first > 1 or page.parse.word(first).casefold() not in SAME_SPEAKER
@@ -116,37 +149,32 @@ def _is_told_of(page: Page, holder: Range, teller: Range) -> bool:
     return page.parse.lemmas[told_by] in SPOKESPEOPLE and page.tree.kid(told_by, "poss") is not None
 
 
-def _via(inner: Found, outer: Found) -> Found:
-    if outer.source is None:
-        return inner
-    return replace(inner, via=(outer.source, *inner.via), via_at=(outer.at, *inner.via_at))
+def _chain(n: int, owner: dict[int, Found], outers: list[Found]) -> list[Found]:
+    """The relations around relation n, innermost first: "X reported that Y said that Z …"."""
+    number = {id(outer): m for m, outer in enumerate(outers)}
+    chain: list[Found] = []
+    outer = owner.get(n)
+    while outer is not None and len(chain) < LONGEST_CHAIN:
+        chain.append(outer)
+        outer = owner.get(number[id(outer)])
+    return chain
 
 
-def _quoted_as_saying(page: Page, found: Found) -> Found:
-    """'The agency quoted X as saying that …', 'X was quoted by the agency as saying': X's words, via the agency."""
-    parse, tree = page.parse, page.tree
-    particle = parse.heads[found.at]
-    verb = parse.heads[particle]
-    if parse.deps[found.at] not in {"pcomp", "advcl"} or parse.lemmas[particle] != "as":
-        return found
-    if parse.lemmas[verb] not in {"quote", "cite", "report"}:
-        return found
-    quoted, by = tree.kid(verb, "dobj"), tree.kid(verb, *SUBJECT)
-    if tree.kid(verb, "auxpass") is not None or quoted is None:
-        agent = tree.kid(verb, "agent")
-        quoted, by = by, tree.kid(agent, "pobj") if agent is not None else None
-    if quoted is None:
-        return found
-    source = _before(tree.phrase(quoted, barred=((verb, verb + 1),)), particle)
-    cue = (cue_range(tree, verb), (particle, found.at + 1))
-    relayed = replace(found, source=source, cue=cue)
-    if by is None:
-        return relayed
-    return replace(relayed, via=(_before(tree.phrase(by, barred=((verb, verb + 1),)), particle),), via_at=(verb,))
+def _via(inner: Found, chain: list[Found]) -> Found:
+    """The relation with those around it as its relays, outermost first."""
+    for outer in chain:
+        if outer.source is None:
+            break
+        via, at = (*outer.via, outer.source), (*outer.via_at, outer.at)
+        inner = replace(inner, via=(*via, *inner.via), via_at=(*at, *inner.via_at))
+    return inner
 
 
-def _before(tokens: Range, limit: int) -> Range:
-    return tokens[0], min(tokens[1], limit) if tokens[0] < limit else tokens[1]
+def _within(inner: Found, outer: Found) -> Found:
+    """The relation without words before those that its relay passes on."""
+    begins = outer.content[0][0]
+    content = tuple((max(a, begins), b) for a, b in inner.content if b > begins)
+    return replace(inner, content=content or inner.content)
 
 
 def _citing(page: Page, found: list[Found]) -> list[Found]:
@@ -203,7 +231,8 @@ def _passes_on(page: Page, relation: Found, citing: int) -> bool:
     if relation.source is None or not _is_outlet(page, head_of(page.parse, *relation.source)):
         return False
     heads = page.parse.heads
-    return heads[citing] in {relation.at, heads[relation.at]} or relation.rule == "according"
+    beside = 0 < citing - relation.at <= BESIDE
+    return beside or heads[citing] in {relation.at, heads[relation.at]} or relation.rule == "according"
 
 
 def _speaks(page: Page, o: int) -> bool:

@@ -19,6 +19,7 @@ from sayso.extract.clauses import (
     subject,
 )
 from sayso.extract.lexicon import stances
+from sayso.extract.lexicon.speech_cues import CLAUSE_CUES, INFINITIVE_CUES, SPEECH
 from sayso.model.parse import Parse
 from sayso.model.statement import Attribution, Stance
 
@@ -29,6 +30,8 @@ INNER: Final[frozenset[Stance]] = frozenset({"believes", "expects", "doubts", "d
 """Stances that "said" hands down to the verb of what is said ("said it denied")."""
 SPOKEN: Final[frozenset[Stance]] = INNER | {"confirms", "acknowledges", "estimates", "promises", "warns", "accuses"}
 """Stances that "I" and "we" take in speech itself ("I can confirm that …")."""
+ACTS: Final = SPEECH | CLAUSE_CUES | INFINITIVE_CUES | frozenset(stances.STANCE_OF) | {"comment", "rule", "respond"}
+"""Cues whose negation withholds words; "does not seem", "are not known" withhold nobody's."""
 TAKE_OBJECTS: Final[frozenset[Stance]] = frozenset({"denies", "disputes", "withdraws", "confirms", "acknowledges"})
 
 
@@ -52,9 +55,21 @@ def read_stance(said: Said) -> Stance:
     named = _named_stance(said, verb)
     if verb is not None and is_negated(said.parse, verb):
         named = _negated_stance(said, verb, named)
+    if named == "asserts" and _names_deed(said):
+        lemmas = {said.parse.lemmas[i] for i in said.cue}
+        if lemmas & stances.RELUCTANCE:
+            return "declines"
+        if lemmas & stances.INTENTIONS:
+            return "expects"
     if named == "disputes":
         return "denies" if _rejects_allegation(said) else "disputes"
     return _stance_of_content(said) if named == "asserts" else named
+
+
+def _names_deed(said: Said) -> bool:
+    """True for "seeks to …", "took the decision to …": what someone means to do, or not to do, is no fact."""
+    head = said.head
+    return head is not None and any(said.parse.tags[a] == "TO" for a in children(said.parse, head, "aux"))
 
 
 def _cue_verb(said: Said) -> int | None:
@@ -102,6 +117,8 @@ def _negated_stance(said: Said, verb: int, named: Stance) -> Stance:
     lemma = said.parse.lemmas[verb]
     if lemma in stances.NEGATED_CUES:
         return stances.NEGATED_CUES[lemma]
+    if lemma not in ACTS:
+        return named
     return "asserts" if named == "declines" else "declines"
 
 

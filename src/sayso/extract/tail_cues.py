@@ -50,7 +50,7 @@ def with_tails(page: Page, found: list[Found]) -> list[Found]:
 
     A relation of the parse stays where its source and content do not run into each other.
     """
-    found = [_off_the_lead(page, f) for f in found]
+    found = [off_the_lead(page, f) for f in found]
     by_verb = {f.at: f for f in found}
     read = {f.at: f for f in (*_tails(page), *_insertions(page))}
     kept = [f for f in found if f.at not in read or _is_sound(page, f, read[f.at])]
@@ -242,7 +242,7 @@ def _with_subject(page: Page, found: Found) -> Found:
     return replace(found, source=source) if source is not None else found
 
 
-def _off_the_lead(page: Page, found: Found) -> Found:
+def off_the_lead(page: Page, found: Found) -> Found:
     """A source that the parser took from a dateline: the nouns between the dateline and the cue are meant."""
     parse = page.parse
     if found.source is None or found.rule == "transcript":

@@ -1,9 +1,11 @@
 """Transcripts: each sentence of a turn of speech is its speaker's, whatever the report's author wrote around it."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
 from sayso.extract.found import Found, Page
+from sayso.extract.labels import label_relations
 from sayso.extract.phrases import trimmed
 from sayso.extract.turns import Turn, find_turns
 from sayso.model.words import Span
@@ -19,14 +21,32 @@ def transcript_relations(page: Page) -> Iterator[Found]:
 
     A turn without such a sentence ("Never.") is one relation as a whole; a questioner's own few words ("The army.") are none.
     """
+    asked, labels = False, [page.parse.starts[label.source[0]] for label in label_relations(page) if label.source]
     for turn in find_turns(page.parse.text):
-        said = [span for span, says in _sentences(page, turn.body) if says]
+        sentences = list(_sentences(page, _before_label(page, turn.body, labels)))
+        answered = asked and turn.is_named and len(sentences) > 1
+        said = [s for n, (s, says) in enumerate(sentences) if says or (answered and n == 0 and _is_answer(page, s))]
+        asked = page.parse.text[turn.body[1] - 1] == "?"
         if not said and (turn.is_named or page.parse.text[turn.body[1] - 1] == "?"):
             said = [turn.body]
         for span in said:
             found = _found(page, turn, span)
             if found is not None:
                 yield found
+
+
+def _before_label(page: Page, body: Span, labels: list[int]) -> Span:
+    """A turn up to the next speaker inside its paragraph ("A: “…” B: “…”")."""
+    at = bisect_right(labels, body[0])
+    if at == len(labels) or labels[at] >= body[1]:
+        return body
+    return trimmed(page.parse.text, body[0], labels[at]) or body
+
+
+def _is_answer(page: Page, span: Span) -> bool:
+    """True for the nouns that answer a question, a word of thanks left aside ("A man from Tolmen.")."""
+    tokens = page.parse.tokens_in(span)
+    return len(tokens) > 1 and page.parse.lemmas[tokens[0]] not in COURTESIES
 
 
 def _sentences(page: Page, body: Span) -> Iterator[tuple[Span, bool]]:

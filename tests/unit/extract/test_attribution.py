@@ -217,6 +217,43 @@ CASES = {
         "Reuters quoted Ola Brandt as saying that talks had failed.",
         ["Ola Brandt | quoted as saying | that talks had failed < Reuters"],
     ),
+    "quoted as saying what another says": (
+        "Radio Lorn quoted the Sarn Post on Friday as saying that, according to the pilot, the ship had no crew.",
+        ["the pilot | according to | that the ship had no crew < Radio Lorn (Friday) < the Sarn Post"],
+    ),
+    "according to, in a report": (
+        "The Sarn Post reported that, according to the ministry, nine people had died.",
+        ["the ministry | according to | that nine people had died < The Sarn Post"],
+    ),
+    "told in a quotation": (
+        "“Brandt told me that the bridge was gone,” Ada Lunn said.",
+        ["Brandt | told | that the bridge was gone < Ada Lunn"],
+    ),
+    "not drawn": (
+        "The minister would not be drawn on the cost.",
+        ["The minister | would not be drawn on | the cost"],
+    ),
+    "stopped short": (
+        "Ada Lunn stopped short of denying the report.",
+        ["Ada Lunn | stopped short of | denying the report"],
+    ),
+    "ruled out": ("The army could not rule out sabotage.", ["The army | could not rule out | sabotage"]),
+    "over two paragraphs": (
+        "“My father built this house.\n\n“One night took it,” said Ada Lunn.",
+        ["Ada Lunn | said | “My father built this house.", "Ada Lunn | said | “One night took it,”"],
+    ),
+    "labels in a line": (
+        "Mayor Ada Lunn: “The dam holds.” The owners' chairman, Ivo Renn: “We have time.”",
+        ["Mayor Ada Lunn | : | “The dam holds.”", "The owners' chairman, Ivo Renn | : | “We have time.”"],
+    ),
+    "an answer without a verb": (
+        "Sarn Post: Who bought the ship?\n\nAda Lunn: A man from Orlen. I met him.",
+        [
+            "Sarn Post | : | Who bought the ship?",
+            "Ada Lunn | : | A man from Orlen",
+            "Ada Lunn | : | I met him",
+        ],
+    ),
     "quoted by": (
         "Ola Brandt was quoted by Reuters as saying the talks had failed.",
         ["Ola Brandt | was quoted as saying | the talks had failed < Reuters"],

@@ -115,6 +115,10 @@ ORGANISATION_NOUNS: Final = wordlist("""
     movement navy network nonprofit office opposition organisation organization parliament party pentagon police prefecture
     pac panel presidency prosecution regiment regulator secretariat senate service society squadron staff startup taskforce team tribunal troop
     union unit university watchdog
+    abbey archdiocese bakery brewery brotherhood cathedral chancery clinic college convent cooperative dairy diocese
+    factory gallery guild hotel inspectorate kindergarten library mill monastery mosque museum observatory opera
+    orchestra parish pharmacy prison quarry railway refinery registry school seminary shipyard shop studio supermarket
+    synagogue temple theater theatre waterworks zoo
     """)
 
 COMPANY_WORDS: Final = wordlist("""

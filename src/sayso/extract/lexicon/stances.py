@@ -138,6 +138,12 @@ DECLINE_PHRASES: Final = (
     "neither confirming nor denying",
     "neither confirms nor denies",
     "not confirm or deny",
+    "not be drawn",
+    "n't be drawn",
+    "neither admitted nor",
+    "neither admits nor",
+    "stopped short of",
+    "stops short of",
     "cannot confirm",
     "can't confirm",
     "can not confirm",
@@ -194,6 +200,15 @@ NOT_DEEDS: Final = wordlist("""
     sleep eat enjoy love hate regret complain worry benefit suffer die fall arrive return
     """)
 """Verbs whose negation denies no deed of the speaker: "we did not see it" merely asserts."""
+
+INTENTIONS: Final = wordlist("""
+    aim attempt decide decision desire determined eager eye intend intent intention keen mean plan prepare seek target
+    try want willing wish
+    """)
+"""Cues of what somebody means to do: with an infinitive they say what is to come, not what is."""
+
+RELUCTANCE: Final = wordlist("hesitant loath reluctant unwilling")
+"""Cues of what somebody means not to do."""
 
 DEED_DENIALS: Final = (
     "nothing to do with",

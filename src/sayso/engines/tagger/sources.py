@@ -1,0 +1,90 @@
+"""Sources of tagged relations: who speaks in them, and which of them nobody can have said."""
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import Final
+
+from sayso.extract.found import Found, Page
+from sayso.extract.lexicon.speech_cues import HEARSAY_ADVERBS
+from sayso.extract.lexicon.wordlist import wordlist
+from sayso.extract.phrases import Range, trimmed
+from sayso.extract.speakers import NOT_ENTITIES, TIMES, head_of
+from sayso.extract.tail_cues import off_the_lead
+
+ADDRESSED: Final = wordlist("ask tell inform question quiz notify warn brief advise assure")
+"""Verbs whose passive has for its subject those to whom someone speaks."""
+SEEMING: Final = wordlist("appear be become happen look remain seem sound turn")
+"""Verbs whose "it" is nobody."""
+SILENT: Final = NOT_ENTITIES - {"EVENT"}
+"""Entities that are times and amounts."""
+
+
+def heard(page: Page, found: Found) -> Found | None:
+    """The relation with the one who speaks as its source; None where its source is a time or an amount."""
+    found = off_the_lead(page, _bare(page, found))
+    if found.source is None:
+        return found
+    if _is_time(page, found.source):
+        return None
+    if any(page.parse.word(i).casefold() in HEARSAY_ADVERBS for tokens in found.cue for i in range(*tokens)):
+        return _hearsay(page, found, found.source)
+    if _is_nobody(page, found, found.source):
+        return replace(found, source=None)
+    return _by_whom(page, found, found.source)
+
+
+def _bare(page: Page, found: Found) -> Found:
+    """A source without the 's of a possessor and without punctuation at its ends."""
+    if found.source is None:
+        return found
+    first, last = found.source
+    while last > first + 1 and (page.parse.tags[last - 1] == "POS" or page.parse.word(last - 1) in {",", ":", ";"}):
+        last -= 1
+    return replace(found, source=(first, last))
+
+
+def _is_time(page: Page, source: Range) -> bool:
+    """True where the head is no speaker but a date, a time, an amount ("previous years", "this time")."""
+    parse, head = page.parse, head_of(page.parse, *source)
+    near = bisect_right(parse.entities, head, key=lambda entity: entity.first) - 1
+    label = parse.entities[near].label if near >= 0 and head < parse.entities[near].last else None
+    if any(parse.pos[i] == "PROPN" for i in range(*source)):
+        return False
+    return label in SILENT or parse.lemmas[head] in TIMES
+
+
+def _is_nobody(page: Page, found: Found, source: Range) -> bool:
+    """True for the "it" of "it seems that", "it is unclear whether"."""
+    first, last = source
+    if last - first > 1 or page.parse.word(first).casefold() not in {"it", "there"}:
+        return False
+    verb = page.parse.heads[first]
+    return page.parse.deps[first] == "expl" or page.parse.lemmas[verb] in SEEMING or found.lemma in SEEMING
+
+
+def _hearsay(page: Page, found: Found, source: Range) -> Found:
+    """What "reportedly" is said of is no speaker: it belongs to what is said, where it stands before the cue."""
+    if any(page.parse.pos[i] == "VERB" for tokens in found.cue for i in range(*tokens)):
+        return found
+    words = trimmed(page.parse.text, *page.parse.span(*source))
+    before = words is not None and words[1] <= page.parse.starts[found.cue[0][0]]
+    content = (words, *found.content) if words is not None and before else found.content
+    return replace(found, source=None, content=tuple(sorted(content)))
+
+
+def _by_whom(page: Page, found: Found, source: Range) -> Found:
+    """Of "X was told by Y that …" it is Y who speaks; of "X was asked about …" the text does not say who asks."""
+    parse, tree, at = page.parse, page.tree, found.at
+    passive = tree.kid(at, "auxpass") is not None and parse.lemmas[at] in ADDRESSED
+    subject = tree.kid(at, "nsubjpass")
+    if not passive or subject is None or not source[0] <= subject < source[1]:
+        return found
+    agent = tree.kid(at, "agent")
+    by = tree.kid(agent, "pobj") if agent is not None else None
+    if by is None:
+        return replace(found, source=None)
+    start, end = tree.phrase(by)
+    cut = next(
+        (parse.token_at(a) or end for a, _ in found.content if parse.starts[start] < a < parse.ends[end - 1]), end
+    )
+    return replace(found, source=_bare(page, replace(found, source=(start, cut))).source)

@@ -1,0 +1,65 @@
+"""Who speaks in a tagged relation: one line of text, its tagged words, then `source | content`, None where nobody does."""
+
+from collections.abc import Callable
+
+import pytest
+
+from sayso.engines.tagger.attributor import _found
+from sayso.engines.tagger.sources import heard
+from sayso.extract.found import Page
+from sayso.model.parse import Parse
+from sayso.model.words import joined
+from tests.unit.engines.tagger.test_attributor import tagged
+
+Parser = Callable[[str], Parse]
+
+CASES: dict[str, tuple[str, tuple[str, str, str], str | None]] = {
+    "plain": ("Ada Lunn said that it rained.", ("Ada Lunn", "said", "that it rained"), "Ada Lunn | that it rained"),
+    "a possessor": (
+        "The abbot's denial that he had known came late.",
+        ("The abbot's", "denial", "that he had known"),
+        "The abbot | that he had known",
+    ),
+    "a clock before the name": (
+        "15:10 Mayor Ada Lunn says the road is open.",
+        ("15:10 Mayor Ada Lunn", "says", "the road is open"),
+        "Mayor Ada Lunn | the road is open",
+    ),
+    "a time": ("Previous years have seen a decline.", ("Previous years", "have seen", "a decline"), None),
+    "a time without a date": ("This time confirmed that losses fell.", ("This time", "confirmed", "losses fell"), None),
+    "a body named for a time": (
+        "The Morning Times said that it rained.",
+        ("The Morning Times", "said", "that it rained"),
+        "The Morning Times | that it rained",
+    ),
+    "nobody's it": ("It seems that the dam holds.", ("It", "seems", "that the dam holds"), " | that the dam holds"),
+    "told by another": (
+        "Governor Ada Lunn was told by her engineer that the dam would hold.",
+        ("Governor Ada Lunn", "was told", "that the dam would hold"),
+        "her engineer | that the dam would hold",
+    ),
+    "asked by nobody named": (
+        "Ada Lunn was asked about the dam.",
+        ("Ada Lunn", "was asked about", "the dam"),
+        " | the dam",
+    ),
+    "hearsay of its subject": (
+        "The pumps are reportedly broken.",
+        ("The pumps", "are reportedly", "broken"),
+        " | The pumps broken",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), CASES.values(), ids=CASES.keys())
+def test_who_is_heard(parse: Parser, text: str, words: tuple[str, str, str], expected: str | None) -> None:
+    page = Page.of(parse(text))
+    found = _found(page, tagged(page.parse, *words))
+    assert found is not None
+    spoken = heard(page, found)
+    if expected is None:
+        assert spoken is None
+        return
+    assert spoken is not None
+    source = page.parse.words(*spoken.source) if spoken.source else ""
+    assert f"{source} | {joined(page.parse.text, spoken.content)}" == expected
