@@ -32,6 +32,7 @@ check: $(VENV)/.dev
 soak: $(VENV)/.dev
 	$(BIN)/python -m pytest -m soak --timeout 7200 $(PYTEST_ARGS)
 	SAYSO_EXPLORE=1 $(BIN)/python -m pytest tests/unit -n 2 --timeout 3600 $(PYTEST_ARGS)
+	$(BIN)/python -m benchmarks.speed.growth
 
 bench: $(BIN)/sayso
 	$(BIN)/python -m benchmarks.report
