@@ -8,6 +8,7 @@ from fastapi.responses import HTMLResponse
 from sayso.app import now
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, page
+from sayso.desk.window import FromWindow, Window
 from sayso.ledger import Ledger
 from sayso.model.judgement import standing
 from sayso.model.words import Iso
@@ -22,10 +23,14 @@ MOST = 100
 
 @router.get("/forecasts")
 def page_of_forecasts(
-    request: Request, ledger: FromLedger, kept: FromKept, actor: Annotated[str, Query(max_length=400)] = ""
+    request: Request,
+    ledger: FromLedger,
+    window: FromWindow,
+    kept: FromKept,
+    actor: Annotated[str, Query(max_length=400)] = "",
 ) -> HTMLResponse:
     """Those whose time has passed, those still ahead, those without a time."""
-    held = kept("forecasts", lambda: _forecasts(ledger))
+    held = kept("forecasts", lambda: _forecasts(ledger, window))
     shown = [one for one in held if not actor or one.entry.speaker.name == actor]
     at = now()
     return page(
@@ -33,6 +38,7 @@ def page_of_forecasts(
         "forecasts.html",
         title="Forecasts",
         room="forecasts",
+        part=window,
         sections=[(key, heading, _due(shown, key, at)) for key, heading in SECTIONS],
         most=MOST,
         actor=actor,
@@ -54,7 +60,7 @@ def _due(shown: list[Forecast], key: str, at: Iso) -> list[Forecast]:
     return found[::-1] if key == "passed" else found
 
 
-def _forecasts(ledger: Ledger) -> tuple[Forecast, ...]:
-    readings = ledger.readings([report.id for report in ledger.reports()])
-    claims = ledger.claims()
+def _forecasts(ledger: Ledger, window: Window) -> tuple[Forecast, ...]:
+    readings = window.readings()
+    claims = window.claims()
     return forecasts(readings, entries(readings, claims), claims, standing(ledger.judgements()))

@@ -5,8 +5,8 @@ from fastapi.responses import HTMLResponse
 
 from sayso.app import now
 from sayso.desk.kept import FromKept
-from sayso.desk.parts import FromLedger, page
-from sayso.ledger import Ledger
+from sayso.desk.parts import page
+from sayso.desk.window import FromWindow, Window
 from sayso.tell.extents import extent
 from sayso.tell.open_questions import OpenCaveat, Silence, open_caveats, questions, silences
 from sayso.tell.timeline import Entry, entries
@@ -18,15 +18,16 @@ MOST = 100
 
 
 @router.get("/open")
-def open_questions(request: Request, ledger: FromLedger, kept: FromKept) -> HTMLResponse:
+def open_questions(request: Request, window: FromWindow, kept: FromKept) -> HTMLResponse:
     """Silences first, then questions, then caveats."""
-    silent, asked, caveats = kept("open", lambda: _open(ledger))
+    silent, asked, caveats = kept("open", lambda: _open(window))
     today = extent(now())
     return page(
         request,
         "open.html",
         title="Open questions",
         room="open",
+        part=window,
         silences=silent,
         questions=asked,
         caveats=caveats,
@@ -35,7 +36,7 @@ def open_questions(request: Request, ledger: FromLedger, kept: FromKept) -> HTML
     )
 
 
-def _open(ledger: Ledger) -> tuple[tuple[Silence, ...], tuple[Entry, ...], tuple[OpenCaveat, ...]]:
-    readings = ledger.readings([report.id for report in ledger.reports()])
-    said = entries(readings, ledger.claims())
+def _open(window: Window) -> tuple[tuple[Silence, ...], tuple[Entry, ...], tuple[OpenCaveat, ...]]:
+    readings = window.readings()
+    said = entries(readings, window.claims())
     return silences(said), questions(said), open_caveats(readings)

@@ -8,8 +8,8 @@ from starlette.responses import Response
 
 from sayso.app import base_map, now
 from sayso.desk.kept import FromKept, Kept
-from sayso.desk.parts import FromLedger, page, picture_file
-from sayso.ledger import Ledger
+from sayso.desk.parts import page, picture_file
+from sayso.desk.window import FromWindow, Window
 from sayso.tell.captions import map_caption
 from sayso.tell.map_drawing import LEAST_SPAN, WORLD, MapDrawing, View, fitting, kept, map_drawing
 from sayso.tell.map_places import MapPlace, Mention, between, map_places, mentions, unplaced
@@ -29,7 +29,7 @@ MOST_PLACES, MOST_STATEMENTS = 60, 4
 @router.get("/map.svg")
 def file(
     *,
-    ledger: FromLedger,
+    window: FromWindow,
     kept_: FromKept,
     first: On = "",
     last: On = "",
@@ -38,7 +38,7 @@ def file(
     span: Degrees = None,
 ) -> Response:
     """The drawing as a picture, with its sources in the caption."""
-    places = map_places(between(_mentions(ledger, kept_), first, last))
+    places = map_places(between(_mentions(window, kept_), first, last))
     drawn = map_drawing(base_map(), places, _view(places, lat, lon, span))
     return picture_file(picture("map", drawn, map_caption(drawn, now())), "map")
 
@@ -47,7 +47,7 @@ def file(
 def map_(
     *,
     request: Request,
-    ledger: FromLedger,
+    window: FromWindow,
     kept_: FromKept,
     first: On = "",
     last: On = "",
@@ -57,7 +57,7 @@ def map_(
     place: Key = "",
 ) -> HTMLResponse:
     """The map and its list; `place` shows one place alone, with all that names it."""
-    found = between(_mentions(ledger, kept_), first, last)
+    found = between(_mentions(window, kept_), first, last)
     everywhere = map_places(found)
     places = tuple(one for one in everywhere if not place or one.key == place)
     view = _view(places, lat, lon, span)
@@ -68,6 +68,7 @@ def map_(
         "map.html",
         title="Map",
         room="map",
+        part=window,
         drawn=drawn,
         addresses=_addresses(drawn, {one.key for one in listed}, first, last),
         places=listed,
@@ -82,10 +83,10 @@ def map_(
     )
 
 
-def _mentions(ledger: Ledger, kept_: Kept) -> tuple[Mention, ...]:
+def _mentions(window: Window, kept_: Kept) -> tuple[Mention, ...]:
     def made() -> tuple[Mention, ...]:
-        readings = ledger.readings([report.id for report in ledger.reports()])
-        return mentions(readings, entries(readings, ledger.claims()))
+        readings = window.readings()
+        return mentions(readings, entries(readings, window.claims()))
 
     return kept_("mentions", made)
 

@@ -8,8 +8,8 @@ from starlette.responses import Response
 
 from sayso.app import now
 from sayso.desk.kept import FromKept, Kept
-from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging, picture_file
-from sayso.ledger import Ledger
+from sayso.desk.parts import PAGE, Offset, page, paging, picture_file
+from sayso.desk.window import FromWindow, Window
 from sayso.tell.captions import timeline_caption
 from sayso.tell.extents import Extent, date_of
 from sayso.tell.pictures import picture
@@ -28,10 +28,10 @@ MOST_UNDATED = 50
 
 @router.get("/timeline.svg")
 def file(
-    *, ledger: FromLedger, kept: FromKept, zoom: Zoomed = "all", at: On = "", actor: Actor = "", claim: ClaimId = ""
+    *, window_: FromWindow, kept: FromKept, zoom: Zoomed = "all", at: On = "", actor: Actor = "", claim: ClaimId = ""
 ) -> Response:
     """The drawing as a picture, with its sources in the caption."""
-    held = chosen(_entries(ledger, kept), actor, claim)
+    held = chosen(_entries(window_, kept), actor, claim)
     shown = window(held, zoom, at or None) or Extent(1, 2)
     drawn = timeline_drawing(within(held, shown), [entry for entry in held if not entry.when], shown)
     return picture_file(picture("timeline", drawn, timeline_caption(drawn, actor, now())), "timeline")
@@ -41,7 +41,7 @@ def file(
 def timeline(
     *,
     request: Request,
-    ledger: FromLedger,
+    window_: FromWindow,
     kept: FromKept,
     zoom: Zoomed = "all",
     at: On = "",
@@ -50,7 +50,7 @@ def timeline(
     offset: Offset = 0,
 ) -> HTMLResponse:
     """A part of time, drawn and listed; what has no date apart."""
-    everything = _entries(ledger, kept)
+    everything = _entries(window_, kept)
     held = chosen(everything, actor, claim)
     shown = window(held, zoom, at or None)
     found = within(held, shown) if shown else ()
@@ -62,6 +62,7 @@ def timeline(
         "timeline.html",
         title="Timeline",
         room="timeline",
+        part=window_,
         drawn=timeline_drawing(found, undated, shown) if shown else None,
         window=shown,
         zoom=zoom,
@@ -80,7 +81,5 @@ def timeline(
     )
 
 
-def _entries(ledger: Ledger, kept: Kept) -> tuple[Entry, ...]:
-    return kept(
-        "timeline", lambda: entries(ledger.readings([report.id for report in ledger.reports()]), ledger.claims())
-    )
+def _entries(window_: Window, kept: Kept) -> tuple[Entry, ...]:
+    return kept("timeline", lambda: entries(window_.readings(), window_.claims()))
