@@ -57,6 +57,11 @@ def test_a_page_shows_what_it_is_for(client: TestClient, address: str) -> None:
     assert " style=" not in answer.text
 
 
+def test_what_one_page_keeps_is_not_taken_for_what_another_keeps(client: TestClient) -> None:
+    for address in (*OTHERS, *WHAT_IS_SHOWN, *reversed(OTHERS)):
+        assert client.get(address).status_code == 200, address
+
+
 def chart_of(client: TestClient) -> str:
     """The address of the drawing in which most stands."""
     return "/figures/chart/" + client.get("/figures").text.split('href="/figures/chart/')[1].split('"')[0]

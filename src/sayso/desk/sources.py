@@ -24,7 +24,7 @@ def sources(request: Request, ledger: FromLedger, window: FromWindow, kept: From
         watched=[
             (one, gap_words(arrival_gap(one.poll.arrivals))) for one in sorted(watched, key=lambda w: not w.reasons)
         ],
-        outlets=[(row, gap_words(row.gap)) for row in kept("outlets", lambda: _rows(window))],
+        outlets=[(row, gap_words(row.gap)) for row in kept("outlet rows", lambda: _rows(window))],
     )
 
 
