@@ -234,11 +234,20 @@ def _tells_who(parse: Parse, many: int, i: int) -> bool:
         or ":" in parse.text[parse.ends[many] : parse.starts[i]]
     ):
         return True
-    last = max(parse.subtree(i)[:LISTED], default=i)
+    last = max(_first_words(parse, i))
     return last + 1 < len(parse) and parse.word(last + 1) in {",", "–", "—", "-", "--", ")"}
 
 
-def _in_headline(parse: Parse, i: int) -> int | None:
+def _first_words(parse: Parse, i: int) -> list[int]:
+    """The first tokens of those that token i governs; looks at a bounded number of them."""
+    near = [i]
+    for at in near:
+        if len(near) < MANY:
+            near.extend(parse.children(at)[:MANY])
+    return sorted(near)[:LISTED]
+
+
+def _in_headline(parse: Parse, i: int, depth: int = LISTED) -> int | None:
     """The first of "Mother, two children found dead" for the children: people without article at the sentence's start."""
     comma = _start(parse, i) - 1
     if comma < 1 or parse.word(comma) != "," or not is_person(parse, i) or not _is_plain(parse, i):
@@ -247,7 +256,8 @@ def _in_headline(parse: Parse, i: int) -> int | None:
     start = _start(parse, first)
     opens = start == parse.sentence(i)[0] or (start > 0 and parse.word(start - 1) == ":")
     plain = is_person(parse, first) and _is_plain(parse, first)
-    return first if plain and (opens or _in_headline(parse, first) is not None) else None
+    listed = opens or (depth > 0 and _in_headline(parse, first, depth - 1) is not None)
+    return first if plain and listed else None
 
 
 def _is_plain(parse: Parse, i: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from sayso.extract.figure_victims import leader_of
 from sayso.model.parse import Parse
 from tests.golden.figure_phrases import figures_in
 
@@ -90,3 +91,25 @@ def test_wounded(text: str, counts: list[int], parse: Parsed) -> None:
 def test_names_are_nobodys(parse: Parsed) -> None:
     (found,) = figures_in(parse("Petra Hove was killed."))
     assert (found.counted and found.counted.text, found.of) == ("Petra Hove", None)
+
+
+def test_a_list_of_any_length_is_read() -> None:
+    """A headline's list is followed a bounded way back: each of its people stands after another."""
+    tokens = ["Man", *(" , woman , boy" * 1500).split()]
+    n = len(tokens)
+    starts = tuple(6 * i for i in range(n))
+    parse = Parse(
+        text=" ".join(token.ljust(5) for token in tokens),
+        starts=starts,
+        ends=tuple(start + len(token) for start, token in zip(starts, tokens, strict=True)),
+        lemmas=tuple(token.lower() for token in tokens),
+        pos=tuple("PUNCT" if token == "," else "NOUN" for token in tokens),
+        tags=tuple("," if token == "," else "NN" for token in tokens),
+        deps=("ROOT", *("nsubj" for _ in tokens[1:])),
+        heads=(0, *range(n - 1)),
+        sentences=((0, n),),
+        entities=(),
+    )
+    assert leader_of(parse, 2) == 0
+    for i in range(n):
+        leader_of(parse, i)
