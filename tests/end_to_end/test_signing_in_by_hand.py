@@ -12,8 +12,7 @@ from typing import Any
 import pytest
 import uvicorn
 from argon2 import PasswordHasher
-from click.testing import Result
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 import sayso.app
 from sayso.cli.main import build
