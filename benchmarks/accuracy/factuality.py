@@ -2,7 +2,8 @@
 
     .venv/bin/python -m benchmarks.accuracy.factuality
 
-The row has r in hundredths, as all rows are. The signs' weights are learnt on the train parts alone (training/factuality.py).
+The rows have r in hundredths, as all rows are. The weights of both engines are learnt on the train parts alone
+(training/factuality.py for the rules, training/attribution/distil.py for the tagger).
 """
 
 import math
@@ -11,10 +12,12 @@ from typing import Any, NamedTuple
 
 from benchmarks.accuracy.sets import Row, available, load
 from sayso.engines.spacy_parser import SpacyParser
+from sayso.engines.tagger.attributor import TaggedAttributor
+from sayso.extract.attribution import RuleAttributor
 from sayso.extract.clauses import head_of
-from sayso.extract.factuality import event_factuality
 from sayso.model.parse import Parse
 from sayso.model.words import Span
+from sayso.ports import Attributor
 
 SETS = {"factuality-uw": ("uw", "UW dev"), "factuality-uds_ih2": ("uds_ih2", "UDS-IH2 dev")}
 PEERS = "best published systems on UW: r 0.83-0.90 (from memory)"
@@ -33,29 +36,31 @@ class Score(NamedTuple):
 
 
 def run() -> list[Row]:
-    """Both sets' dev parts."""
-    parser = SpacyParser()
-    rows = []
+    """Both sets' dev parts, read by both engines."""
+    parser, rows = SpacyParser(), []
+    engines: dict[str, Attributor] = {"": TaggedAttributor(), "_rules": RuleAttributor()}
     for name, (short, title) in SETS.items():
         if available(name):
             documents = load(name)
-            count, mae, r = score(documents, [predict(parser, d) for d in documents])
-            on = f"{title}, {count} predicates"
-            rows += [
-                Row(f"factuality.{short}_r", 100 * r, on, PEERS if short == "uw" else ""),
-                Row(f"factuality.{short}_mae", mae, on),
-            ]
+            parses = [parser.parse(d["text"]) for d in documents]
+            for engine, attributor in engines.items():
+                found = [predict(attributor, *pair) for pair in zip(parses, documents, strict=True)]
+                count, mae, r = score(documents, found)
+                on = f"{title}, {count} predicates{', rules' if engine else ''}"
+                rows += [
+                    Row(f"factuality.{short}{engine}_r", 100 * r, on, "" if engine or short != "uw" else PEERS),
+                    Row(f"factuality.{short}{engine}_mae", mae, on),
+                ]
     return rows
 
 
-def predict(parser: SpacyParser, document: dict[str, Any]) -> Events:
-    """Our reading of every predicate that the document marks."""
-    parse = parser.parse(document["text"])
+def predict(attributor: Attributor, parse: Parse, document: dict[str, Any]) -> Events:
+    """An engine's reading of every predicate that the document marks."""
     found = []
     for event in document["gold"]["factuality"]:
         i = predicate_at(parse, (event["start"], event["end"]))
         if i is not None:
-            found.append({"start": event["start"], "end": event["end"], "factuality": event_factuality(parse, i)})
+            found.append({"start": event["start"], "end": event["end"], "factuality": attributor.factuality(parse, i)})
     return found
 
 

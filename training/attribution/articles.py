@@ -36,10 +36,11 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An annotated article, parsed once."""
+    """An article, parsed once; without annotation, it has no relations."""
 
     sheet: Sheet
     relations: tuple[Relation, ...]
+    annotated: bool = True
 
     def held(self, window: Window) -> Iterator[Relation]:
         """The relations whose cue stands whole in a window."""
@@ -47,13 +48,15 @@ class Article:
 
 
 def read_articles(path: Path, tokenizer: Tokenizer) -> Iterator[Article]:
-    """Articles of a file with a line each: `text` and `attributions` (spans of source, cue and content)."""
+    """Articles of a file with a line each: `text` and, if annotated, `attributions` (spans of source, cue, content)."""
     parser = SpacyParser()
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             document: dict[str, Any] = json.loads(line)
             parse = parser.parse(document["text"])
-            yield Article(make_sheet(parse, tokenizer), tuple(relations_of(parse, document["attributions"])))
+            marked = document.get("attributions")
+            relations = tuple(relations_of(parse, marked or ()))
+            yield Article(make_sheet(parse, tokenizer), relations, annotated=marked is not None)
 
 
 def relations_of(parse: Parse, marked: Sequence[dict[str, Any]]) -> Iterator[Relation]:

@@ -19,21 +19,24 @@ from torch import Tensor, nn
 from training.attribution.network import Tagger
 
 OPSET: Final = 17
-THRESHOLD: Final = 0.5
+THRESHOLD: Final = 0.54
 """How likely a word must be a cue's; chosen on PolNeAR's dev part."""
+FARTHEST: Final = 3.0
+"""Factuality lies between its negative and this."""
 FILES: Final = ("tokenizer.json", "encoder.onnx", "relations.onnx")
 
 
 class _Words(nn.Module):
-    """The first graph: vectors and cue log-probabilities."""
+    """The first graph: vectors, cue log-probabilities, and factuality as UW has it."""
 
     def __init__(self, model: Tagger) -> None:
         super().__init__()
         self.model = model
 
-    def forward(self, *columns: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, *columns: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         words = self.model.encode(*columns)
-        return words, self.model.cues(words).log_softmax(-1)
+        factuality = self.model.factuality(words)[..., 0].clamp(-FARTHEST, FARTHEST)
+        return words, self.model.cues(words).log_softmax(-1), factuality
 
 
 class _Relations(nn.Module):
@@ -73,7 +76,7 @@ def write(model: Tagger, out: Path, *, full: bool) -> None:
     inputs = (ids, torch.ones(2, 40), first, *columns)
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "encoder.onnx"
-        _export(_Words(model), inputs, plain, sizes, {"words": "BT", "cues": "BT"})
+        _export(_Words(model), inputs, plain, sizes, {"words": "BT", "cues": "BT", "factuality": "BT"})
         if full:
             shutil.copyfile(plain, out / "encoder.onnx")
         else:

@@ -114,7 +114,7 @@ def _copy(module: nn.Module, weights: dict[str, Tensor], name: str) -> None:
 
 
 class Tagger(nn.Module):
-    """Cues, and what each cue's source and content are."""
+    """Cues, what each cue's source and content are, and how events are presented."""
 
     def __init__(self, rate: float = 0.1, head_rate: float = 0.2, hidden: int = 160) -> None:
         super().__init__()
@@ -128,6 +128,7 @@ class Tagger(nn.Module):
         self.u, self.v = nn.Linear(WIDTH, 64), nn.Linear(WIDTH, 64 * LABELS)
         self.mid, self.out = nn.Linear(hidden, hidden), nn.Linear(hidden, LABELS)
         self.c1, self.c2 = (nn.Conv1d(hidden, hidden, 5, padding=2) for _ in range(2))
+        self.f1, self.f2 = nn.Linear(WIDTH, 96), nn.Linear(96, 2)
         for embedding in (self.dep, self.pos, self.q, self.dist, self.lev, self.br):
             nn.init.normal_(embedding.weight, std=0.02)
 
@@ -142,6 +143,10 @@ class Tagger(nn.Module):
     def cues(self, words: Tensor) -> Tensor:
         """Scores [windows, tokens, 3] for outside, first and further word of a cue."""
         return self.cue(self.d(F.gelu(self.cue1(self.d(words).transpose(1, 2)).transpose(1, 2))))
+
+    def factuality(self, words: Tensor) -> Tensor:
+        """[..., WIDTH] to [..., 2]: as annotated in UW and in UDS-IH2, −3 … 3 and somewhat beyond."""
+        return self.f2(self.d(F.gelu(self.f1(self.d(words)))))
 
     def relations(  # noqa: PLR0917 - the graph's inputs, in their order
         self, words: Tensor, at: Tensor, first: Tensor, last: Tensor, level: Tensor, branch: Tensor

@@ -1,14 +1,13 @@
-"""Train the attribution tagger on a copy of PolNeAR.
+"""Train the attribution tagger on a copy of PolNeAR: the first of two steps, done once for each teacher.
 
     python -m training.attribution.train POLNEAR_FOLDER MINILM_FOLDER OUT.pt [--seed N] [--epochs N]
 
 POLNEAR_FOLDER holds train.jsonl; MINILM_FOLDER holds model.safetensors and tokenizer.json of all-MiniLM-L6-v2. About
-half an hour on two cores that have bfloat16. The weights are averaged over the last steps (exponential moving average).
+half an hour on two cores that have bfloat16. training/attribution/distil.py makes one model of several.
 """
 
 import argparse
 import random
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -20,6 +19,7 @@ from torch.nn import functional as F  # noqa: N812 - everyone's name for it
 
 from training.attribution.articles import OUTSIDE, Article, Relation, read_articles
 from training.attribution.examples import IGNORED, Chosen, Cues, all_windows, cue_labels, gold_cues, inputs
+from training.attribution.loop import Rates, learn
 from training.attribution.network import Tagger
 
 BATCH: Final = 16
@@ -33,12 +33,11 @@ HIDDEN_SHARE: Final = 0.05
 SMOOTHING: Final = 0.02
 CUE_WEIGHT: Final = 3.0
 RELATION_WEIGHT: Final = 5.0
-ENCODER_RATE: Final = 2e-4
-HEAD_RATE: Final = 1e-3
-WARM_UP: Final = 0.08
-AVERAGE: Final = 0.995
+RATES: Final = Rates(encoder=2e-4, heads=1e-3)
+DOUBTFUL: Final = 2
+"""Words of a window, those most wrongly taken for cues, that are asked for a relation and should have none."""
 DOUBTED: Final = 0.05
-"""From this probability on, a word that is no cue is asked for its relation, and should have none."""
+"""From this probability on a word is doubtful."""
 
 
 def main() -> None:
@@ -46,14 +45,13 @@ def main() -> None:
     arguments = _arguments()
     torch.manual_seed(arguments.seed)
     random.seed(arguments.seed)
-    tokenizer = Tokenizer.from_file(str(arguments.minilm / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    articles = list(read_articles(arguments.polnear / "train.jsonl", tokenizer))
+    articles = list(read_articles(arguments.polnear / "train.jsonl", read_tokenizer(arguments.minilm)))
     print(f"{len(articles)} articles", flush=True)
     model = Tagger()
     model.enc.load(arguments.minilm / "model.safetensors")
-    torch.save(train(model, articles, arguments.epochs), arguments.out)
+    steps = int(arguments.epochs * len(all_windows(articles, STRIDE, 0)) / BATCH)
+    trained = learn(model, batches(articles, BATCH), lambda chosen: _loss(model, chosen), steps, RATES)
+    torch.save(trained, arguments.out)
 
 
 def _arguments() -> argparse.Namespace:
@@ -66,53 +64,20 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def train(model: Tagger, articles: list[Article], epochs: float) -> dict[str, Tensor]:
-    """The averaged weights after so many passes over the articles."""
-    steps = int(epochs * len(all_windows(articles, STRIDE, 0)) / BATCH)
-    optimizer = _optimizer(model)
-    rate = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min(1, step / (WARM_UP * steps)) * max(0.01, 1 - step / steps)
-    )
-    average = {name: value.clone() for name, value in model.state_dict().items()}
-    model.train()
-    started = time.monotonic()
-    for step, chosen in zip(range(1, steps + 1), _batches(articles), strict=False):
-        loss = _loss(model, chosen)
-        optimizer.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        rate.step()
-        _move(average, model, min(AVERAGE, (1 + step) / (10 + step)))
-        if step % 20 == 0:
-            left = (time.monotonic() - started) / step * (steps - step) / 60
-            print(f"step {step} of {steps}, loss {loss.item():.3f}, {left:.0f} minutes left", flush=True)
-    return average
+def read_tokenizer(minilm: Path) -> Tokenizer:
+    """The word-piece tokenizer of a folder, without padding or truncation."""
+    tokenizer = Tokenizer.from_file(str(minilm / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
 
 
-def _optimizer(model: Tagger) -> torch.optim.AdamW:
-    tables = [model.enc.w.weight, model.enc.pos.weight]
-    encoder = [
-        p for n, p in model.named_parameters() if n.startswith("enc.") and not n.startswith(("enc.w.", "enc.pos"))
-    ]
-    heads = [p for n, p in model.named_parameters() if not n.startswith("enc.")]
-    return torch.optim.AdamW(
-        [
-            {"params": encoder, "lr": ENCODER_RATE, "weight_decay": 0.01},
-            {"params": tables, "lr": ENCODER_RATE, "weight_decay": 0.0},
-            {"params": heads, "lr": HEAD_RATE, "weight_decay": 0.01},
-        ],
-        betas=(0.9, 0.98),
-        fused=True,
-    )
-
-
-def _batches(articles: list[Article]) -> Iterator[list[Chosen]]:
+def batches(articles: list[Article], size: int) -> Iterator[list[Chosen]]:
     """Batches without end; each pass cuts its windows at other places."""
     while True:
         chosen = [one for a in articles for one in all_windows([a], STRIDE, random.randrange(STRIDE))]
         random.shuffle(chosen)
-        yield from (chosen[k : k + BATCH] for k in range(0, len(chosen) - BATCH + 1, BATCH))
+        yield from (chosen[k : k + size] for k in range(0, len(chosen) - size + 1, size))
 
 
 def _loss(model: Tagger, chosen: list[Chosen]) -> Tensor:
@@ -125,36 +90,36 @@ def _loss(model: Tagger, chosen: list[Chosen]) -> Tensor:
     with torch.autocast("cpu", dtype=torch.bfloat16):
         words = model.encode(*columns.values())
         scores = model.cues(words).float()
-    loss = CUE_WEIGHT * _cross_entropy(scores, is_cue)
+    loss = CUE_WEIGHT * cross_entropy(scores, is_cue)
     cues = gold_cues(chosen, width)
-    _add_doubtful(cues, chosen, scores.detach(), is_cue)
+    likely = (1 - scores.detach().softmax(-1)[..., 0]).masked_fill(is_cue != OUTSIDE, 0)
+    for number in range(len(chosen)):
+        add_doubtful(cues, chosen, number, likely[number], DOUBTFUL, DOUBTED)
     if not cues.window:
         return loss
     picked = torch.randperm(len(cues.window))[:MOST_CUES]
     with torch.autocast("cpu", dtype=torch.bfloat16):
         labelled = model.relations(words, *(column[picked] for column in cues.inputs())).float()
-    return loss + RELATION_WEIGHT * _cross_entropy(labelled, cues.labels()[picked])
+    return loss + RELATION_WEIGHT * cross_entropy(labelled, cues.labels()[picked])
 
 
-def _cross_entropy(scores: Tensor, labels: Tensor) -> Tensor:
+def cross_entropy(scores: Tensor, labels: Tensor) -> Tensor:
+    """Of scores [rows, tokens, labels], ignoring padding; 0 where all is padding."""
+    if bool((labels == IGNORED).all()):
+        return scores.sum() * 0
     return F.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=IGNORED, label_smoothing=SMOOTHING)
 
 
-def _add_doubtful(cues: Cues, chosen: list[Chosen], scores: Tensor, is_cue: Tensor) -> None:
-    """The two words of each window most wrongly taken for cues: their relation is empty."""
-    likely = (1 - scores.softmax(-1)[..., 0]).masked_fill(is_cue != OUTSIDE, 0)
-    values, places = likely.topk(2, dim=1)
-    for number, (article, window) in enumerate(chosen):
-        for value, place in zip(values[number].tolist(), places[number].tolist(), strict=True):
-            if value > DOUBTED:
-                at = window[0] + int(place)
-                cues.add(number, article, window, Relation((at, at + 1), (), ()), is_cue.shape[1])
-
-
-@torch.no_grad()
-def _move(average: dict[str, Tensor], model: Tagger, keep: float) -> None:
-    for name, value in model.state_dict().items():
-        average[name].lerp_(value, 1 - keep)
+def add_doubtful(  # noqa: PLR0917 - a window and two bounds
+    cues: Cues, chosen: list[Chosen], number: int, likely: Tensor, most: int, doubted: float
+) -> None:
+    """The words of a window that are likeliest [tokens] to be cues without being annotated: their relation is empty."""
+    article, window = chosen[number]
+    values, places = likely.topk(min(most, len(likely)))
+    for value, place in zip(values.tolist(), places.tolist(), strict=True):
+        if value > doubted:
+            at = window[0] + int(place)
+            cues.add(number, article, window, Relation((at, at + 1), (), ()), len(likely))
 
 
 if __name__ == "__main__":

@@ -127,6 +127,7 @@ def _is_sure(page: Page, outer: Found, inner: Found) -> bool:
     if inner.probability is not None or outer.probability is None or outer.source is None:
         return True
     firm = inner.lemma in FIRM | ACCORDING or inner.rule == "transcript" or is_passed_on(page, inner)
+    firm = firm or (inner.lemma in HELD and inner.source is not None and _is_told_of(page, inner.source, outer.source))
     before = page.parse.tags[inner.at] == "VBN" and any(
         page.parse.lemmas[a] == "have" and page.parse.tags[a] == "VBD" for a in page.tree.kids(inner.at, "aux")
     )

@@ -12,6 +12,7 @@ import pytest
 from benchmarks.accuracy.factuality import Events, mean_absolute_error, pearson, predict, score
 from benchmarks.accuracy.sets import SHARED, available, load
 from sayso.engines.spacy_parser import SpacyParser
+from sayso.extract.attribution import RuleAttributor
 
 REFERENCE = SHARED / "bench" / "score_factuality.py"
 PRINTED = re.compile(r"n=(\d+) MAE ([\d.]+) r (-?[\d.]+)")
@@ -44,7 +45,8 @@ def test_no_spread_no_correlation(one: list[float], other: list[float]) -> None:
 def test_predictions_tell_a_denied_event_from_a_stated_one(parser: SpacyParser) -> None:
     text = "The bridge fell. The dam did not burst."
     gold = [{"start": text.index(w), "end": text.index(w) + len(w), "factuality": 0.0} for w in ("fell", "burst")]
-    fell, burst = (p["factuality"] for p in predict(parser, {"text": text, "gold": {"factuality": gold}}))
+    document = {"text": text, "gold": {"factuality": gold}}
+    fell, burst = (p["factuality"] for p in predict(RuleAttributor(), parser.parse(text), document))
     assert fell > 2.0
     assert burst < 0.0
 

@@ -7,11 +7,11 @@ from typing import Final
 from sayso.engines.tagger.decoding import Range
 from sayso.engines.tagger.mending import finished, without_others
 from sayso.engines.tagger.sources import heard
-from sayso.engines.tagger.tagger import Tagged, tag
+from sayso.engines.tagger.tagger import Tagged, Tagging, tag
 from sayso.engines.tagger.weights import VERSION, Weights
 from sayso.extract.attribution import attributions, rule_relations
 from sayso.extract.cue_verbs import cue_lemma
-from sayso.extract.factuality import event_factuality
+from sayso.extract.factuality import tempered_factuality
 from sayso.extract.found import Found, Page
 from sayso.extract.phrases import trimmed
 from sayso.extract.relays import FIRM
@@ -36,26 +36,34 @@ class TaggedAttributor:
 
     def __init__(self, weights: Weights | None = None) -> None:
         self._weights = weights or Weights()
+        self._last: tuple[Parse, Tagging] | None = None
 
     def attribute(self, parse: Parse) -> tuple[Attribution, ...]:
         """Relations in text order of their contents. Raises ConfigError where the weights are not those measured."""
         page = Page.of(parse)
         tagged = [
             spoken
-            for one in without_others(page, tag(parse, self._weights))
+            for one in without_others(page, self._tagging(parse).relations)
             if (found := _found(page, one)) is not None and (spoken := heard(page, found)) is not None
         ]
         return finished(page, attributions(page, _with_rules(page, tagged)))
 
     def factuality(self, parse: Parse, token: int) -> float:
         """See Attributor."""
-        return event_factuality(parse, token)
+        return tempered_factuality(parse, token, float(self._tagging(parse).factuality[token]))
+
+    def _tagging(self, parse: Parse) -> Tagging:
+        """The report's, kept until another is asked for."""
+        last = self._last
+        if last is None or last[0] is not parse:
+            last = self._last = parse, tag(parse, self._weights)
+        return last[1]
 
 
 def _with_rules(page: Page, tagged: list[Found]) -> list[Found]:
     """The tagged relations and those that only rules see, in the order of their cues.
 
-    Turns of a transcript, which the training articles lack, are left to the rules. Elsewhere a rule's relation is left
+    Turns of a transcript, which the training articles lack, are left to the rules, with all in them. Elsewhere a rule's relation is left
     out where the tagger has heard the same: its cue is tagged, or what it says is said in a tagged content by a cue
     outside of it. One that stands whole inside a tagged content may be a relay's.
     """
@@ -68,7 +76,10 @@ def _with_rules(page: Page, tagged: list[Found]) -> list[Found]:
     def is_heard(found: Found) -> bool:
         if any(token in cues for tokens in found.cue for token in range(*tokens)):
             return True
-        inside = heard.touches((page.parse.span(found.at, found.at + 1),))
+        at = (page.parse.span(found.at, found.at + 1),)
+        if spoken.touches(at):
+            return False
+        inside = heard.touches(at)
         if found.rule in VERBAL and (found.source is None or not (inside or found.lemma in FIRM)):
             return True
         return heard.touches(found.content) and not inside

@@ -29,6 +29,17 @@ class Tagged:
     content: tuple[Range, ...]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Tagging:
+    """What the tagger makes of a report.
+
+    `factuality` has a value per token, −3 … 3: how the author presents the event, should the token name one.
+    """
+
+    relations: list[Tagged]
+    factuality: Floats
+
+
 @dataclass(frozen=True, slots=True)
 class _Seen:
     """A cue as one window shows it. `room` is how many tokens of the window stand around it on the shorter side."""
@@ -39,19 +50,44 @@ class _Seen:
     room: int
 
 
-def tag(parse: Parse, weights: Weights) -> list[Tagged]:
-    """Every relation of a report in the order of its cues. Linear in the report's length."""
+def tag(parse: Parse, weights: Weights) -> Tagging:
+    """Every relation of a report in the order of its cues, and every token as an event. Linear in the report's length."""
     sheet = make_sheet(parse, weights.tokenizer)
     found: list[tuple[int, Tagged]] = []
+    events = _Events(len(sheet))
     every = list(windows(sheet)) if len(sheet) else []
     for at in range(0, len(every), AT_ONCE):
-        found += _tag_windows(sheet, every[at : at + AT_ONCE], weights)
-    return _without_doubles(found, len(sheet))
+        chosen = every[at : at + AT_ONCE]
+        words, cues, factuality = weights.encoder.run(None, batch(sheet, chosen))
+        events.take(chosen, factuality)
+        found += _tag_windows(sheet, chosen, words, cues, weights)
+    return Tagging(_without_doubles(found, len(sheet)), events.factuality)
 
 
-def _tag_windows(sheet: Sheet, chosen: Sequence[Window], weights: Weights) -> Iterator[tuple[int, Tagged]]:
+class _Events:
+    """The factuality of tokens, each from the window that shows most text around it."""
+
+    def __init__(self, count: int) -> None:
+        self.factuality = np.zeros(count, dtype=np.float32)
+        self._room = np.full(count, -1)
+
+    def take(self, chosen: Sequence[Window], factuality: Floats) -> None:
+        """Values [windows, tokens] of a batch."""
+        count = len(self._room)
+        for (first, last), values in zip(chosen, factuality, strict=True):
+            places = np.arange(first, last)
+            before = places - first if first else np.full(last - first, count)
+            after = last - 1 - places if last < count else np.full(last - first, count)
+            room = np.minimum(before, after)
+            better = room > self._room[first:last]
+            self._room[first:last][better] = room[better]
+            self.factuality[first:last][better] = values[: last - first][better]
+
+
+def _tag_windows(
+    sheet: Sheet, chosen: Sequence[Window], words: Floats, cues: Floats, weights: Weights
+) -> Iterator[tuple[int, Tagged]]:
     """Relations of a batch of windows, each with its cue's room."""
-    words, cues = weights.encoder.run(None, batch(sheet, chosen))
     every = [one for n, window in enumerate(chosen) for one in _cues(n, window, cues[n], weights.threshold, len(sheet))]
     for at in range(0, len(every), CUES_AT_ONCE):
         seen = every[at : at + CUES_AT_ONCE]

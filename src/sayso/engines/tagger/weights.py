@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import onnxruntime
     from tokenizers import Tokenizer
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 """Of the weights: readings made with others are told apart by it."""
 FOLDER: Final = Path(__file__).with_name("weights_data")
 MANIFEST: Final = "model.toml"
@@ -64,7 +64,7 @@ class Weights:
 
     @cached_property
     def encoder(self) -> "onnxruntime.InferenceSession":
-        """Word pieces and columns in, a vector and cue probabilities per token out."""
+        """Word pieces and columns in, a vector, cue probabilities and a factuality per token out."""
         return self._session("encoder.onnx")
 
     @cached_property

@@ -34,10 +34,12 @@ class Answers:
 
 
 def words_and_cues(inputs: Arrays) -> list[np.ndarray]:
-    """Each token's word is its first piece; "said" is a cue."""
+    """Each token's word is its first piece; "said" is a cue; a token's factuality is its distance from the window's edges."""
     words = np.take_along_axis(inputs["ids"], inputs["first"], axis=1)
     labels = np.where((words == SAID) & (inputs["first"] > 0), 1, 0)
-    return [words, certain(labels, 3)]
+    place = np.arange(words.shape[1])
+    last = (inputs["first"] > 0).sum(axis=1, keepdims=True) - 1
+    return [words, certain(labels, 3), np.minimum(place, last - place).astype(np.float32)]
 
 
 def neighbours(inputs: Arrays) -> list[np.ndarray]:
@@ -93,7 +95,15 @@ def expected(count: int, cues: set[int]) -> list[Tagged]:
 def test_each_cue_is_found_once_wherever_windows_end(count: int, cues: set[int]) -> None:
     within = {n for n in cues if n < count}
     apart = {n for n in within if not {n - 1, n - 2} & within}
-    assert tag(made_parse(text_with_cues(count, apart)), Scripted()) == expected(count, apart)
+    assert tag(made_parse(text_with_cues(count, apart)), Scripted()).relations == expected(count, apart)
+
+
+@pytest.mark.parametrize("count", [1, 254, 255, 700, 3_000])
+def test_events_are_read_where_most_text_stands_around_them(count: int) -> None:
+    found = tag(made_parse("rain " * count), Scripted()).factuality
+    assert len(found) == count
+    shared = (254 - 198) // 2 - 1
+    assert all(value >= min(n, count - 1 - n, shared) for n, value in enumerate(found.tolist()))
 
 
 def test_a_text_that_is_all_cues_is_asked_in_small_parts() -> None:
@@ -107,14 +117,14 @@ def test_a_text_that_is_all_cues_is_asked_in_small_parts() -> None:
 def test_signs_without_pieces_do_not_make_windows_longer() -> None:
     weights = Scripted()
     parse = made_parse("\u200b " * 3_000 + "ada said rain .")
-    (found,) = tag(parse, weights)
+    (found,) = tag(parse, weights).relations
     assert [parse.words(*tokens) for tokens in (*found.source, found.cue, *found.content)] == ["ada", "said", "rain ."]
     assert max(inputs["first"].shape[1] for inputs in weights.encoder.asked) <= 254
 
 
 @pytest.mark.parametrize("text", ["", " \n", "rain .", "said"])
 def test_nothing_is_found_where_nothing_is_said(text: str) -> None:
-    assert tag(made_parse(text), Scripted()) == []
+    assert tag(made_parse(text), Scripted()).relations == []
 
 
 def one(cue: tuple[int, int], content: tuple[int, int]) -> Tagged:
