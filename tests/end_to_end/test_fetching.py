@@ -77,6 +77,9 @@ class Server(BaseHTTPRequestHandler):
     def give_denied(self) -> None:
         self.answer(b"no", 403)
 
+    def give_film(self) -> None:
+        self.answer(b"\0\0\0 ftypisom", Content_Type="video/mp4")
+
     def give_pdf(self) -> None:
         self.answer(b"%PDF-1.7", Content_Type="application/pdf")
 
@@ -176,7 +179,7 @@ def test_the_address_after_redirects(origin: str) -> None:
     [
         ("nowhere", "not_found"),
         ("denied", "http_status"),
-        ("pdf", "unsupported"),
+        ("film", "unsupported"),
         ("brotli", "unsupported"),
         ("large", "too_large"),
         ("bomb", "too_large"),

@@ -15,13 +15,20 @@ ADDRESSED: Final = wordlist("ask tell inform question quiz notify warn brief adv
 """Verbs whose passive has for its subject those to whom someone speaks."""
 SEEMING: Final = wordlist("appear be become happen look remain seem sound turn")
 """Verbs whose "it" is nobody."""
+UNNAMED: Final = wordlist("name identify quote cite")
+"""What those want not to be who speak without their name."""
 SILENT: Final = NOT_ENTITIES - {"EVENT"}
 """Entities that are times and amounts."""
 
 
 def heard(page: Page, found: Found) -> Found | None:
-    """The relation with the one who speaks as its source; None where its source is a time or an amount."""
+    """The relation with the one who speaks as its source.
+
+    None where its source is a time or an amount, and where someone but asks not to be named: that describes a source.
+    """
     found = off_the_lead(page, _bare(page, found))
+    if _hides(page, found):
+        return None
     if found.source is None:
         return found
     if _is_time(page, found.source):
@@ -31,6 +38,14 @@ def heard(page: Page, found: Found) -> Found | None:
     if _is_nobody(page, found, found.source):
         return replace(found, source=None)
     return _by_whom(page, found, found.source)
+
+
+def _hides(page: Page, found: Found) -> bool:
+    """True for "(who asked) not to be named", "(declined) to be identified", "(insisted on) anonymity"."""
+    parse = page.parse
+    said = parse.tokens_in(found.content[0])
+    lemmas = [parse.lemmas[i] for i in said if parse.lemmas[i] != "not" and parse.pos[i] not in {"ADV", "ADP"}][:3]
+    return lemmas[:1] == ["anonymity"] or (lemmas[:2] == ["to", "be"] and lemmas[2:3] != [] and lemmas[2] in UNNAMED)
 
 
 def _bare(page: Page, found: Found) -> Found:

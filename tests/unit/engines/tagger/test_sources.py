@@ -32,6 +32,21 @@ CASES: dict[str, tuple[str, tuple[str, str, str], str | None]] = {
         ("The Morning Times", "said", "that it rained"),
         "The Morning Times | that it rained",
     ),
+    "a request not to be named": (
+        "An engineer who asked not to be named told us that the dam leaks.",
+        ("who", "asked", "not to be named"),
+        None,
+    ),
+    "a refusal to be named": (
+        "The driver declined to be identified.",
+        ("The driver", "declined", "to be identified"),
+        None,
+    ),
+    "a request that others not be named": (
+        "She asked that the child not be named.",
+        ("She", "asked", "that the child not be named"),
+        "She | that the child not be named",
+    ),
     "nobody's it": ("It seems that the dam holds.", ("It", "seems", "that the dam holds"), " | that the dam holds"),
     "told by another": (
         "Governor Ada Lunn was told by her engineer that the dam would hold.",
