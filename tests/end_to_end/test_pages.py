@@ -200,7 +200,11 @@ def test_a_page_fits_320_pixels_and_asks_nothing_outside(
 ) -> None:
     browser.asked.clear()
     browser.open(served + _address(client, name), width=NARROW)
-    assert browser.run("document.documentElement.scrollWidth") <= NARROW
+    wide = browser.run(
+        "[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
+        ".slice(0, 5).map(e => e.tagName + '.' + e.className + ': ' + e.textContent.slice(0, 60)).join(' / ')"
+    )
+    assert browser.run("document.documentElement.scrollWidth") <= NARROW, wide
     assert browser.asked
     outside = [asked for asked in browser.asked if not asked.startswith((served, "data:"))]
     assert outside == [], "the browser's own icons are data, and nothing else may be asked for"

@@ -87,7 +87,7 @@ def test_a_person_signs_in_judges_and_signs_out(desk: tuple[str, Ledger], tmp_pa
         sign_in(browser, PASSWORD)
         until(browser, PATH, "/claims/s-toll?from=mail")
         note = "[...document.querySelectorAll('.judge form')].find(form => form.querySelector('textarea'))"
-        until(browser, f"document.readyState == 'complete' && {note} !== undefined", True)
+        until(browser, f"document.readyState == 'complete' && {note} !== undefined", wanted=True)
         browser.run(f"{note}.querySelector('textarea').value = 'Ask the port again.'; {note}.requestSubmit()")
         until(browser, "document.body.innerText.includes('Ask the port again.')", wanted=True)
         assert [made.by for made in ledger.judgements()] == ["Ada"]
