@@ -13,7 +13,8 @@ SAYSO = [sys.executable, "-c", "from sayso.cli.main import main; main()"]
 
 def commands(page: Path) -> list[list[str]]:
     """The words of each command in the page's shell blocks."""
-    lines = "\n".join(BLOCK.findall(page.read_text(encoding="utf-8"))).splitlines()
+    blocks = "\n".join(BLOCK.findall(page.read_text(encoding="utf-8")))
+    lines = blocks.replace("\\\n", " ").splitlines()
     return [shlex.split(line.removeprefix("$ "), comments=True) for line in lines if line.strip()]
 
 
