@@ -17,6 +17,7 @@ from sayso.collect.found import Desk, Found
 from sayso.collect.json_feed import is_json_feed, read_json_feed
 from sayso.collect.markup import without_endless_tags
 from sayso.collect.notices import form_of_categories, removals
+from sayso.collect.torn import with_whole_addresses
 from sayso.model.report import Declared, MediaType
 from sayso.model.watched import Entry, Listing
 from sayso.model.words import Iso
@@ -89,6 +90,8 @@ def read_feed(body: bytes, address: str) -> Listing:
     entries = [_entry(entry, outlet, address) for entry in feed.entries[:MOST]]
     is_broken = bool(feed.bozo) and not isinstance(feed.bozo_exception, feedparser.CharacterEncodingOverride)
     breaks_off = is_broken and not _CLOSED.search(body[-_TAIL:])
+    if is_broken:
+        entries = with_whole_addresses(entries, body, [_words(entry.get("link")) for entry in feed.entries[:MOST]])
     return Listing(
         entries=tuple(entries[:-1] if breaks_off else entries),
         removals=removals(body),

@@ -6,6 +6,7 @@ from typing import Any
 from lxml import etree
 
 from sayso.collect.markup import without_endless_tags
+from sayso.collect.torn import with_whole_addresses
 from sayso.model.report import Declared
 from sayso.model.watched import Entry, Listing
 
@@ -32,6 +33,7 @@ def read_sitemap(body: bytes) -> Listing:
     problem = None if entries else ("empty", "a sitemap without addresses (check the address, or look again later)")
     if len(parser.error_log):
         breaks_off = not body.rstrip().endswith(b"urlset>")
+        entries = with_whole_addresses(entries, body, [entry.url for entry in entries])
         entries = entries[:-1] if breaks_off else entries
         problem = _broken(breaks_off=breaks_off)
     dated = sorted(entries, key=lambda entry: _date(entry.declared), reverse=True)
