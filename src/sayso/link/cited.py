@@ -28,6 +28,11 @@ COUNTED = re.compile(
     r"(?:counted|recorded|registered|tallied|listed|lists|counts) "
 )
 """“The Relief Corps, which runs the camps, counted 8,400”: its count, told in the report's own voice."""
+ITS_FIGURE = re.compile(
+    r"^\W*(?:that )?((?:the|[A-Z])[^,.;:()“”\"\n’']{1,60})['’]s (?:own |latest |last )?(?:figure|count|toll|tally|total|estimate)\b",
+    re.IGNORECASE,
+)
+"""“the service added that the mayor's figure stands at 23”: the number is the mayor's."""
 HOLDING = re.compile(
     r"^\W*(?:that )?((?:the|its|[A-Z])[^,.;:()“”\"\n]{1,60}?) (?:also )?(?:believe[sd]?|estimate[sd]?|suspect(?:s|ed)?|assess(?:es|ed)|think|thinks"
     r"|thought|conclude[sd]|has concluded|had concluded|has found|had found|says|said|had said|has said|put|had put) "
@@ -68,10 +73,11 @@ def cited_words(text: str, statement: Statement) -> str:
             found = plain(match[1])
             if found and not UNNAMED.match(found) and not _is_nobody_named(match[1]):
                 return found
-    inside = GIVEN_BY.search(statement.content.text) or (
-        ITS_OWN.match(statement.content.text) or COUNTED.match(statement.content.text)
-        if statement.voice == "own"
-        else None
+    said = statement.content.text
+    inside = (
+        GIVEN_BY.search(said)
+        or ITS_FIGURE.match(said)
+        or (ITS_OWN.match(said) or COUNTED.match(said) if statement.voice == "own" else None)
     )
     return plain(inside[1]) if inside else ""
 

@@ -14,6 +14,7 @@ from sayso.model.terms import terms
 from sayso.weigh import scope
 from sayso.weigh.arithmetic import DAYS, days_in_words, is_lower, range_in_words, rate_in_days, spoken
 from sayso.weigh.ids import made_of
+from sayso.weigh.parts import breakdowns, excess
 from sayso.weigh.series import Reading, given
 from sayso.weigh.slips import is_slip
 
@@ -40,6 +41,8 @@ def verdict(one: Reading, other: Reading) -> Verdict:
         return _rate(first, second)
     if scope.part_of(first, second) or scope.part_of(second, first):
         return _part(first, second)
+    if scope.narrowed(first) ^ scope.narrowed(second):
+        return _narrowed(first, second)
     return _alike(first, second)
 
 
@@ -160,6 +163,19 @@ def _part(one: Reading, other: Reading) -> Verdict:
     return Verdict(None, pair, f"{spoken(part.figure)} is a part of what {spoken(whole.figure)} counts")
 
 
+def _narrowed(one: Reading, other: Reading) -> Verdict:
+    """One counts civilians, the confirmed or the insured alone: a note on scope, never a contradiction."""
+    narrower, wider = (one, other) if scope.narrowed(one) - scope.narrowed(other) else (other, one)
+    pair = (narrower, wider)
+    what = ", ".join(sorted(scope.narrowed(narrower) - scope.narrowed(wider)))
+    words = f"{spoken(narrower.figure)} counts {what} alone, {spoken(wider.figure)} does not say so"
+    smaller = (written(narrower.figure) or 0) < (written(wider.figure) or 0)
+    tied = one.key != other.key and one.story == other.story and scope.share_a_scene(one, other)
+    if tied and smaller and scope.near_in_time(one, other):
+        return Verdict("scope", pair, f"{words}: they are not to be compared or added")
+    return Verdict(None, pair, words)
+
+
 def _exceeds(part: Reading, whole: Reading) -> bool:
     return bounds(part.figure)[0] > bounds(whole.figure)[1]
 
@@ -181,13 +197,13 @@ def _alike(one: Reading, other: Reading) -> Verdict:
 
 def _why_both_hold(one: Reading, other: Reading, words: str) -> str:
     """Why two figures for one thing do not contradict each other; "" where they do."""
-    related = relation(one.figure, other.figure)
+    related = "apart" if _is_misprint(one, other) else relation(one.figure, other.figure)
     lasting = one.figure.measure in ("cumulative", "change")
     reasons = (
         (related == "equal", f"both give {spoken(one.figure)}"),
         (related == "other", "they count different things"),
         (
-            _are_floors(one.figure, other.figure),
+            _are_floors(one.figure, other.figure) and not _is_misprint(one, other),
             f"{words} are both floors: both can hold, and no rate can be derived",
         ),
         (related == "compatible", f"{words}: both can hold"),
@@ -200,6 +216,11 @@ def _why_both_hold(one: Reading, other: Reading, words: str) -> str:
         (not scope.same_event(one, other), f"{words}: nothing shows that they are about the same event"),
     )
     return next((reason for holds, reason in reasons if holds), "")
+
+
+def _is_misprint(one: Reading, other: Reading) -> bool:
+    """A relay's number, a floor or not, that departs from the original's as a misprint does."""
+    return is_slip(one, other) and relation(one.figure, other.figure) == "compatible"
 
 
 def _relay(one: Reading, other: Reading) -> Verdict:
@@ -246,7 +267,20 @@ def find_conflicts(readings: Iterable[Reading]) -> tuple[Conflict, ...]:
         if result.kind != "scope" and not (is_known(one) and is_known(other)):
             continue
         found.setdefault(_mark(result), _conflict(result))
-    return tuple(sorted((*found.values(), *_falls(kept)), key=lambda c: c.id))
+    return tuple(sorted((*found.values(), *_falls(kept), *_exceeded(kept)), key=lambda c: c.id))
+
+
+def _exceeded(readings: list[Reading]) -> list[Conflict]:
+    """Parts listed in one breath that add up to more than the whole; the largest part stands for them."""
+    found: dict[tuple[object, ...], Conflict] = {}
+    known = [r for r in readings if is_known(r) and r.direct]
+    for parts in breakdowns(known):
+        largest = max(parts, key=lambda part: (written(part.figure) or 0, part.figure.id))
+        for whole in known:
+            if whole.figure.statement != largest.figure.statement and (why := excess(parts, whole)):
+                result = Verdict("parts_against_whole", (largest, whole), why)
+                found.setdefault(_mark(result), _conflict(result))
+    return list(found.values())
 
 
 def _first_of_each(readings: Iterable[Reading]) -> list[Reading]:

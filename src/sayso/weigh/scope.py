@@ -3,6 +3,7 @@
 from typing import Final
 
 from sayso.model.bounds import counts_alike, shares
+from sayso.model.terms import terms
 from sayso.weigh.series import Reading
 
 PART_WORDS: Final = frozenset(
@@ -31,6 +32,7 @@ PART_WORDS: Final = frozenset(
     ]
 )
 """Stems that show that a number counts what one body received or one place lost."""
+BUS_PLACES: Final = frozenset(["depot", "station", "stop", "terminal"])
 AMONG: Final = ("among them", "of them", "of whom", "including", "among those", "among the")
 PARTS_OF_CASUALTIES: Final = frozenset({"killed", "wounded", "missing", "captured"})
 COUNTING: Final = frozenset(
@@ -72,8 +74,13 @@ def part_of(one: Reading, other: Reading) -> bool:
 
 
 def _narrower(one: Reading, other: Reading) -> bool:
-    mine, theirs = one.around & PART_WORDS, other.around & PART_WORDS
+    mine, theirs = _parts_named(one), _parts_named(other)
     return bool(mine) and not mine <= theirs
+
+
+def _parts_named(reading: Reading) -> frozenset[str]:
+    """Words of a part of the place: a bus is one, the bus depot is the place itself."""
+    return (reading.around & PART_WORDS) - ({"bus"} if reading.around & BUS_PLACES else set())
 
 
 def _includes(whole: Reading, part: Reading) -> bool:
@@ -83,6 +90,28 @@ def _includes(whole: Reading, part: Reading) -> bool:
     if whole.figure.includes:
         return part.figure.category in whole.figure.includes and whole.figure.category != part.figure.category
     return whole.figure.category in ("casualties", "losses")
+
+
+NARROWING: Final = {
+    "confirm": "the confirmed",
+    "laborator": "the confirmed",
+    "proven": "the confirmed",
+    "insur": "the insured",
+}
+"""Stems beside a number that say that it counts fewer than all, with what it then counts."""
+NEAR: Final = 3
+"""Days within which a narrower count and a wider one answer the same question."""
+
+
+def narrowed(reading: Reading) -> frozenset[str]:
+    """Those whom alone the figure counts, where it says so: civilians, the confirmed, the insured."""
+    alone = {name for stem, name in NARROWING.items() if stem in reading.around}
+    return frozenset(alone | ({"civilians"} if reading.figure.civilian else set()))
+
+
+def near_in_time(one: Reading, other: Reading) -> bool:
+    """True where both numbers stood so within a few days."""
+    return one.as_of is not None and other.as_of is not None and abs(one.as_of - other.as_of) <= NEAR
 
 
 def same_people(one: Reading, other: Reading) -> bool:
@@ -98,8 +127,18 @@ def same_event(one: Reading, other: Reading) -> bool:
         return True
     if one.whose and other.whose:
         return shares(one.whose, other.whose)
+    return len(_ties(one, other)) >= TIES
+
+
+def share_a_scene(one: Reading, other: Reading) -> bool:
+    """As `same_event`; inside one story one telling word is enough: the depot, not the station."""
+    return same_event(one, other) or (one.story == other.story != "" and bool(_ties(one, other)))
+
+
+def _ties(one: Reading, other: Reading) -> set[str]:
+    """Telling words of both, those of who speaks left out."""
     telling = {stem for stem in one.around & other.around if not stem[0].isdigit()} - COUNTING
-    return len(telling) >= TIES
+    return telling - {stem for reading in (one, other) for stem in terms(reading.source or "")}
 
 
 def same_scope(one: Reading, other: Reading) -> bool:

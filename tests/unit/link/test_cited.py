@@ -24,6 +24,21 @@ def test_whose_words_are_passed_on(source: str, basis: str, cited: str) -> None:
     assert cited_words(findings.report.text, findings.statements[0]).removesuffix("'s") == cited.removesuffix("'s")
 
 
+@pytest.mark.parametrize(
+    ("content", "party"),
+    [
+        ("the mayor's figure stands at 23", "mayor"),
+        ("that the Water Board's latest count is 140", "Water Board"),
+        ("the mayor's house was hit", ""),
+        ("the figure of 23 stands", ""),
+    ],
+)
+@pytest.mark.parametrize("own", [True, False])
+def test_whose_figure_the_content_gives(content: str, party: str, own: bool) -> None:
+    findings = report("a", Said(content, "the service", own=own))
+    assert cited_words(findings.report.text, findings.statements[0]) == party
+
+
 def test_only_its_own_sentence_counts() -> None:
     text = "Citing the water board, the mayor spoke of floods."
     findings = report("a", Said("the channel was closed", "the ministry"), text=text)
