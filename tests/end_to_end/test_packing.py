@@ -171,14 +171,19 @@ def test_the_ledgers_records_lie_beside_the_pages(packed: Path) -> None:
     assert len({one["name"] for one in manifest["resources"]}) == len(manifest["resources"])
 
 
+def with_another_time(packed: bytes) -> bytes:
+    """The same but for one byte of the first gzip member's time, which leaves every record readable (RFC 1952, MTIME)."""
+    return packed[:4] + b"x" + packed[5:]
+
+
 def test_a_pack_with_a_changed_byte_is_found_out(packed: Path, tmp_path: Path) -> None:
     path = tmp_path / "changed.wacz"
     with zipfile.ZipFile(packed) as source, zipfile.ZipFile(path, "w") as target:
         for name in source.namelist():
             body = source.read(name)
-            target.writestr(name, body[:-9] + b"x" + body[-8:] if name.startswith("archive/") else body)
+            target.writestr(name, with_another_time(body) if name.startswith("archive/") else body)
     assert [getattr(item, "code", "read") for item in from_wacz(path, desk())] == ["altered"]
-    assert "the passed WACZ is valid" not in validated(path)
+    assert "the passed WACZ is invalid" in validated(path)
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from tests.small_ledger import save_small_ledger
 PASSWORD = "four gulls over the quay"
 OTHER = "nine lamps along the mole"
 SEND = "document.querySelector('#name').value = {name!r}; document.querySelector('#password').value = {password!r};"
+PATH = "location.pathname + location.search"
 PRESS = "document.querySelector({form!r}).requestSubmit()"
 
 
@@ -67,11 +68,14 @@ def until(browser: Browser, script: str, wanted: object) -> None:
     raise AssertionError(f"{script} is {said!r}, not {wanted!r}")
 
 
+def arrive(browser: Browser, address: str) -> None:
+    """Wait until the page of an address is there whole."""
+    until(browser, f"document.readyState == 'complete' && {PATH}", address)
+
+
 def sign_in(browser: Browser, password: str) -> None:
+    until(browser, "document.readyState == 'complete' && document.querySelector('main form') !== null", wanted=True)
     browser.run(SEND.format(name="ada", password=password) + PRESS.format(form="main form"))
-
-
-PATH = "location.pathname + location.search"
 
 
 @pytest.mark.browser
@@ -85,9 +89,8 @@ def test_a_person_signs_in_judges_and_signs_out(desk: tuple[str, Ledger], tmp_pa
         until(browser, "document.querySelector('[role=alert]')?.innerText.slice(0, 9)", "This name")
         assert not ledger.judgements()
         sign_in(browser, PASSWORD)
-        until(browser, PATH, "/claims/s-toll?from=mail")
+        arrive(browser, "/claims/s-toll?from=mail")
         note = "[...document.querySelectorAll('.judge form')].find(form => form.querySelector('textarea'))"
-        until(browser, f"document.readyState == 'complete' && {note} !== undefined", wanted=True)
         browser.run(f"{note}.querySelector('textarea').value = 'Ask the port again.'; {note}.requestSubmit()")
         until(browser, "document.body.innerText.includes('Ask the port again.')", wanted=True)
         assert [made.by for made in ledger.judgements()] == ["Ada"]
@@ -95,13 +98,13 @@ def test_a_person_signs_in_judges_and_signs_out(desk: tuple[str, Ledger], tmp_pa
         (account,) = ledger.access().accounts()
         ledger.access().set_password(account.name, OTHER, Doer("test", "command line"))
         browser.open(f"{home}/figures")
-        until(browser, PATH, "/sign-in?next=/figures")
+        arrive(browser, "/sign-in?next=/figures")
         sign_in(browser, OTHER)
-        until(browser, PATH, "/figures")
+        arrive(browser, "/figures")
         browser.run(PRESS.format(form=".mine form"))
-        until(browser, PATH, "/sign-in")
+        arrive(browser, "/sign-in")
         browser.open(f"{home}/figures")
-        until(browser, PATH, "/sign-in?next=/figures")
+        arrive(browser, "/sign-in?next=/figures")
         assert not [asked for asked in browser.asked if not asked.startswith((home, "about:", "data:"))]
 
 

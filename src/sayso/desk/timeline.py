@@ -70,13 +70,11 @@ def timeline(
         on=at or on,
         actor=actor,
         claim=claim,
-        actors=kept("actors", lambda: actors(everything))[:MOST_ACTORS],
+        actors=kept("actors", lambda: actors(_entries(window_, kept)))[:MOST_ACTORS],
         listed=listed,
         undated=undated[:MOST_UNDATED],
         undated_count=len(undated),
-        around=neighbours(zoom, shown) if shown else None,
-        before_count=sum(1 for entry in held if shown and entry.when and entry.when.start < shown.start),
-        after_count=sum(1 for entry in held if shown and entry.when and entry.when.start >= shown.end),
+        beside=neighbours(held, shown) if shown else (),
         paging=paging(request, offset, len(listed), len(found)),
     )
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from sayso.model.claim import Claim
@@ -11,7 +11,7 @@ from sayso.model.findings import Findings
 from sayso.model.statement import Statement
 from sayso.model.terms import folded
 from sayso.model.words import Iso, overlaps
-from sayso.tell.extents import Days, Extent, date_of, extent, extent_of, next_month
+from sayso.tell.extents import INSTANT, Days, Extent, date_of, extent, extent_of, next_month
 from sayso.tell.quoting import clause
 from sayso.tell.speakers import Speaker, names_of, outlet_name, relays, speaker
 
@@ -161,16 +161,26 @@ def calendar_part(zoom: Zoom, day: date) -> Extent:
     return Extent(day.toordinal(), day.toordinal() + 1.0)
 
 
-def neighbours(zoom: Zoom, shown: Extent) -> tuple[Iso, Iso] | None:
-    """A day in the part before and one in the part after; null where all is shown."""
-    if zoom == "all":
-        return None
-    first, last = date_of(shown.start), date_of(shown.end)
-    return (_before(first).isoformat(), last.isoformat())
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What lies on one side of a part of time: how many entries, and the day of the nearest; null where there is none."""
+
+    count: int
+    nearest: Iso | None
 
 
-def _before(day: date) -> date:
-    return day - timedelta(days=1) if day > date.min else day
+def neighbours(found: Iterable[Entry], shown: Extent) -> tuple[Beside, Beside]:
+    """What lies wholly before a part of time, and what lies wholly after it."""
+    outside = [entry.when for entry in found if entry.when and not shown.meets(entry.when)]
+    before = [when for when in outside if when.start < shown.start]
+    after = [when for when in outside if when.start >= shown.end]
+    last = max((max(when.start, when.end - INSTANT) for when in before), default=None)
+    first = min((when.start for when in after), default=None)
+    return Beside(len(before), _day(last)), Beside(len(after), _day(first))
+
+
+def _day(at: Days | None) -> Iso | None:
+    return None if at is None else date_of(at).isoformat()
 
 
 def within(found: Iterable[Entry], shown: Extent) -> tuple[Entry, ...]:

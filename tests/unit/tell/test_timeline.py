@@ -14,7 +14,7 @@ from sayso.tell.captions import timeline_caption
 from sayso.tell.extents import Extent, extent, extent_between, extent_of, extent_words
 from sayso.tell.pictures import picture
 from sayso.tell.speakers import Speaker
-from sayso.tell.timeline import DateBy, Entry, Zoom, actors, chosen, entries, neighbours, window, within
+from sayso.tell.timeline import Beside, DateBy, Entry, Zoom, actors, chosen, entries, neighbours, window, within
 from sayso.tell.timeline_drawing import LEFT, MOST_LANES, RIGHT, timeline_drawing
 from tests.small_ledger import CLAIMS, READINGS
 
@@ -96,19 +96,29 @@ def test_dates_on_an_axis_are_few_in_order_and_inside(one: date, other: date) ->
 
 
 @pytest.mark.parametrize(
-    ("zoom", "words", "around"),
+    ("zoom", "words", "before", "after"),
     [
-        ("day", "7 Apr 2026", ("2026-04-06", "2026-04-08")),
-        ("week", "6 to 12 Apr 2026", ("2026-04-05", "2026-04-13")),
-        ("month", "April 2026", ("2026-03-31", "2026-05-01")),
-        ("year", "2026", ("2025-12-31", "2027-01-01")),
+        ("day", "7 Apr 2026", Beside(4, "2026-04-05"), Beside(3, "2026-04-08")),
+        ("week", "6 to 12 Apr 2026", Beside(4, "2026-04-05"), Beside(2, "2026-04-13")),
+        ("month", "April 2026", Beside(2, "2026-03-31"), Beside(1, "2027-01-01")),
+        ("year", "2026", Beside(1, "2025-12-31"), Beside(1, "2027-01-01")),
     ],
 )
-def test_zoom_shows_a_part_of_the_calendar_and_its_neighbours(zoom: Zoom, words: str, around: tuple[str, str]) -> None:
-    shown = window([entry(1)], zoom, "2026-04-07")
+def test_zoom_shows_a_part_of_the_calendar_and_what_lies_beside_it(
+    zoom: Zoom, words: str, before: Beside, after: Beside
+) -> None:
+    days = ("2025", "2026-03", "2026-04-01", "2026-04-05", "2026-04-07", "2026-04-08", "2026-04-13", "2027-01-01")
+    found = [entry(number, day) for number, day in enumerate(days)]
+    shown = window(found, zoom, "2026-04-07")
     assert extent_words(shown) == words
     assert shown is not None
-    assert neighbours(zoom, shown) == around
+    assert neighbours(found, shown) == (before, after)
+
+
+def test_nothing_lies_beside_the_only_entry_nor_does_what_reaches_into_the_part_shown() -> None:
+    shown = window([entry(1)], "week", "2026-04-07")
+    assert shown is not None
+    assert neighbours([entry(1), entry(2, "2026"), entry(3, None)], shown) == (Beside(0, None), Beside(0, None))
 
 
 def test_all_of_it_is_all_that_was_said_and_not_what_is_spoken_of() -> None:
