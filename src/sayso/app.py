@@ -17,15 +17,15 @@ from sayso.collect.http import Limits, user_agent
 from sayso.collect.mailbox import Mailbox, passwords
 from sayso.collect.watched import WebCollector
 from sayso.config import Config, duration
-from sayso.engines.base_map import base_map as read_base_map
 from sayso.engines.gazetteer import SqliteGazetteer
 from sayso.engines.spacy_parser import SpacyParser
 from sayso.engines.tagger.attributor import TaggedAttributor
+from sayso.engines.world_map import world_map as read_world_map
 from sayso.errors import ConfigError, DigestError
 from sayso.extract.attribution import RuleAttributor
 from sayso.mail.courier import Post, courier
-from sayso.model.base_map import BaseMap
 from sayso.model.words import Iso
+from sayso.model.world_map import WorldMap
 from sayso.ports import Attributor, Now, Pool, Store
 from sayso.scale.local import ProcessPool, SerialPool
 from sayso.store.database import Database
@@ -59,9 +59,9 @@ def now() -> Iso:
     return datetime.now(UTC).replace(microsecond=0).isoformat()
 
 
-def base_map() -> BaseMap:
+def world_map() -> WorldMap:
     """Outlines and towns to draw a map on. Raises ConfigError."""
-    return read_base_map()
+    return read_world_map()
 
 
 def make_reader(config: Config) -> ReportReader:

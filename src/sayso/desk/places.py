@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 from starlette.responses import Response
 
-from sayso.app import base_map, now
+from sayso.app import now, world_map
 from sayso.desk.kept import FromKept, Kept
 from sayso.desk.parts import page, picture_file
 from sayso.desk.window import FromWindow, Window
@@ -39,7 +39,7 @@ def file(
 ) -> Response:
     """The drawing as a picture, with its sources in the caption."""
     places = map_places(between(_mentions(window, kept_), first, last))
-    drawn = map_drawing(base_map(), places, _view(places, lat, lon, span))
+    drawn = map_drawing(world_map(), places, _view(places, lat, lon, span))
     return picture_file(picture("map", drawn, map_caption(drawn, now())), "map")
 
 
@@ -61,7 +61,7 @@ def map_(
     everywhere = map_places(found)
     places = tuple(one for one in everywhere if not place or one.key == place)
     view = _view(places, lat, lon, span)
-    drawn = map_drawing(base_map(), places, view)
+    drawn = map_drawing(world_map(), places, view)
     listed = places[:MOST_PLACES]
     return page(
         request,

@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 from typing import Final
 
 from sayso.extract.clauses import children, climb, content_tokens
-from sayso.extract.lexicon import bases
+from sayso.extract.lexicon import basis_nouns
 from sayso.model.parse import Parse
 from sayso.model.statement import Attribution, Basis, BasisKind
 from sayso.model.words import overlaps, quote
@@ -51,14 +51,14 @@ def _rested_on(parse: Parse, reach: list[int]) -> Iterator[int]:
     """The nouns that the reach names as what something rests on."""
     for i in reach:
         lemma = parse.lemmas[i]
-        if parse.word(i).lower() in bases.CITING:
+        if parse.word(i).lower() in basis_nouns.CITING:
             yield from children(parse, i, "dobj")
-        elif lemma in bases.RESTING and parse.pos[i] in {"VERB", "ADP", "SCONJ"}:
+        elif lemma in basis_nouns.RESTING and parse.pos[i] in {"VERB", "ADP", "SCONJ"}:
             for p in children(parse, i, "prep"):
-                if parse.lemmas[p] in bases.RESTS_ON:
+                if parse.lemmas[p] in basis_nouns.RESTS_ON:
                     yield from children(parse, p, "pobj")
         elif parse.deps[i] == "prep" and lemma == "by":
-            yield from (n for n in children(parse, i, "pobj") if parse.lemmas[n] in bases.BY_WHOSE_COUNT)
+            yield from (n for n in children(parse, i, "pobj") if parse.lemmas[n] in basis_nouns.BY_WHOSE_COUNT)
 
 
 def _noun_phrase(parse: Parse, noun: int) -> list[int]:
@@ -80,11 +80,11 @@ def _in_clause_below(parse: Parse, t: int, noun: int) -> bool:
 def _kind(parse: Parse, noun: int) -> BasisKind | None:
     """The kind of basis that the noun names; None for other things one may cite ("citing security concerns")."""
     modifiers = [parse.lemmas[c] for c in children(parse, noun, "compound", "amod")]
-    kinds = [bases.BASIS_OF[w] for w in (parse.lemmas[noun], *modifiers) if w in bases.BASIS_OF]
+    kinds = [basis_nouns.BASIS_OF[w] for w in (parse.lemmas[noun], *modifiers) if w in basis_nouns.BASIS_OF]
     kind = kinds[0] if kinds else None
     if "intercepted" in modifiers or "intercept" in modifiers:
         return "intercept"
-    if kind in bases.HELD_BY_OTHERS and _names_party(parse, noun):
+    if kind in basis_nouns.HELD_BY_OTHERS and _names_party(parse, noun):
         return "other_party"
     return kind or ("other_party" if _names_party(parse, noun) else None)
 
@@ -92,11 +92,11 @@ def _kind(parse: Parse, noun: int) -> BasisKind | None:
 def _names_party(parse: Parse, noun: int) -> bool:
     """True where the words name someone: by an entity, or by a noun for one who speaks."""
     within = _noun_phrase(parse, noun)
-    if any(parse.lemmas[t] in bases.NOUNS_BY_BASIS["other_party"] for t in within if t != noun):
+    if any(parse.lemmas[t] in basis_nouns.NOUNS_BY_BASIS["other_party"] for t in within if t != noun):
         return True
     at = bisect_left(parse.entities, within[0], key=lambda entity: entity.first)
     near = takewhile(lambda entity: entity.first <= within[-1], islice(parse.entities, at, None))
-    return any(entity.label in bases.PARTIES for entity in near)
+    return any(entity.label in basis_nouns.PARTIES for entity in near)
 
 
 def _own_basis(parse: Parse, relation: Attribution) -> Basis | None:
@@ -104,7 +104,7 @@ def _own_basis(parse: Parse, relation: Attribution) -> Basis | None:
     if relation.source is None:
         return None
     for i in content_tokens(parse, relation.source):
-        kind = bases.BASIS_OF.get(parse.lemmas[i])
+        kind = basis_nouns.BASIS_OF.get(parse.lemmas[i])
         if kind in {"imagery", "intercept"} and parse.deps[i] in {"nsubj", "nsubjpass", "pobj", "ROOT"}:
             return Basis(text=relation.source.text, spans=relation.source.spans, kind=kind)
     return None

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import cos, radians
 
-from sayso.model.base_map import BaseMap, Outline, Ring
+from sayso.model.world_map import Outline, Ring, WorldMap
 from sayso.tell.labels import Box, Label, around, place_labels
 from sayso.tell.map_places import MapPlace
 
@@ -120,7 +120,7 @@ class MapDrawing:
     height: float = HEIGHT
 
 
-def map_drawing(ground: BaseMap, places: Sequence[MapPlace], view: View) -> MapDrawing:
+def map_drawing(ground: WorldMap, places: Sequence[MapPlace], view: View) -> MapDrawing:
     """Draw places on the ground, in a view."""
     inside = [place for place in places if _is_inside(*view.point(place.lat, place.lon))]
     named = {place.country for place in places if place.feature == "country"}
@@ -241,7 +241,7 @@ def _graticule(view: View) -> Iterable[str]:
 
 
 def _towns(
-    ground: BaseMap, view: View, known: set[str], taken: Sequence[Box], frame: Box
+    ground: WorldMap, view: View, known: set[str], taken: Sequence[Box], frame: Box
 ) -> tuple[tuple[float, float, Label], ...]:
     """The largest towns in view that find room, but those that are marks themselves."""
     near = [(town, *view.point(town.lat, town.lon)) for town in ground.towns if town.name not in known]
@@ -251,7 +251,7 @@ def _towns(
     return tuple(found[:MOST_TOWNS])
 
 
-def _countries(ground: BaseMap, view: View, known: set[str], taken: Sequence[Box], frame: Box) -> tuple[Label, ...]:
+def _countries(ground: WorldMap, view: View, known: set[str], taken: Sequence[Box], frame: Box) -> tuple[Label, ...]:
     """Names of countries large enough to hold them, in the middle of their largest part."""
     wanted = []
     for outline in ground.countries:

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.engines.base_map import base_map
-from sayso.model.base_map import BaseMap, Outline, Town
+from sayso.engines.world_map import world_map
 from sayso.model.findings import Findings
 from sayso.model.place import Place
 from sayso.model.report import Report
+from sayso.model.world_map import Outline, Town, WorldMap
 from sayso.tell.captions import map_caption
 from sayso.tell.map_drawing import HEIGHT, WIDTH, WORLD, View, fitting, kept, map_drawing
 from sayso.tell.map_places import MapPlace, Mention, between, map_places, mentions, unplaced
@@ -20,7 +20,7 @@ from sayso.tell.timeline import entries
 from tests.small_ledger import CLAIMS, READINGS
 
 SQUARE = Outline("AA", "Squareland", (((0.0, 40.0), (10.0, 40.0), (10.0, 50.0), (0.0, 50.0)),))
-GROUND = BaseMap((SQUARE,), (Town("Squareville", 45.0, 5.0, 2_000_000, "AA"), Town("Farville", -20.0, 90.0, 1, "BB")))
+GROUND = WorldMap((SQUARE,), (Town("Squareville", 45.0, 5.0, 2_000_000, "AA"), Town("Farville", -20.0, 90.0, 1, "BB")))
 
 
 def place(name: str, lat: float | None, lon: float | None, feature: str = "town", **given: object) -> Place:
@@ -110,7 +110,7 @@ coordinates = st.tuples(st.floats(-85, 85), st.floats(-180, 180))
 @given(st.lists(coordinates, max_size=20))
 def test_a_fitting_view_shows_every_place_once(points: list[tuple[float, float]]) -> None:
     places = placed(*(place(f"p{n}", lat, lon) for n, (lat, lon) in enumerate(points)))
-    shown = map_drawing(BaseMap(), places, fitting(places))
+    shown = map_drawing(WorldMap(), places, fitting(places))
     drawn = [one.key for mark in shown.marks for one in mark.places]
     assert sorted([*drawn, *(one.key for one in shown.outside)]) == sorted(one.key for one in places)
     assert all(0 <= mark.x <= WIDTH and 0 <= mark.y <= HEIGHT for mark in shown.marks)
@@ -126,7 +126,7 @@ def test_any_view_is_kept_within_the_world(lat: float, lon: float, span: float) 
 
 
 def test_the_committed_map_is_whole() -> None:
-    ground = base_map()
+    ground = world_map()
     codes = {outline.code for outline in ground.countries}
     assert {"UA", "RU", "KP", "NO", "XK", "TW", "PS"} <= codes
     assert all(-90 <= lat <= 90 for outline in ground.countries for ring in outline.rings for _, lat in ring)
@@ -136,7 +136,7 @@ def test_the_committed_map_is_whole() -> None:
 def holder(lat: float, lon: float) -> set[str | None]:
     """Countries whose outline is around a point."""
     found = set()
-    for outline in base_map().countries:
+    for outline in world_map().countries:
         for ring in outline.rings:
             crossings = sum(
                 (y1 > lat) != (y2 > lat) and lon < (x2 - x1) * (lat - y1) / (y2 - y1) + x1

@@ -7,13 +7,13 @@ from itertools import accumulate
 from pathlib import Path
 
 from sayso.errors import ConfigError
-from sayso.model.base_map import BaseMap, Outline, Ring, Town
+from sayso.model.world_map import Outline, Ring, Town, WorldMap
 
 BUNDLED = Path(__file__).with_name("map_data") / "world.json"
 
 
 @cache
-def base_map(path: Path = BUNDLED) -> BaseMap:
+def world_map(path: Path = BUNDLED) -> WorldMap:
     """The map made by tools/build_map.py. Raises ConfigError where it is not there or is no such table."""
     try:
         read = json.loads(path.read_text("utf-8"))
@@ -28,7 +28,7 @@ def base_map(path: Path = BUNDLED) -> BaseMap:
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ConfigError("the map cannot be read", item=str(path), remedy="reinstall sayso") from error
-    return BaseMap(countries, towns)
+    return WorldMap(countries, towns)
 
 
 def _ring(deltas: Sequence[int], scale: int) -> Ring:

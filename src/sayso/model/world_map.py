@@ -1,4 +1,4 @@
-"""BaseMap: the outlines and towns that a map is drawn on, for orientation alone."""
+"""WorldMap: the outlines and towns that a map is drawn on, for orientation alone."""
 
 from dataclasses import dataclass
 
@@ -27,7 +27,7 @@ class Town:
 
 
 @dataclass(frozen=True, slots=True)
-class BaseMap:
+class WorldMap:
     """Countries, and towns with the largest first."""
 
     countries: tuple[Outline, ...] = ()
