@@ -1,4 +1,4 @@
-"""The base map: outlines of countries and large towns from a committed table, read at the first look."""
+"""The world map: outlines of countries and large towns from a committed table, read at the first look."""
 
 import json
 from collections.abc import Sequence
