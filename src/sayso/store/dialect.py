@@ -59,6 +59,10 @@ class Dialect(Protocol):
         """What is broken in the database itself, a sentence each."""
         ...
 
+    def scrub(self, engine: Engine) -> str | None:
+        """Give back what was deleted or replaced, so that it cannot be read from the disk; why not, where it cannot be."""
+        ...
+
     def clock(self, connection: Connection) -> Iso | None:
         """The moment by the server's clock; null where there is no server."""
         ...

@@ -4,12 +4,14 @@ from sqlalchemy import Connection, insert, select
 
 from sayso.model.digest import Digest
 from sayso.model.judgement import Judgement
+from sayso.store.redactions import unnamed
 from sayso.store.rows import dumped, loaded, upsert
 from sayso.store.tables import digests, judgements
 
 
 def save_judgement(connection: Connection, judgement: Judgement) -> None:
     """Append a judgement."""
+    judgement = unnamed(connection, judgement)
     connection.execute(insert(judgements).values(id=judgement.id, record=dumped(judgement)))
 
 
@@ -21,6 +23,7 @@ def all_judgements(connection: Connection) -> tuple[Judgement, ...]:
 
 def save_digest(connection: Connection, digest: Digest) -> None:
     """Keep a digest; one that is there already stays as it was sent."""
+    digest = unnamed(connection, digest)
     row = {"id": digest.id, "made_at": digest.made_at, "record": dumped(digest)}
     connection.execute(upsert(connection, digests).values(row).on_conflict_do_nothing())
 

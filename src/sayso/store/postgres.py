@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sayso.errors import StoreError
 from sayso.store.rows import batches
 from sayso.store.search_words import Term, words_of
+from sayso.store.tables import metadata
 
 WAIT_MS = 60_000
 """How long a writer waits for another one before it gives up, in milliseconds."""
@@ -125,6 +126,17 @@ class Postgres:
         """See Dialect. A server checks its own pages, when they are read."""
         del connection
         yield from ()
+
+    def scrub(self, engine: Engine) -> str | None:
+        """See Dialect. The tables are written anew; the server's own log and its backups are not in our hands."""
+        try:
+            with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                connection.execute(text("SELECT set_config('lock_timeout', :wait, false)"), {"wait": str(WAIT_MS)})
+                for table in (*metadata.tables, "report_search"):
+                    connection.exec_driver_sql(f"VACUUM FULL {table}")
+        except DBAPIError as error:
+            return self.explained(error)[0]
+        return None
 
     def clock(self, connection: Connection) -> str | None:
         """See Dialect."""

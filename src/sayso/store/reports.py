@@ -19,6 +19,7 @@ from sayso.model.statement import Statement
 from sayso.model.time import Time
 from sayso.store.columns import indexable, storable
 from sayso.store.dialect import dialect_of
+from sayso.store.redactions import unnamed, unnamed_reading
 from sayso.store.rows import batches, dumped, dumped_all, loaded, loaded_all, upsert
 from sayso.store.tables import captures, failures, figures, keys, reports, statements
 
@@ -36,6 +37,7 @@ def known(connection: Connection, sha256: str) -> bool:
 
 def save_reading(connection: Connection, capture: Capture, findings: Findings, block: Sequence[str]) -> bool:
     """Keep capture, report, findings and keys; False where the text is in the ledger already."""
+    capture, findings, block = unnamed_reading(connection, capture, findings, tuple(block))
     revisions = connection.execute(
         select(reports.c.id, reports.c.sha256).where(reports.c.first_id == findings.report.id)
     ).all()
@@ -71,16 +73,21 @@ def _as_revision(findings: Findings, number: int) -> Findings:
 
 
 def _save_capture(connection: Connection, capture: Capture, report_id: str) -> None:
+    row = capture_row(capture, report_id)
+    connection.execute(upsert(connection, captures).values(row).on_conflict_do_nothing())
+
+
+def capture_row(capture: Capture, report_id: str) -> dict[str, Any]:
+    """A capture as it is kept."""
     record = to_record(replace(capture, body=b""))
     del record["body"]
-    row = {
+    return {
         "sha256": capture.sha256,
         "report": report_id,
         "collected": capture.collected,
         "record": json.dumps(record, ensure_ascii=False),
         "body": zlib.compress(capture.body),
     }
-    connection.execute(upsert(connection, captures).values(row).on_conflict_do_nothing())
 
 
 def index(connection: Connection, report: Report) -> None:
@@ -95,20 +102,28 @@ def _save_findings(connection: Connection, findings: Findings) -> None:
             id=report.id,
             first_id=report.revision_of or report.id,
             revision=report.revision,
-            sha256=report.sha256,
-            url=report.url,
             published=report.published,
             copy_of=report.copy_of,
             linked=False,
-            record=dumped(report),
-            times=dumped_all(findings.times),
-            places=dumped_all(findings.places),
-            actors=dumped_all(findings.actors),
-            **listed_row(findings),
+            **read_row(findings),
         )
     )
     _save_nouns(connection, statements, report.id, findings.statements)
     _save_nouns(connection, figures, report.id, findings.figures)
+
+
+def read_row(findings: Findings) -> dict[str, Any]:
+    """The columns of a report that hold its words, and what was read out of it."""
+    report = findings.report
+    return {
+        "sha256": report.sha256,
+        "url": report.url,
+        "record": dumped(report),
+        "times": dumped_all(findings.times),
+        "places": dumped_all(findings.places),
+        "actors": dumped_all(findings.actors),
+        **listed_row(findings),
+    }
 
 
 def listed_row(findings: Findings) -> dict[str, Any]:
@@ -141,6 +156,7 @@ def _save_nouns(connection: Connection, table: Table, report_id: str, nouns: Seq
 
 def save_failure(connection: Connection, failure: Failure) -> None:
     """Keep a failed item; the same item failing the same way again is the same row with a later time."""
+    failure = unnamed(connection, failure)
     row: dict[str, Any] = {
         "input_id": failure.input_id,
         "code": failure.code,
@@ -177,16 +193,17 @@ def capture(connection: Connection, report_id: str) -> Capture:
     row = connection.execute(query).first()
     if row is None:
         raise NotFoundError("no capture of such a report", item=report_id, remedy="list them with `sayso reports`")
-    return _capture(row)
+    return capture_of(row)
 
 
 def captures_without_report(connection: Connection) -> tuple[Capture, ...]:
     """Evidence whose report is not in the ledger: it is to be read again."""
     query = select(captures).where(~exists().where(reports.c.id == captures.c.report)).order_by(captures.c.sha256)
-    return tuple(map(_capture, connection.execute(query)))
+    return tuple(map(capture_of, connection.execute(query)))
 
 
-def _capture(row: Row[Any]) -> Capture:
+def capture_of(row: Row[Any]) -> Capture:
+    """The capture that a row keeps."""
     return from_record(Capture, {**json.loads(row.record), "body": zlib.decompress(row.body)})
 
 

@@ -12,10 +12,11 @@ from sayso.model.figure import Figure
 from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement
 from sayso.model.link import Edge, Linked
+from sayso.model.redaction import Redacted, RedactedItem, Redaction
 from sayso.model.report import Capture, Failure, Report
 from sayso.model.statement import Statement
 from sayso.ports import Counts, SearchHit
-from sayso.store import check, claims, links, people, repair, reports, search, tables
+from sayso.store import check, claims, links, people, redacting, redactions, repair, reports, search, tables
 from sayso.store.access import SqlAccounts
 from sayso.store.database import Database
 from sayso.store.schema import bring_up_to_date, refuse_unfinished
@@ -61,6 +62,25 @@ class SqlStore(SqlListings):
         """See Store."""
         with self._db.writing() as connection:
             return tuple(repair.repair(connection))
+
+    def redact(self, redaction: Redaction, mails: Iterable[RedactedItem] = ()) -> Redacted:
+        """See Store."""
+        with self._db.writing() as connection:
+            return redacting.redact(connection, redaction, mails)
+
+    def scrub(self) -> str | None:
+        """See Store."""
+        return self._db.dialect.scrub(self._db.engine)
+
+    def redactions(self) -> tuple[Redaction, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return redactions.all_redactions(connection)
+
+    def redacted(self) -> tuple[RedactedItem, ...]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return redactions.all_items(connection)
 
     def _recovered(self) -> str:
         waiting = len(self.unlinked())

@@ -104,6 +104,17 @@ class Sqlite:
             if line != "ok":
                 yield str(line)
 
+    def scrub(self, engine: Engine) -> str | None:
+        """See Dialect. The index is made anew, the file written anew, and the write-ahead log emptied."""
+        with closing(sqlite3.connect(engine.url.database or "", timeout=BUSY_MS / 1000, isolation_level=None)) as file:
+            try:
+                file.execute("INSERT INTO report_search(report_search) VALUES ('rebuild')")
+                file.execute("VACUUM")
+                (is_busy, *_) = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except sqlite3.Error as error:
+                return str(error)
+        return "another process reads it" if is_busy else None
+
     def clock(self, connection: Connection) -> str | None:
         """See Dialect."""
         del connection

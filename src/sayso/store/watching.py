@@ -3,13 +3,16 @@
 import fcntl
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, text
+from sqlalchemy.exc import DBAPIError
 
 from sayso.model.watched import Article, Errand, Manners, Poll, Seconds, Visit, WatchedSource, host_of
 from sayso.store.database import Database
+from sayso.store.redactions import unnamed, unnamed_article
 from sayso.store.reports import forget_failures
 from sayso.store.rows import batches, dumped, loaded
 from sayso.store.watch_tables import (
@@ -23,6 +26,7 @@ from sayso.store.watch_tables import (
 
 LOCK = text("SELECT pg_try_advisory_lock(hashtext('sayso watch'), hashtext(current_schema()))")
 """Held by a connection, and gone with it."""
+UNLOCK = text("SELECT pg_advisory_unlock(hashtext('sayso watch'), hashtext(current_schema()))")
 
 
 class SqlWatchlist:
@@ -62,6 +66,8 @@ class SqlWatchlist:
         if isinstance(self._held, int):
             os.close(self._held)
         elif self._held is not None:
+            with suppress(DBAPIError):  # the server may be gone, and the lock with it
+                self._held.scalar(UNLOCK)
             self._held.invalidate()
             self._held.close()
         self._held = None
@@ -145,6 +151,7 @@ class SqlWatchlist:
             if connection.scalar(known) is not None:
                 _replace_articles(connection, (article,))
             if visit is not None:
+                visit = unnamed(connection, visit)
                 row = {"article": visit.article, "at": visit.at, "status": visit.status, "record": dumped(visit)}
                 connection.execute(insert(watched_visits), [row])
 
@@ -220,12 +227,12 @@ def _longest_waiting(now: Seconds) -> Any:
 
 def _replace_poll(connection: Connection, poll: Poll, host: str) -> None:
     connection.execute(delete(watched_polls).where(watched_polls.c.source == poll.source))
-    row = {"source": poll.source, "host": host, "due": poll.due, "record": dumped(poll)}
+    row = {"source": poll.source, "host": host, "due": poll.due, "record": dumped(unnamed(connection, poll))}
     connection.execute(insert(watched_polls), [row])
 
 
 def _replace_articles(connection: Connection, articles: Sequence[Article]) -> None:
-    for batch in batches(articles):
+    for batch in batches([unnamed_article(connection, article) for article in articles]):
         connection.execute(delete(watched_articles).where(watched_articles.c.key.in_([a.key for a in batch])))
         connection.execute(insert(watched_articles), [_article_row(article) for article in batch])
 

@@ -25,7 +25,10 @@ def pack_claim(store: Store, claim_id: str, *, now: Now) -> bytes:
         "conflicts": tuple(one for one in store.conflicts() if any(part.figure.id in figures for part in one.figures)),
         "judgements": tuple(one for one in store.judgements() if known & set(one.subjects)),
     }
+    shown = {found.report.id for found in readings}
     evidence = [kept for found in readings if (kept := _evidence(store, found.report))]
+    shown |= {capture.sha256 for _, capture in evidence}
+    records["redacted"] = tuple(one for one in store.redacted() if one.id in shown)
     return export_wacz(Pack(claim, evidence, records), now())
 
 

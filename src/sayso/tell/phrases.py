@@ -71,6 +71,7 @@ DEEDS: Mapping[Deed, str] = {
     "password_changed": "set a password",
     "token_added": "added a token",
     "token_revoked": "revoked a token",
+    "redacted": "took a name out of the ledger",
 }
 """How the audit log says what somebody did."""
 
