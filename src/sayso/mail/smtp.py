@@ -7,6 +7,7 @@ answer tells; see tasks/mailing/deliver.py for what is done when it does not com
 import smtplib
 import ssl
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from typing import NoReturn
 
 from sayso.errors import DigestError
@@ -52,11 +53,10 @@ class SmtpCourier:
         if refused is not None:
             return refused
         # Whatever stops us from here to `_end`, a killed process included, closes a connection in the middle of a message.
-        try:
+        with ExitStack() as cut_short:
+            cut_short.callback(self._drop)
             before_end()
-        except BaseException:
-            self._drop()
-            raise
+            cut_short.pop_all()
         return self._end()
 
     def accepted(self, message_ids: Iterable[str]) -> frozenset[str] | None:
@@ -178,16 +178,15 @@ class SmtpCourier:
             smtp = smtplib.SMTP_SSL(server.host, server.port, name, timeout=STEP_SECONDS, context=context)
         else:
             smtp = smtplib.SMTP(server.host, server.port, name, timeout=STEP_SECONDS)
-        try:
+        with ExitStack() as cut_short:
+            cut_short.callback(smtp.close)
             smtp.ehlo_or_helo_if_needed()
             if server.security == "starttls":
                 smtp.starttls(context=context)
                 smtp.ehlo_or_helo_if_needed()
             if server.user:
                 smtp.login(server.user, self._password)
-        except BaseException:
-            smtp.close()
-            raise
+            cut_short.pop_all()
         return smtp
 
     def _fail(self, message: str) -> NoReturn:
