@@ -1,6 +1,7 @@
 """Fixtures that many tests share. The parser is the real one: it is what users run."""
 
 import os
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -37,6 +38,18 @@ def postgres() -> Iterator[Server]:
         pytest.skip("PostgreSQL is not installed (Debian: apt install postgresql)")
     with running_server() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a certificate for localhost that signed itself, cert.pem, and of its key, key.pem."""
+    folder = tmp_path_factory.mktemp("tls")
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+         "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem"],
+        cwd=folder, check=True, capture_output=True,
+    )  # fmt: skip
+    return folder
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -2,10 +2,7 @@
 
 import re
 import shutil
-import socket
 import subprocess
-import threading
-import time
 from collections import Counter, deque
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -14,12 +11,12 @@ from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
 import pytest
-import uvicorn
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from sayso.desk.app import create_app
 from sayso.ledger import Ledger
+from tests.desk_server import serving
 from tests.form_client import FormClient
 from tests.small_ledger import CLAIMS, LONG_WORD, READINGS, SCRIPT, save_small_ledger
 
@@ -437,15 +434,8 @@ def chromium() -> str | None:
 def served(client: TestClient) -> Iterator[str]:
     """The desk on a port of its own."""
     assert isinstance(client.app, FastAPI)
-    listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(client.app, log_level="error"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.05)
-    yield f"{HOME}:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join(10)
+    with serving(client.app) as address:
+        yield address
 
 
 @pytest.mark.browser

@@ -1,20 +1,18 @@
 """The desk's pages over the demo's story: what each shows; in a real browser: no request outside, narrow, by keyboard, axe."""
 
-import socket
-import threading
 import time
 from collections.abc import Callable, Iterator
 from importlib.resources import as_file, files
 from xml.etree import ElementTree as ET
 
 import pytest
-import uvicorn
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from sayso.desk.app import create_app
 from sayso.ledger import Ledger
 from tests.browser import Browser, chromium
+from tests.desk_server import serving
 
 HOME = "http://127.0.0.1"
 WHAT_IS_SHOWN = {
@@ -132,15 +130,8 @@ def test_a_note_on_what_came_stands_under_its_forecast(client: TestClient, demo:
 def served(client: TestClient) -> Iterator[str]:
     """The desk on a port of its own."""
     assert isinstance(client.app, FastAPI)
-    listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(client.app, log_level="error"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.05)
-    yield f"{HOME}:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join(10)
+    with serving(client.app) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -2,15 +2,12 @@
 
 import json
 import re
-import socket
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import uvicorn
 from argon2 import PasswordHasher
 from typer.testing import CliRunner, Result
 
@@ -21,6 +18,7 @@ from sayso.desk.terms import Terms
 from sayso.ledger import Ledger
 from sayso.model.account import Doer
 from tests.browser import Browser, chromium
+from tests.desk_server import serving
 from tests.end_to_end.program import sayso as program
 from tests.small_ledger import save_small_ledger
 
@@ -43,15 +41,8 @@ def desk(story: str) -> Iterator[tuple[str, Ledger]]:
     """A desk that asks who one is, on a port of its own."""
     with Ledger(story) as ledger:
         ledger.access().add("Ada", PASSWORD, None, Doer("test", "command line"))
-        listening = socket.create_server(("127.0.0.1", 0))
-        server = uvicorn.Server(uvicorn.Config(create_app(ledger, Terms(must_sign_in=True)), log_level="error"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-        thread.start()
-        while not server.started:
-            time.sleep(0.05)
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}", ledger
-        server.should_exit = True
-        thread.join(10)
+        with serving(create_app(ledger, Terms(must_sign_in=True))) as address:
+            yield address, ledger
 
 
 def until(browser: Browser, script: str, wanted: object) -> None:

@@ -8,7 +8,8 @@ from typing import Annotated, cast
 import typer
 
 from sayso.cli.console import err, out, print_json
-from sayso.cli.options import JsonOption, LedgerOption, open_ledger
+from sayso.cli.groups import lists
+from sayso.cli.options import JsonOption, LedgerOption, one_of, open_ledger
 from sayso.cli.user_name import user
 from sayso.errors import AccessError
 from sayso.model.account import ROLES, Account, Role
@@ -19,21 +20,10 @@ commands = typer.Typer(help="Who may open the desk.", no_args_is_help=False, ric
 NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="The name that they sign in and judge with.")]
 
 
-def a_role(written: str | None) -> str | None:
-    """One of the roles; anything else is wrong usage."""
-    if written is not None and written not in ROLES:
-        raise typer.BadParameter(f"{written!r} is no role; it is one of {', '.join(ROLES)}")
-    return written
+a_role = one_of(ROLES, "role")
 
 
-@commands.callback(invoke_without_command=True)
-def command(context: typer.Context, ledger: LedgerOption = None, as_json: JsonOption = False) -> None:
-    """List accounts: name, role, since when."""
-    if context.invoked_subcommand is None:
-        listed(ledger, as_json)
-
-
-@commands.command("list")
+@lists(commands, "List accounts: name, role, since when.")
 def listed(ledger: LedgerOption = None, as_json: JsonOption = False) -> None:
     """List accounts."""
     with open_ledger(ledger) as book:

@@ -1,6 +1,7 @@
 """Options that several commands share."""
 
 import os
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -21,6 +22,17 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON Lines, one 
 JobsOption = Annotated[int | None, typer.Option("--jobs", help="Processes that read; 0 = one for each core.")]
 LimitOption = Annotated[int | None, typer.Option("--limit", min=1, help="Print so many at most.")]
 ConfigOption = Annotated[Path | None, typer.Option("--config", help="A settings file (TOML).")]
+
+
+def one_of(allowed: Collection[str], what: str) -> Callable[[str | None], str | None]:
+    """The check of an option that takes one of a few words; anything else is wrong usage."""
+
+    def checked(written: str | None) -> str | None:
+        if written is not None and written not in allowed:
+            raise typer.BadParameter(f"{written!r} is no {what}; it is one of {', '.join(allowed)}")
+        return written
+
+    return checked
 
 
 def _date(written: str | None) -> str | None:

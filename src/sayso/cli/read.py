@@ -6,20 +6,13 @@ import typer
 
 from sayso.cli.console import err, out, print_failure, print_json
 from sayso.cli.exit_codes import exit_code
-from sayso.cli.options import ConfigOption, InputArgument, JobsOption, JsonOption, PublishedOption, settings
+from sayso.cli.options import ConfigOption, InputArgument, JobsOption, JsonOption, PublishedOption, one_of, settings
 from sayso.cli.words import reading_lines
 from sayso.ledger import read_inputs
 from sayso.model.findings import Findings
 from sayso.model.record import to_record
 from sayso.model.report import Declared, Failure
 from sayso.read.genre import FORMS
-
-
-def _form(written: str | None) -> str | None:
-    if written is not None and written not in FORMS:
-        raise typer.BadParameter(f"{written!r} is no form; it is one of {', '.join(sorted(FORMS))}")
-    return written
-
 
 UrlOption = Annotated[str | None, typer.Option("--url", help="Where it was published.")]
 OutletOption = Annotated[str | None, typer.Option("--outlet", help="Who published it.")]
@@ -28,7 +21,10 @@ AuthorOption = Annotated[
     list[str] | None,
     typer.Option("--author", help="Who wrote it; of a post or a statement, who says so. May be repeated."),
 ]
-FormOption = Annotated[str | None, typer.Option("--form", callback=_form, help=f"One of {', '.join(sorted(FORMS))}.")]
+FormOption = Annotated[
+    str | None,
+    typer.Option("--form", callback=one_of(sorted(FORMS), "form"), help=f"One of {', '.join(sorted(FORMS))}."),
+]
 VerbatimOption = Annotated[
     bool, typer.Option("--verbatim", help="The text is the article already: clean nothing away.")
 ]

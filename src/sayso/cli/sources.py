@@ -7,7 +7,8 @@ import typer
 
 from sayso.cli.console import err, out, print_json
 from sayso.cli.exit_codes import exit_code
-from sayso.cli.options import JsonOption, LedgerOption, open_ledger
+from sayso.cli.groups import lists
+from sayso.cli.options import JsonOption, LedgerOption, one_of, open_ledger
 from sayso.cli.source_lines import source_lines
 from sayso.config import duration
 from sayso.errors import CollectError, SaysoError
@@ -21,20 +22,7 @@ commands = typer.Typer(help="What is watched, and how it fares.", no_args_is_hel
 NameArgument = Annotated[str, typer.Argument(metavar="SOURCE", help="A source's id or address.")]
 
 
-def _kind(written: str | None) -> str | None:
-    if written is not None and written not in KINDS:
-        raise typer.BadParameter(f"{written!r} is no kind; it is one of {', '.join(KINDS)}")
-    return written
-
-
-@commands.callback(invoke_without_command=True)
-def command(context: typer.Context, ledger: LedgerOption = None, as_json: JsonOption = False) -> None:
-    """List what is watched: kind, when it was last really checked, its articles, and what is not well."""
-    if context.invoked_subcommand is None:
-        listed(ledger, as_json)
-
-
-@commands.command("list")
+@lists(commands, "List what is watched: kind, when it was last really checked, its articles, and what is not well.")
 def listed(ledger: LedgerOption = None, as_json: JsonOption = False) -> None:
     """List what is watched, with how each source fares."""
     with open_ledger(ledger) as book:
@@ -51,7 +39,9 @@ def listed(ledger: LedgerOption = None, as_json: JsonOption = False) -> None:
 @commands.command("add")
 def add(
     addresses: Annotated[list[str], typer.Argument(metavar="ADDRESS…", help="Web addresses, folders, files.")],
-    kind: Annotated[str | None, typer.Option("--kind", callback=_kind, help=f"One of {', '.join(KINDS)}.")] = None,
+    kind: Annotated[
+        str | None, typer.Option("--kind", callback=one_of(KINDS, "kind"), help=f"One of {', '.join(KINDS)}.")
+    ] = None,
     title: Annotated[str | None, typer.Option("--title", help="What you call it.")] = None,
     outlet: Annotated[str | None, typer.Option("--outlet", help="Who publishes all that is in it.")] = None,
     every: Annotated[str | None, typer.Option("--every", help="Look so often (15m, 6h, 1d), whatever it does.")] = None,

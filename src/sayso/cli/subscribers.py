@@ -6,6 +6,7 @@ from typing import Annotated, cast, get_args
 import typer
 
 from sayso.cli.console import err, out, print_json
+from sayso.cli.groups import lists
 from sayso.cli.options import JsonOption, LedgerOption, open_ledger
 from sayso.dispatch import Reader
 from sayso.model.mailing import Edition, Subscriber
@@ -30,14 +31,7 @@ EditionOption = Annotated[
 ]
 
 
-@commands.callback(invoke_without_command=True)
-def command(context: typer.Context, ledger: LedgerOption = None, as_json: JsonOption = False) -> None:
-    """List readers: their state, edition, zone, and how their last mail fared."""
-    if context.invoked_subcommand is None:
-        listed(ledger, as_json)
-
-
-@commands.command("list")
+@lists(commands, "List readers: their state, edition, zone, and how their last mail fared.")
 def listed(ledger: LedgerOption = None, as_json: JsonOption = False) -> None:
     """List readers."""
     with open_ledger(ledger) as book, book.dispatch() as dispatch:

@@ -7,6 +7,7 @@ import typer
 
 from sayso.cli.accounts import a_role
 from sayso.cli.console import err, out, print_json
+from sayso.cli.groups import lists
 from sayso.cli.options import JsonOption, LedgerOption, open_ledger
 from sayso.cli.user_name import user
 from sayso.model.account import ApiToken, Role
@@ -17,14 +18,7 @@ commands = typer.Typer(help="Tokens for programs that ask the API.", no_args_is_
 NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="What the program is called here.")]
 
 
-@commands.callback(invoke_without_command=True)
-def command(context: typer.Context, ledger: LedgerOption = None, as_json: JsonOption = False) -> None:
-    """List tokens: role, until when, when last used. Never their secrets."""
-    if context.invoked_subcommand is None:
-        listed(ledger, as_json)
-
-
-@commands.command("list")
+@lists(commands, "List tokens: role, until when, when last used. Never their secrets.")
 def listed(ledger: LedgerOption = None, as_json: JsonOption = False) -> None:
     """List tokens."""
     with open_ledger(ledger) as book:
