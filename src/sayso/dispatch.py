@@ -94,7 +94,7 @@ class Dispatch:
         """The newest digests of the desk's own stream and those made by hand, newest first: what feeds carry."""
         issued = self._room.mailings.issues(stream_of(self._room.edition, self._room.zone), MOST_ENTRIES)
         own = [self._room.mailings.digest(issue.digest) for issue in issued]
-        by_hand = [digest for digest in self._room.store.digests() if digest.stream is None]
+        by_hand = self._room.store.latest_digests(MOST_ENTRIES, is_by_hand=True)
         found = sorted([*filter(None, own), *by_hand], key=lambda digest: (digest.made_at, digest.id), reverse=True)
         return tuple(found[:MOST_ENTRIES])
 

@@ -166,6 +166,22 @@ class Listings(Protocol):
         """How many reports have such a thing, and how many such things there are in all."""
         ...
 
+    def digest(self, digest_id: str) -> Digest:
+        """Raises NotFoundError."""
+        ...
+
+    def latest_digests(self, limit: int, offset: int = 0, *, is_by_hand: bool = False) -> tuple[Digest, ...]:
+        """Newest first, alerts to single readers left out; with `is_by_hand` those alone that somebody made."""
+        ...
+
+    def digests_count(self) -> int:
+        """How many `latest_digests` has in all."""
+        ...
+
+    def stories_of_reports(self, report_ids: Sequence[str]) -> tuple[Story, ...]:
+        """The stories that these reports are in, by id."""
+        ...
+
     def forecasts(self, limit: int, offset: int = 0) -> tuple[Statement, ...]:
         """Statements on what is to come or held to be likely, by report and then by their place in it."""
         ...
@@ -233,6 +249,8 @@ class Store(Listings, Protocol):
 
     def search(self, query: str, limit: int = 50, *, snippets: bool = True) -> tuple[SearchHit, ...]:
         """Full-text search over titles and texts, best first; any query a person types is valid.
+
+        Of more than 2,000 reports that fit, the latest are given, for ranking them all takes too long.
 
         Without `snippets` they are left empty: they cost more than the search.
         """

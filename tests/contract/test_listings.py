@@ -8,6 +8,7 @@ import pytest
 
 from sayso.errors import NotFoundError
 from sayso.model.claim import Claim, HistoryEntry, Story
+from sayso.model.digest import Digest
 from sayso.model.link import Linked
 from sayso.model.moment import moment
 from sayso.model.report import Capture, Caveat, Declared, Outlet
@@ -216,3 +217,45 @@ def test_relatives_are_the_original_the_reprints_and_other_texts(small: Store) -
 def test_revisions_of_the_claims_of_some_reports(small: Store) -> None:
     assert small.revisions_among(["r-count"]) == small.revisions()
     assert small.revisions_among(["r-union"]) == small.revisions_among([]) == ()
+
+
+def _made(number: int, stream: str | None = None) -> Digest:
+    at = f"2025-06-{10 + number}T06:00:00+00:00"
+    return Digest(id=f"d{number}", made_at=at, until=at, reports_count=1, items=(), stream=stream)
+
+
+def test_digests_are_listed_newest_first_without_alerts(many: Store) -> None:
+    streams = (None, "daily/UTC", "alert/f1", None, "daily/UTC")
+    digests = [_made(number, stream) for number, stream in enumerate(streams)]
+    for digest in digests:
+        many.save_digest(digest)
+    assert [found.id for found in paged(many.latest_digests, 2)] == ["d4", "d3", "d1", "d0"]
+    assert [found.id for found in many.latest_digests(9, is_by_hand=True)] == ["d3", "d0"]
+    assert many.digests_count() == 4
+    assert many.digest("d2") == digests[2]
+    with pytest.raises(NotFoundError, match="d9"):
+        many.digest("d9")
+
+
+def test_stories_of_reports(many: Store) -> None:
+    assert [story.id for story in many.stories_of_reports(["r5", "r2", "none"])] == ["story2", "story5"]
+    assert many.stories_of_reports([]) == ()
+
+
+def test_a_source_of_many_claims_is_listed_as_one_of_few(many: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    few = [many.telling(2, at, source="Ana") for at in (0, 2)]
+    disputed = many.telling(status="disputed", source="Ana")
+    monkeypatch.setattr("sayso.store.listings.MANY", 1)
+    assert [many.telling(2, at, source="Ana") for at in (0, 2)] == few
+    assert many.telling(status="disputed", source="Ana") == disputed
+    assert many.telling(source="nobody") == ()
+
+
+def test_of_very_many_reports_that_fit_the_latest_are_found(many: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    fitting = {hit.report.id for hit in many.search("mayor")}
+    for module in ("sqlite", "postgres"):
+        monkeypatch.setattr(f"sayso.store.{module}.MOST_RANKED", 3)
+    found = [hit.report.id for hit in many.search('"the mayor" died', 2)]
+    assert len(found) == 2
+    assert {hit.report.id for hit in many.search("mayor")} == fitting
+    assert set(found) < fitting

@@ -1,5 +1,7 @@
 """The web API: everything the desk shows as public records, JSON under /api/v1, described by OpenAPI."""
 
+from collections.abc import Callable
+
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 
@@ -7,10 +9,11 @@ from sayso.api import claims, figures, found, keeping, reports, search, stories
 from sayso.api.described import described_page
 from sayso.api.problems import PROBLEM_ANSWERS, add_problems
 from sayso.ledger import Ledger
+from sayso.model.balance import Balance
 
 
-def create_api(ledger: Ledger) -> FastAPI:
-    """The API over one ledger; read only."""
+def create_api(ledger: Ledger, balances: Callable[[], tuple[Balance, ...]] | None = None) -> FastAPI:
+    """The API over one ledger; read only. `balances`: those that somebody keeps, so that they are not made each time."""
     app = FastAPI(
         title="Sayso",
         version="1",
@@ -20,6 +23,7 @@ def create_api(ledger: Ledger) -> FastAPI:
         responses=PROBLEM_ANSWERS,
     )
     app.state.ledger = ledger
+    app.state.balances = balances or ledger.balances
     for noun in (reports, figures, claims, stories, found, keeping, search):
         app.include_router(noun.router)
     add_problems(app)

@@ -2,10 +2,12 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel
 
 from sayso.api.paging import FromLedger, Limit, Offset, Page, part
+from sayso.model.balance import Balance
+from sayso.model.terms import folded
 
 router = APIRouter()
 
@@ -38,14 +40,22 @@ def conflicts(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page
 
 @router.get("/balances")
 def balances(
-    ledger: FromLedger,
+    request: Request,
     limit: Limit = 50,
     offset: Offset = 0,
     source: Annotated[str | None, Query(max_length=200)] = None,
     category: Annotated[str | None, Query(max_length=20)] = None,
 ) -> Page:
-    """Running totals, one source and one thing counted at a time, with daily rates, implications and corrections."""
-    found = ledger.balances(source, category)
+    """Running totals, one source and one thing counted at a time, with daily rates, implications and corrections.
+
+    Of a ledger of more than 2,000 reports: in the claims that the 300 reports which came in last take part in.
+    """
+    everything: tuple[Balance, ...] = request.app.state.balances()
+    found = [
+        one
+        for one in everything
+        if (source is None or folded(source) in folded(one.source)) and category in (None, one.definition.category)
+    ]
     return part(found[offset : offset + limit], limit, offset, len(found))
 
 

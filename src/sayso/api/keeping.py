@@ -4,10 +4,8 @@ from typing import Any
 
 from fastapi import APIRouter
 
-from sayso.api.paging import FromLedger, Limit, Offset, Page, record, whole
+from sayso.api.paging import FromLedger, Limit, Offset, Page, part, record, whole
 from sayso.errors import NotFoundError
-from sayso.ledger import Ledger
-from sayso.model.digest import Digest
 
 router = APIRouter()
 
@@ -39,17 +37,14 @@ def judgements(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Pag
 @router.get("/digests")
 def digests(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
     """Digests as they were sent, newest first; alerts to single readers are left out."""
-    return whole(_shown(ledger), limit, offset)
+    shown = ledger.listings.latest_digests(limit, offset)
+    return part(shown, limit, offset, ledger.listings.digests_count())
 
 
 @router.get("/digests/{digest_id}")
 def digest(ledger: FromLedger, digest_id: str) -> dict[str, Any]:
     """One digest."""
-    for found in _shown(ledger):
-        if found.id == digest_id:
-            return record(found)
-    raise NotFoundError("no such digest", item=digest_id, remedy="they are listed at /digests")
-
-
-def _shown(ledger: Ledger) -> list[Digest]:
-    return [found for found in ledger.digests() if not (found.stream or "").startswith("alert/")]
+    found = ledger.listings.digest(digest_id)
+    if (found.stream or "").startswith("alert/"):
+        raise NotFoundError("no such digest", item=digest_id, remedy="they are listed at /digests")
+    return record(found)

@@ -8,6 +8,7 @@ from fastapi.staticfiles import StaticFiles
 from sayso.api.app import create_api
 from sayso.desk import (
     account,
+    accounts,
     audit,
     balance,
     claim,
@@ -62,6 +63,7 @@ PAGES = (
     metrics,
     sign_in,
     account,
+    accounts,
     audit,
 )
 
@@ -76,12 +78,13 @@ def create_app(ledger: Ledger, terms: Terms | None = None) -> FastAPI:
     cookies = Cookies(is_https=terms.is_https)
     app = FastAPI(title="Sayso", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.ledger = ledger
-    app.state.kept = Kept(ledger)
+    kept = Kept(ledger)
+    app.state.kept = kept
     app.state.access = access
     app.state.cookies = cookies
     for page in PAGES:
         app.include_router(page.router)
-    app.mount("/api/v1", create_api(ledger))
+    app.mount("/api/v1", create_api(ledger, lambda: kept("balances", ledger.balances)))
     app.mount("/static", StaticFiles(directory=str(files("sayso.desk") / "static")), name="static")
     add_failure_pages(app)
     app.add_middleware(Door, access=access, cookies=cookies, must_sign_in=terms.must_sign_in)

@@ -5,19 +5,21 @@ from fastapi.responses import HTMLResponse
 
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, page
+from sayso.desk.window import FromWindow
 from sayso.tell.balance_rows import counted_words
 
 router = APIRouter(default_response_class=HTMLResponse)
 
 
 @router.get("/figures/balance")
-def balances(request: Request, ledger: FromLedger, kept: FromKept) -> HTMLResponse:
-    """All balances of the ledger."""
+def balances(request: Request, ledger: FromLedger, kept: FromKept, window: FromWindow) -> HTMLResponse:
+    """Balances; of a large ledger, those that the latest reports take part in."""
     found = kept("balances", ledger.balances)
     return page(
         request,
         "balance.html",
         title="Running totals",
         room="figures",
+        part=window,
         balances=[(counted_words(one.definition), one) for one in found],
     )

@@ -3,8 +3,7 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, PlainTextResponse
 
-from sayso.desk.parts import FromLedger, page
-from sayso.errors import NotFoundError
+from sayso.desk.parts import FromLedger, Offset, page, paging
 from sayso.ledger import Ledger
 from sayso.model.digest import Digest
 from sayso.tell.digest import ORDER
@@ -14,6 +13,9 @@ from sayso.tell.digest_text import digest_as_text
 
 router = APIRouter(default_response_class=HTMLResponse)
 
+PAGE = 25
+"""Digests on a page of their list."""
+
 MAIL_POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
@@ -21,14 +23,16 @@ MAIL_POLICY = (
 
 
 @router.get("/digests")
-def digests(request: Request, ledger: FromLedger) -> HTMLResponse:
+def digests(request: Request, ledger: FromLedger, offset: Offset = 0) -> HTMLResponse:
     """Digests, newest first."""
+    shown = ledger.listings.latest_digests(PAGE, offset)
     return page(
         request,
         "digests.html",
         title="Digests",
         room="digests",
-        digests=[found for found in ledger.digests() if not (found.stream or "").startswith("alert/")],
+        digests=shown,
+        paging=paging(request, offset, len(shown), ledger.listings.digests_count()),
     )
 
 
@@ -55,7 +59,4 @@ def digest(request: Request, ledger: FromLedger, digest_id: str) -> HTMLResponse
 
 def find_digest(ledger: Ledger, digest_id: str) -> Digest:
     """A digest by its id. Raises NotFoundError."""
-    for found in ledger.digests():
-        if found.id == digest_id:
-            return found
-    raise NotFoundError("no such digest", item=digest_id, remedy="they are listed at /digests")
+    return ledger.listings.digest(digest_id)

@@ -18,8 +18,10 @@ router = APIRouter(default_response_class=HTMLResponse)
 
 ASIDE = ("other", None)
 """Categories shown on request alone; the page says how many figures they hold."""
-MOST_PAIRS = 200
-"""Conflicts, and revisions, on this page."""
+MOST_PAIRS = 50
+"""Conflicts, and revisions, on this page; the page says how many there are."""
+MOST_ROWS, MOST_ROWS_ALONE = 50, 300
+"""Rows of a category beside others, and of one that is asked for."""
 MOST_CHARTS = 2
 """Drawings of a category on this page; the others are a link from their figures."""
 
@@ -35,9 +37,10 @@ def figures(
     claim_of, groups = kept("figures", lambda: _groups(window))
     by_name = {group.category or "uncounted": group for group in groups}
     shown = [by_name[category]] if category in by_name else [g for g in groups if g.category not in ASIDE]
-    conflicts = window.conflicts()[:MOST_PAIRS]
+    conflicts = window.conflicts()
+    most_rows = MOST_ROWS_ALONE if category in by_name else MOST_ROWS
     found = kept("figure sets", lambda: sets(window))
-    shown_ids = {row.figure.id for group in shown for row in group.rows}
+    shown_ids = {row.figure.id for group in shown for row in group.rows[:most_rows]}
     drawn = [one for one in found if one.is_telling and shown_ids & {row.figure.id for row in one.rows}]
     taken_back = kept("gone", lambda: gone(window))
     return page(
@@ -51,7 +54,9 @@ def figures(
         aside={name: len(group.rows) for name, group in by_name.items() if group.category in ASIDE and not category},
         conflicts=[conflict for conflict in conflicts if conflict.kind != "scope"],
         scope_notes=[conflict for conflict in conflicts if conflict.kind == "scope"],
-        revisions=window.revisions()[:MOST_PAIRS],
+        revisions=window.revisions(),
+        most_pairs=MOST_PAIRS,
+        most_rows=most_rows,
         claim_of=claim_of,
         window=window,
         charts=_by_category(figure_chart(one, taken_back) for one in drawn),

@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from starlette.responses import Response
 
 from sayso.desk.claim import claim_page
+from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger
 from sayso.desk.visitor import FromAccess, FromVisitor
 from sayso.errors import SaysoError
@@ -26,6 +27,7 @@ def judge(
     ledger: FromLedger,
     visitor: FromVisitor,
     access: FromAccess,
+    kept: FromKept,
     claim_id: str,
     verdict: Annotated[FormVerdict, Form()],
     by: Annotated[str, Form(max_length=200)] = "",
@@ -42,6 +44,7 @@ def judge(
         try:
             for judged in _judged(verdict, found, subjects):
                 made = ledger.judge(verdict, *judged, by=by.strip(), value=value.strip() or None)
+                kept.forget()
                 if visitor.name:
                     access.note("judged", visitor.doer(), f"{verdict} {made.id}")
         except SaysoError as error:

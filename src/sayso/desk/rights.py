@@ -64,7 +64,10 @@ RIGHTS: tuple[Right, ...] = (
     # What analysts change.
     Right("POST", "/claims/{claim_id}/judge", "analyst"),
     # What admins look after.
-    *_seen("admin", "/audit"),
+    *_seen("admin", "/audit", "/accounts"),
+    *(Right("POST", f"/accounts{change}", "admin") for change in ("", "/role", "/password", "/remove")),
+    Right("POST", "/tokens", "admin"),
+    Right("POST", "/tokens/revoke", "admin"),
     # The API, read only.
     *_seen("reader", *(f"{API}{path}" for path in API_PATHS)),
 )

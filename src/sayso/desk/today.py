@@ -18,7 +18,9 @@ router = APIRouter(default_response_class=HTMLResponse)
 
 MOST_CLAIMS = 15
 """New claims on this page; the rest are on the claims page, and the page says so."""
-MOST_ROWS = 300
+MOST_DIGESTS = 100
+"""Of which it is looked up whether they told readers what is taken back now."""
+MOST_ROWS = 60
 """Rows of one section."""
 
 
@@ -32,12 +34,16 @@ def today(
     since: Annotated[str | None, Query(max_length=40)] = None,
 ) -> HTMLResponse:
     """The first screen. `since` is a moment (ISO 8601): only what came in after it."""
-    view = kept("view", lambda: _view(ledger, window))
+
+    def view_now() -> LedgerView:
+        return kept("view", lambda: _view(ledger, window))
+
+    view = view_now()
     made_at = now()
     if since:
         digest = compose_digest(view, made_at=made_at, since=since)
     else:
-        digest = kept("digest", lambda: compose_digest(view, made_at=made_at, since=None))
+        digest = kept("digest", lambda: compose_digest(view_now(), made_at=now(), since=None))
     sections = rows_by_section(digest, ORDER)
     shown = {name: rows[:MOST_ROWS] for name, rows in sections.items()}
     return page(
@@ -66,5 +72,5 @@ def _view(ledger: Ledger, window: Window) -> LedgerView:
         conflicts=window.conflicts(),
         failures=ledger.failures(),
         statements=window.statements(),
-        digests=ledger.digests(),
+        digests=ledger.listings.latest_digests(MOST_DIGESTS),
     )

@@ -1,12 +1,11 @@
 """Window: the part of the ledger that pages look at as a whole: all of a small one, what came in last of a large one."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Annotated
 
 from fastapi import Depends
 
-from sayso.desk.kept import FromKept
+from sayso.desk.kept import FromKept, Kept
 from sayso.desk.parts import FromLedger
 from sayso.ledger import Ledger
 from sayso.model.claim import Claim
@@ -23,70 +22,81 @@ MOST_CLAIMS = 3_000
 
 
 class Window:
-    """Answers as a ledger does, for its part. `is_whole`: that is all of it."""
+    """Answers as a ledger does, for its part. `is_whole`: that is all of it. It holds nothing itself."""
 
-    def __init__(self, ledger: Ledger, reports_count: int) -> None:
+    def __init__(self, ledger: Ledger, kept: Kept) -> None:
         self._ledger = ledger
-        self.is_whole = reports_count <= WHOLE
-        self.shown_count = min(reports_count, NEWEST) if not self.is_whole else reports_count
+        self._kept = kept
 
-    @cached_property
-    def _ids(self) -> tuple[str, ...]:
-        return self._ledger.listings.collected_last(NEWEST)
+    @property
+    def _reports_count(self) -> int:
+        return self._kept("reports count", self._ledger.listings.reports_count)
 
-    @cached_property
-    def _claims(self) -> tuple[Claim, ...]:
-        if self.is_whole:
-            return self._ledger.claims()
-        return self._ledger.listings.claims_of_reports(self._ids, MOST_CLAIMS)
+    @property
+    def is_whole(self) -> bool:
+        """True where all reports of the ledger are looked at."""
+        return self._reports_count <= WHOLE
 
-    @cached_property
-    def _readings(self) -> tuple[Findings, ...]:
-        ids = [report.id for report in self._ledger.reports()] if self.is_whole else self._ids
-        return self._ledger.readings(ids)
+    @property
+    def shown_count(self) -> int:
+        """How many reports are looked at."""
+        return self._reports_count if self.is_whole else min(self._reports_count, NEWEST)
 
-    @cached_property
-    def _conflicts(self) -> tuple[Conflict, ...]:
-        if self.is_whole:
-            return self._ledger.conflicts()
-        figures = [figure.id for reading in self._readings for figure in reading.figures]
-        return self._ledger.listings.conflicts_of(figures)
-
-    @cached_property
-    def _revisions(self) -> tuple[Revision, ...]:
-        found = self._ledger.revisions() if self.is_whole else self._ledger.listings.revisions_among(self._ids)
-        return tuple(found)
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The reports that came in last, of a large ledger."""
+        return self._kept("window ids", lambda: self._ledger.listings.collected_last(NEWEST))
 
     def reports(self) -> tuple[Report, ...]:
         """Its reports, published first to last where that is all."""
-        return self._ledger.reports() if self.is_whole else tuple(reading.report for reading in self._readings)
+        if self.is_whole:
+            return self._kept("window reports", self._ledger.reports)
+        return tuple(reading.report for reading in self.readings())
 
     def readings(self, report_ids: Sequence[str] = ()) -> tuple[Findings, ...]:
         """What was read out of them, of these alone where any are named."""
         wanted = set(report_ids)
-        return tuple(reading for reading in self._readings if not wanted or reading.report.id in wanted)
+        held = self._kept("window readings", self._readings)
+        return tuple(reading for reading in held if reading.report.id in wanted) if wanted else held
+
+    def _readings(self) -> tuple[Findings, ...]:
+        return self._ledger.readings([report.id for report in self.reports()] if self.is_whole else self.ids)
 
     def statements(self) -> tuple[Statement, ...]:
         """Their statements."""
         if self.is_whole:
-            return self._ledger.statements()
-        return tuple(statement for reading in self._readings for statement in reading.statements)
+            return self._kept("window statements", self._ledger.statements)
+        return tuple(statement for reading in self.readings() for statement in reading.statements)
 
     def claims(self) -> tuple[Claim, ...]:
         """The claims they take part in."""
-        return self._claims
+        return self._kept("window claims", self._claims)
+
+    def _claims(self) -> tuple[Claim, ...]:
+        if self.is_whole:
+            return self._ledger.claims()
+        return self._ledger.listings.claims_of_reports(self.ids, MOST_CLAIMS)
 
     def revisions(self) -> tuple[Revision, ...]:
         """Revisions of figures in them."""
-        return self._revisions
+        return self._kept("window revisions", self._revisions)
+
+    def _revisions(self) -> tuple[Revision, ...]:
+        return self._ledger.revisions() if self.is_whole else self._ledger.listings.revisions_among(self.ids)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Conflicts of figures in them."""
-        return self._conflicts
+        return self._kept("window conflicts", self._conflicts)
+
+    def _conflicts(self) -> tuple[Conflict, ...]:
+        if self.is_whole:
+            return self._ledger.conflicts()
+        figures = [figure.id for reading in self.readings() for figure in reading.figures]
+        return self._ledger.listings.conflicts_of(figures)
 
 
 def _window(ledger: FromLedger, kept: FromKept) -> Window:
-    return kept("window", lambda: Window(ledger, ledger.listings.reports_count()))
+    return Window(ledger, kept)
 
 
 FromWindow = Annotated[Window, Depends(_window)]

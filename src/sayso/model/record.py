@@ -1,9 +1,13 @@
-"""Records: a noun as the public format prints it, and back. The one place where field names meet JSON names."""
+"""Records: a noun as the public format prints it, and back. The one place where field names meet JSON names.
+
+How the values of a type are turned is found out once and kept: a page of a large ledger turns a hundred thousand.
+"""
 
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any, TypeVar, get_args, get_origin
 
 from sayso.model.conflict import FigureInContext
@@ -11,20 +15,25 @@ from sayso.model.words import Words
 
 Record = dict[str, Any]
 T = TypeVar("T")
+Turn = Callable[[Any], Any]
+"""Turns one value that is not null."""
+PLAIN = (str, int, float, bool, types.NoneType)
 
 
 def to_record(noun: object) -> Record:
     """The public record of a noun: `from_` becomes `from`, tuples become lists, a title's words say so."""
+    kind: Any = type(noun)
     record: Record = {}
-    for name in _names(type(noun)):
+    is_words, is_in_context = issubclass(kind, Words), kind is FigureInContext
+    for name, key in _names(kind):
         value = getattr(noun, name)
-        if name == "field" and isinstance(noun, Words):
+        if is_words and name == "field":
             if value != "text":
                 record["field"] = value
-        elif isinstance(noun, FigureInContext) and name == "figure":
+        elif is_in_context and name == "figure":
             record.update(to_record(value))
         else:
-            record[name.rstrip("_")] = _plain(value)
+            record[key] = value if type(value) in PLAIN else _plain(value)
     return record
 
 
@@ -35,48 +44,67 @@ def from_record(kind: type[T], record: Mapping[str, Any]) -> T:
     """
     if kind is FigureInContext:
         record = {**record, "figure": record}
-    hints = _hints(kind)
-    given = {name: _typed(hints[name], record[name.rstrip("_")]) for name in _names(kind) if name.rstrip("_") in record}
+    given = {}
+    noun: Any = kind
+    for name, key, turn in _turns(noun):
+        if key in record:
+            value = record[key]
+            given[name] = value if turn is None or value is None else turn(value)
     return kind(**given)
 
 
-_NAMES: dict[type, tuple[str, ...]] = {}
-_HINTS: dict[type, dict[str, Any]] = {}
-
-
-def _names(kind: Any) -> tuple[str, ...]:
-    if kind not in _NAMES:
-        _NAMES[kind] = tuple(f.name for f in fields(kind) if f.init)
-    return _NAMES[kind]
-
-
-def _hints(kind: Any) -> dict[str, Any]:
-    if kind not in _HINTS:
-        _HINTS[kind] = typing.get_type_hints(kind)
-    return _HINTS[kind]
+@cache
+def _names(kind: Any) -> tuple[tuple[str, str], ...]:
+    """Fields of a noun with their keys in the record."""
+    return tuple((f.name, f.name.rstrip("_")) for f in fields(kind) if f.init)
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, tuple):
+        return [part if type(part) in PLAIN else _plain(part) for part in value]
     if is_dataclass(value) and not isinstance(value, type):
         return to_record(value)
-    if isinstance(value, tuple):
-        return [_plain(part) for part in value]
     return value
 
 
-def _typed(hint: Any, value: Any) -> Any:
-    """`value` as the annotation wants it: lists back to tuples, objects back to nouns."""
-    if value is None:
-        return None
+@cache
+def _turns(kind: Any) -> tuple[tuple[str, str, Turn | None], ...]:
+    """Fields of a noun, their keys, and what turns their values; null: nothing has to."""
+    hints = typing.get_type_hints(kind)
+    return tuple((name, key, _turn(hints[name])) for name, key in _names(kind))
+
+
+def _turn(hint: Any) -> Turn | None:
+    """What makes a value as the annotation wants it: lists back to tuples, objects back to nouns."""
     origin = get_origin(hint)
     if origin in (types.UnionType, typing.Union):
         chosen = [h for h in get_args(hint) if h is not type(None)]
-        return _typed(chosen[0], value) if len(chosen) == 1 else value
+        return _turn(chosen[0]) if len(chosen) == 1 else None
     if origin is tuple:
-        inner = get_args(hint)
-        if len(inner) == 2 and inner[1] is Ellipsis:
-            return tuple(_typed(inner[0], part) for part in value)
-        return tuple(_typed(h, part) for h, part in zip(inner, value, strict=True))
+        return _turn_of_tuple(get_args(hint))
     if isinstance(hint, type) and is_dataclass(hint):
-        return from_record(hint, value)
-    return value
+        return lambda value: from_record(hint, value)
+    return None
+
+
+def _turn_of_tuple(inner: tuple[Any, ...]) -> Turn:
+    if len(inner) == 2 and inner[1] is Ellipsis:
+        each = _turn(inner[0])
+        return tuple if each is None else lambda value: tuple(part if part is None else each(part) for part in value)
+    turns = tuple(map(_turn, inner))
+    if not any(turns):
+        return lambda value: _of_length(value, len(turns))
+
+    def turned(value: Any) -> tuple[Any, ...]:
+        pairs = zip(turns, value, strict=True)
+        return tuple(part if turn is None or part is None else turn(part) for turn, part in pairs)
+
+    return turned
+
+
+def _of_length(value: Any, count: int) -> tuple[Any, ...]:
+    """Raises ValueError where a tuple has not as many parts as its annotation."""
+    found = tuple(value)
+    if len(found) != count:
+        raise ValueError(f"{count} parts were expected, not {len(found)}")
+    return found

@@ -11,7 +11,7 @@ from sayso.model.conflict import Conflict, Revision
 from sayso.model.link import Linked
 from sayso.model.moment import moment
 from sayso.model.words import Iso
-from sayso.store.rows import batches, dumped, loaded, upsert
+from sayso.store.rows import batches, dated_first, dumped, in_turn, loaded, upsert
 from sayso.store.tables import (
     claim_statements,
     claims,
@@ -134,13 +134,12 @@ def _redirect(connection: Connection, before: dict[str, str], linked: Linked) ->
 
 def listed(connection: Connection, limit: int | None, offset: int) -> tuple[Claim, ...]:
     """Claims, those that moved last first; undated ones at the end."""
-    query = (
-        select(claims.c.record)
-        .order_by(claims.c.last_at.is_(None), claims.c.last_at.desc(), claims.c.reports_count.desc(), claims.c.id)
-        .limit(limit)
-        .offset(offset)
-    )
-    return tuple(loaded(Claim, record) for record in connection.scalars(query))
+    order = (claims.c.last_at.desc(), claims.c.reports_count.desc(), claims.c.id)
+    if limit is None and not offset:
+        query = select(claims.c.record).order_by(claims.c.last_at.is_(None), *order)
+        return tuple(loaded(Claim, record) for record in connection.scalars(query))
+    ids = dated_first(connection, select(claims.c.id), order, order[1:], limit, offset)
+    return in_turn(connection, claims, Claim, ids)
 
 
 def claim(connection: Connection, claim_id: str) -> Claim:

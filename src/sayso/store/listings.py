@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, false, func, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, select, true
 
 from sayso.errors import NotFoundError
 from sayso.model.claim import Claim, Story
@@ -13,7 +13,7 @@ from sayso.model.statement import Statement
 from sayso.ports import CountedNoun, ReportKind
 from sayso.store import reports as report_rows
 from sayso.store.reports import is_forecast, readings, stretch
-from sayso.store.rows import batches, loaded
+from sayso.store.rows import batches, dated_first, in_turn, loaded
 from sayso.store.tables import (
     captures,
     claim_statements,
@@ -23,24 +23,23 @@ from sayso.store.tables import (
     reports,
     revisions,
     stories,
+    story_reports,
 )
 
 N = TypeVar("N")
-TELLING = (
-    claims.c.telling,
-    claims.c.last_at.is_(None),
-    claims.c.last_at.desc(),
-    claims.c.reports_count.desc(),
-    claims.c.id,
-)
+TELLING = (claims.c.telling, claims.c.last_at.desc(), claims.c.id)
+"""`telling` begins with the day and holds the number of reports."""
+MANY = 2_000
+"""Statements of a source from which on its claims are met soon enough on the way through all claims."""
 
 
 def telling(
     connection: Connection, limit: int | None, offset: int, *, status: str | None, source: str | None
 ) -> tuple[Claim, ...]:
     """Claims by the day they last moved, the most telling of a day first."""
-    ids = select(claims.c.id).where(_chosen(status, source)).order_by(*TELLING).limit(limit).offset(offset)
-    return _in_turn(connection, claims, Claim, connection.scalars(ids).all())
+    chosen = _chosen(status, source, is_many=source is not None and _says_much(connection, source))
+    ids = select(claims.c.id).where(chosen).order_by(*TELLING).limit(limit).offset(offset)
+    return in_turn(connection, claims, Claim, connection.scalars(ids).all())
 
 
 def statuses(connection: Connection, source: str | None) -> Mapping[str, int]:
@@ -49,12 +48,16 @@ def statuses(connection: Connection, source: str | None) -> Mapping[str, int]:
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
-def _chosen(status: str | None, source: str | None) -> ColumnElement[bool]:
+def _says_much(connection: Connection, source: str) -> bool:
+    some = select(claim_statements.c.claim).where(claim_statements.c.source == source).limit(MANY).subquery()
+    return (connection.scalar(select(func.count()).select_from(some)) or 0) >= MANY
+
+
+def _chosen(status: str | None, source: str | None, *, is_many: bool = False) -> ColumnElement[bool]:
+    """Claims of a status and a source. Of a source of many claims each claim is asked, in turn, whether it is one."""
     held = select(claim_statements.c.claim).where(claim_statements.c.source == source)
-    return and_(
-        claims.c.status == status if status else true(),
-        claims.c.id.in_(held) if source else true(),
-    )
+    of_source = held.where(claim_statements.c.claim == claims.c.id).exists() if is_many else claims.c.id.in_(held)
+    return and_(claims.c.status == status if status else true(), of_source if source else true())
 
 
 def claims_of(connection: Connection, report_ids: Iterable[str], limit: int) -> tuple[Claim, ...]:
@@ -66,26 +69,34 @@ def claims_of(connection: Connection, report_ids: Iterable[str], limit: int) -> 
     rows: list[Any] = []
     for batch in batches(sorted(found)):
         rows.extend(connection.execute(select(claims.c.telling, claims.c.id).where(claims.c.id.in_(batch))))
-    return _in_turn(connection, claims, Claim, [row.id for row in sorted(rows)[:limit]])
+    return in_turn(connection, claims, Claim, [row.id for row in sorted(rows)[:limit]])
 
 
 def latest_stories(connection: Connection, limit: int | None, offset: int) -> tuple[Story, ...]:
     """Stories, latest first, undated ones at the end."""
     order = (stories.c.last_at.is_(None), stories.c.last_at.desc(), stories.c.id)
     ids = select(stories.c.id).order_by(*order).limit(limit).offset(offset)
-    return _in_turn(connection, stories, Story, connection.scalars(ids).all())
+    return in_turn(connection, stories, Story, connection.scalars(ids).all())
+
+
+def stories_of(connection: Connection, report_ids: Iterable[str]) -> tuple[Story, ...]:
+    """The stories that these reports are in, by id."""
+    found: set[str] = set()
+    for batch in batches(report_ids):
+        found.update(connection.scalars(select(story_reports.c.story).where(story_reports.c.report.in_(batch))))
+    return in_turn(connection, stories, Story, sorted(found))
 
 
 def story(connection: Connection, story_id: str) -> Story:
     """One story. Raises NotFoundError."""
-    for found in _in_turn(connection, stories, Story, [story_id]):
+    for found in in_turn(connection, stories, Story, [story_id]):
         return found
     raise NotFoundError("no such story", item=story_id, remedy="list them with `sayso stories`")
 
 
 def claims_by_id(connection: Connection, ids: Sequence[str]) -> tuple[Claim, ...]:
     """Claims in the order of the ids; unknown ids are left out."""
-    return _in_turn(connection, claims, Claim, ids)
+    return in_turn(connection, claims, Claim, ids)
 
 
 def revisions_of(connection: Connection, claim_id: str) -> tuple[Revision, ...]:
@@ -100,7 +111,7 @@ def revisions_among(connection: Connection, report_ids: Iterable[str]) -> tuple[
     for batch in batches(report_ids):
         held = select(claim_statements.c.claim).where(claim_statements.c.report.in_(batch))
         found.update(connection.scalars(select(revisions.c.id).where(revisions.c.claim.in_(held))))
-    return _in_turn(connection, revisions, Revision, sorted(found))
+    return in_turn(connection, revisions, Revision, sorted(found))
 
 
 def conflicts_of(connection: Connection, figure_ids: Iterable[str]) -> tuple[Conflict, ...]:
@@ -109,7 +120,7 @@ def conflicts_of(connection: Connection, figure_ids: Iterable[str]) -> tuple[Con
     for batch in batches(figure_ids):
         query = select(conflict_figures.c.conflict).where(conflict_figures.c.figure.in_(batch))
         found.update(connection.scalars(query))
-    return _in_turn(connection, conflicts, Conflict, sorted(found))
+    return in_turn(connection, conflicts, Conflict, sorted(found))
 
 
 def reports_by_id(connection: Connection, ids: Sequence[str]) -> tuple[Report, ...]:
@@ -134,15 +145,9 @@ def latest_reports(
     connection: Connection, limit: int, offset: int, *, outlet: str | None, kind: ReportKind | None
 ) -> tuple[Report, ...]:
     """Reports, published last first, undated at the end."""
-    test = _of_kind(outlet, kind)
-    dated = and_(test, reports.c.published.is_not(None))
-    ids = list(connection.scalars(_ids(dated, limit, offset).order_by(reports.c.published.desc(), reports.c.id.desc())))
-    if len(ids) < limit:
-        before = connection.scalar(select(func.count()).select_from(reports).where(dated)) or 0
-        undated = and_(test, reports.c.published.is_(None))
-        rest = _ids(undated, limit - len(ids), max(0, offset - before))
-        ids.extend(connection.scalars(rest.order_by(reports.c.id)))
-    return reports_by_id(connection, ids)
+    chosen = select(reports.c.id).where(_of_kind(outlet, kind))
+    order = (reports.c.published.desc(), reports.c.id.desc())
+    return reports_by_id(connection, dated_first(connection, chosen, order, (reports.c.id,), limit, offset))
 
 
 def _ids(test: ColumnElement[bool], limit: int, offset: int) -> Select[str]:
@@ -196,12 +201,3 @@ def forecasts(connection: Connection, limit: int, offset: int) -> tuple[Statemen
     found = {reading.report.id: reading.statements for reading in readings(connection, held)}
     said = [statement for key in held for statement in found.get(key, ()) if is_forecast(statement)]
     return tuple(said[offset - before : offset - before + limit])
-
-
-def _in_turn(connection: Connection, table: Table, kind: type[N], ids: Sequence[str]) -> tuple[N, ...]:
-    """The nouns with these ids, in their order."""
-    found: dict[str, N] = {}
-    for batch in batches(ids):
-        for row in connection.execute(select(table.c.id, table.c.record).where(table.c.id.in_(batch))):
-            found[row.id] = loaded(kind, row.record)
-    return tuple(found[key] for key in ids if key in found)

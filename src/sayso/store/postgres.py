@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from sayso.errors import StoreError
 from sayso.store.rows import batches
-from sayso.store.search_words import Term, words_of
+from sayso.store.search_words import MOST_RANKED, Term, words_of
 from sayso.store.tables import metadata
 
 WAIT_MS = 60_000
@@ -37,6 +37,14 @@ FIND = (
     " ORDER BY ts_rank(CAST('{{0.33, 0, 0, 1}}' AS real[]), words, CAST(:query AS tsquery), 1) DESC, report LIMIT :limit"
 )
 """A word of the title counts three times, and long texts a little less, as with FTS5's bm25."""
+HOW_MANY = (
+    "SELECT count(*) FROM (SELECT 1 FROM report_search"
+    " WHERE words @@ CAST(:query AS tsquery) {phrases} LIMIT :most) AS some_of_them"
+)
+LATEST = (
+    "SELECT r.id FROM reports AS r JOIN report_search AS s ON s.report = r.id"
+    " WHERE s.words @@ CAST(:query AS tsquery) {phrases} ORDER BY r.published DESC NULLS LAST, r.id LIMIT :limit"
+)
 
 REMEDIES = (
     ("password authentication failed", "check the user and the password, in SAYSO_LEDGER, PGPASSWORD or ~/.pgpass"),
@@ -120,7 +128,10 @@ class Postgres:
         """See Dialect."""
         query = " & ".join(_lexemes(term) for term in terms)
         phrases = {f"phrase_{n}": _phrase(term) for n, term in enumerate(terms) if len(term.words) > 1}
-        return list(connection.scalars(_find(list(phrases)), {"query": query, "limit": limit, **phrases}))
+        asked = {"query": query, **phrases}
+        count = connection.scalar(_find(HOW_MANY, phrases), {**asked, "most": MOST_RANKED + 1}) or 0
+        found = FIND if count <= MOST_RANKED else LATEST
+        return list(connection.scalars(_find(found, phrases), {**asked, "limit": limit}))
 
     def damage(self, connection: Connection) -> Iterator[str]:
         """See Dialect. A server checks its own pages, when they are read."""
@@ -179,5 +190,5 @@ def _phrase(term: Term) -> str:
     return f"% {' '.join(term.words)}{'' if term.is_prefix else ' '}%"
 
 
-def _find(phrases: Sequence[str]) -> TextClause:
-    return text(FIND.format(phrases="".join(f" AND folded LIKE :{name}" for name in phrases)))
+def _find(query: str, phrases: Iterable[str]) -> TextClause:
+    return text(query.format(phrases="".join(f" AND folded LIKE :{name}" for name in phrases)))

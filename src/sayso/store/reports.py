@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Table, delete, exists, func, insert, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, Table, delete, exists, func, insert, select
 
 from sayso.errors import NotFoundError
 from sayso.model.actor import Actor
@@ -20,7 +20,7 @@ from sayso.model.time import Time
 from sayso.store.columns import indexable, storable
 from sayso.store.dialect import dialect_of
 from sayso.store.redactions import unnamed, unnamed_reading
-from sayso.store.rows import batches, dumped, dumped_all, loaded, loaded_all, upsert
+from sayso.store.rows import batches, dated_first, dumped, dumped_all, loaded, loaded_all, upsert
 from sayso.store.tables import captures, failures, figures, keys, reports, statements
 
 N = TypeVar("N")
@@ -237,8 +237,12 @@ def _by_report(connection: Connection, table: Table, kind: type[N], batch: list[
 
 def listed(connection: Connection, limit: int | None, offset: int) -> tuple[Report, ...]:
     """Reports in order."""
-    rows = connection.execute(_selected().order_by(*IN_ORDER).limit(limit).offset(offset))
-    return tuple(_report(row) for row in rows)
+    if limit is None and not offset:
+        return tuple(map(_report, connection.execute(_selected().order_by(*IN_ORDER))))
+    order = (reports.c.published, reports.c.id)
+    ids = dated_first(connection, select(reports.c.id), order, order[1:], limit, offset)
+    found = {report.id: report for report in by_id(connection, ids)}
+    return tuple(found[key] for key in ids)
 
 
 def _selected() -> Select[Any]:
@@ -278,14 +282,26 @@ def _findings_listed(  # noqa: PLR0917 - which rows, and which part of them
 
 def stretch(connection: Connection, counted: str, limit: int | None, offset: int) -> tuple[list[str], int]:
     """Ids of the reports, in order, that hold such a stretch of what is counted, and how many come before them."""
+    ids: list[str] = []
+    before, passed = 0, 0
     count = reports.c[counted]
-    until = func.sum(count).over(order_by=IN_ORDER, rows=(None, 0))
-    each = select(reports.c.id, count.label("held"), until.label("until")).where(count > 0).subquery()
+    for part in (reports.c.published.is_not(None), reports.c.published.is_(None)):
+        rows = connection.execute(_stretch(count, part, limit, offset - passed)).all()
+        if rows and not ids:
+            before = passed + rows[0].until - rows[0].held
+        ids.extend(row.id for row in rows)
+        passed += connection.scalar(select(func.sum(count)).where(part)) or 0
+    return ids, before
+
+
+def _stretch(count: Column[int], part: ColumnElement[bool], limit: int | None, offset: int) -> Select[Any]:
+    """As `stretch`, among the reports with a date or among those without, each in the order of an index."""
+    until = func.sum(count).over(order_by=(reports.c.published, reports.c.id), rows=(None, 0))
+    each = select(reports.c.id, count.label("held"), until.label("until")).where(part, count > 0).subquery()
     query = select(each).where(each.c.until > offset)
     if limit is not None:
         query = query.where(each.c.until - each.c.held < offset + limit)
-    rows = connection.execute(query.order_by(each.c.until)).all()
-    return [row.id for row in rows], rows[0].until - rows[0].held if rows else 0
+    return query.order_by(each.c.until)
 
 
 def statements_by_id(connection: Connection, ids: Sequence[str]) -> tuple[Statement, ...]:

@@ -1,10 +1,10 @@
 """Records in and out of JSON columns."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Select, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from sayso.model.record import from_record, to_record
@@ -44,6 +44,38 @@ def batches(values: Iterable[Any], size: int = MOST_PARAMETERS) -> Iterator[list
             batch = []
     if batch:
         yield batch
+
+
+def in_turn(connection: Connection, table: Table, kind: type[T], ids: Sequence[str]) -> tuple[T, ...]:
+    """The nouns with these ids, in their order; unknown ids are left out."""
+    found: dict[str, T] = {}
+    for batch in batches(ids):
+        for row in connection.execute(select(table.c.id, table.c.record).where(table.c.id.in_(batch))):
+            found[row.id] = loaded(kind, row.record)
+    return tuple(found[key] for key in ids if key in found)
+
+
+def dated_first(  # noqa: PLR0917 - a list, its order, and which part of it
+    connection: Connection,
+    ids: Select[Any],
+    order: Sequence[Any],
+    undated: Sequence[Any],
+    limit: int | None,
+    offset: int,
+) -> list[str]:
+    """A part of what `ids` selects: what is dated in its order, then what is not. An index gives each of the two.
+
+    The first of `order` is the date, ascending or descending.
+    """
+    at = getattr(order[0], "element", order[0])
+    dated = ids.where(at.is_not(None))
+    found = list(connection.scalars(dated.order_by(*order).limit(limit).offset(offset)))
+    if limit is not None and len(found) >= limit:
+        return found
+    before = connection.scalar(select(func.count()).select_from(dated.subquery())) or 0
+    left = None if limit is None else limit - len(found)
+    rest = ids.where(at.is_(None)).order_by(*undated).limit(left).offset(max(0, offset - before))
+    return [*found, *connection.scalars(rest)]
 
 
 def upsert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:

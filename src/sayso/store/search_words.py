@@ -14,6 +14,8 @@ WORD = re.compile(rf"(?:[^\W_]|[{MARKS}])+")
 ASKED = re.compile(r'"[^"]+"|[\w\u2019\'’-]+\*?')
 OPEN, CLOSE, GAP = "⟦", "⟧", "…"
 SNIPPET_WORDS = 28
+MOST_RANKED = 2_000
+"""Reports that fit which are ranked; of more, the latest are taken."""
 LONGEST = 200
 """Letters of a word that count: longer ones are the same word."""
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
+from sayso.model.digest import Digest
 from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.ports import CountedNoun, ReportKind
-from sayso.store import listings
+from sayso.store import listings, people
 from sayso.store.database import Database
 
 
@@ -109,3 +110,23 @@ class SqlListings:
         """See Listings."""
         with self._db.reading() as connection:
             return listings.forecasts(connection, limit, offset)
+
+    def digest(self, digest_id: str) -> Digest:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return people.digest(connection, digest_id)
+
+    def latest_digests(self, limit: int, offset: int = 0, *, is_by_hand: bool = False) -> tuple[Digest, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return people.latest_digests(connection, limit, offset, is_by_hand=is_by_hand)
+
+    def digests_count(self) -> int:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return people.digests_count(connection)
+
+    def stories_of_reports(self, report_ids: Sequence[str]) -> tuple[Story, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.stories_of(connection, report_ids)

@@ -13,7 +13,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from sayso.errors import StoreError
 from sayso.store.rows import batches
-from sayso.store.search_words import Term
+from sayso.store.search_words import MOST_RANKED, Term
 
 BUSY_MS = 60_000
 """How long a writer waits for another one before it gives up, in milliseconds."""
@@ -24,6 +24,9 @@ FIND = text(
     "SELECT report FROM report_search WHERE report_search MATCH :query"
     " ORDER BY bm25(report_search, 0, 3, 1), report LIMIT :limit"
 )
+
+HOW_MANY = text("SELECT count(*) FROM (SELECT 1 FROM report_search WHERE report_search MATCH :query LIMIT :most)")
+LATEST = text("SELECT report FROM report_search WHERE report_search MATCH :query ORDER BY rowid DESC LIMIT :limit")
 
 
 class Sqlite:
@@ -96,7 +99,8 @@ class Sqlite:
     def match(self, connection: Connection, terms: Sequence[Term], limit: int) -> list[str]:
         """See Dialect. Each term is quoted, so that FTS5 takes any."""
         query = " ".join(f'"{" ".join(term.words)}"' + ("*" if term.is_prefix else "") for term in terms)
-        return list(connection.scalars(FIND, {"query": query, "limit": limit}))
+        count = connection.scalar(HOW_MANY, {"query": query, "most": MOST_RANKED + 1}) or 0
+        return list(connection.scalars(FIND if count <= MOST_RANKED else LATEST, {"query": query, "limit": limit}))
 
     def damage(self, connection: Connection) -> Iterator[str]:
         """See Dialect."""

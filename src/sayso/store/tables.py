@@ -46,6 +46,7 @@ LISTED = Index(
     *(reports.c[name] for name in ("published", "id", "outlet", "copy_of", "is_skipped", *COUNTED)),
 )
 """Whatever lists are asked for is in this index: no list has to read the texts of reports that it does not show."""
+OF_OUTLET = Index("ix_reports_outlet", reports.c.outlet, reports.c.published, reports.c.id)
 
 captures = Table(
     "captures",
@@ -130,13 +131,16 @@ claims = Table(
     Column("id", Line, primary_key=True),
     Column("status", Line, nullable=False, index=True),
     Column("first_at", Line),
-    Column("last_at", Line, index=True),
+    Column("last_at", Line),
     Column("reports_count", Integer, nullable=False),
     Column("record", Record, nullable=False),
-    Column("telling", Line, nullable=False, server_default="", index=True),
-    Index("ix_claims_status_telling", "status", "telling"),
+    Column("telling", Line, nullable=False, server_default=""),
+    Index("ix_claims_told", "telling", "last_at", "id"),
+    Index("ix_claims_status_told", "status", "telling", "last_at", "id"),
+    Index("ix_claims_moved", "last_at", "reports_count", "id"),
 )
-"""`telling`: the place in the order in which claims are listed for people (`tell.telling`)."""
+"""`telling`: the place in the order in which claims are listed for people (`tell.telling`). The indexes hold all that a list
+is ordered by, so that a page deep in it reads no record but its own."""
 
 claim_statements = Table(
     "claim_statements",
@@ -144,7 +148,8 @@ claim_statements = Table(
     Column("statement", Line, primary_key=True),
     Column("claim", Line, nullable=False, index=True),
     Column("report", Line, nullable=False, index=True),
-    Column("source", Line, index=True),
+    Column("source", Line),
+    Index("ix_claim_statements_source_claim", "source", "claim"),
 )
 
 redirects = Table(
@@ -195,4 +200,7 @@ digests = Table(
     Column("id", Line, primary_key=True),
     Column("made_at", Line, nullable=False, index=True),
     Column("record", Record, nullable=False),
+    Column("stream", Line),
+    Index("ix_digests_stream_made_at", "stream", "made_at"),
 )
+"""`stream`: to whom it went (`model.digest`); null: somebody made it by hand."""

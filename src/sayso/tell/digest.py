@@ -16,7 +16,7 @@ from sayso.model.moment import is_moment, moment
 from sayso.model.report import Report
 from sayso.model.words import Iso
 from sayso.tell.digest_figures import conflict_items, revision_items
-from sayso.tell.digest_items import event_items, new_claim_items, open_items
+from sayso.tell.digest_items import claim_item, event_items, new_claims, open_items
 from sayso.tell.digest_lookup import CARRIED, Lookup
 from sayso.tell.phrases import counted
 from sayso.tell.view import LedgerView
@@ -49,12 +49,12 @@ def compose_digest(view: LedgerView, *, made_at: Iso, since: Iso | None, before:
     _check_since(since, made_at)
     new = _new(view.reports, since, before)
     lookup = Lookup.of(view, new)
-    claims, lost_claims = _proven(new_claim_items(lookup))
+    claims, lost_claims, left_out_count = _first_claims(lookup)
     changes, lost_changes = _proven(_changes(lookup))
-    items = (*changes, *claims[:MOST_CLAIMS])
+    items = (*changes, *claims)
     asked, lost_asked = _proven(open_items(lookup, items))
     unseen = [*_unseen(view, new, since), *_not_shown(lost_claims + lost_changes + lost_asked)]
-    return _frozen(view, (*items, *asked), made_at, since, len(new), unseen, max(0, len(claims) - MOST_CLAIMS))
+    return _frozen(view, (*items, *asked), made_at, since, len(new), unseen, left_out_count)
 
 
 def compose_alert(view: LedgerView, claim_id: str, *, made_at: Iso, since: Iso, before: Digest | None = None) -> Digest:
@@ -84,6 +84,17 @@ def _changes(lookup: Lookup) -> list[DigestItem]:
         *revision_items(lookup, corrected=False),
         *conflict_items(lookup),
     ]
+
+
+def _first_claims(lookup: Lookup) -> tuple[list[DigestItem], int, int]:
+    """Lines of the first new claims, how many among them could not be quoted, and how many are left out."""
+    claims = new_claims(lookup)
+    kept: list[DigestItem] = []
+    for tried, claim in enumerate(claims):
+        if len(kept) == MOST_CLAIMS:
+            return kept, tried - len(kept), len(claims) - tried
+        kept.extend(_proven([claim_item(lookup, claim)])[0])
+    return kept, len(claims) - len(kept), 0
 
 
 def _proven(items: Iterable[DigestItem]) -> tuple[tuple[DigestItem, ...], int]:

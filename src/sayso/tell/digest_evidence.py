@@ -93,7 +93,11 @@ def _part(text: str, spans: Sequence[Span], gist: str) -> list[Span]:
     words = gist.split()
     if not words or not spans:
         return []
-    found = re.search(r"\s+".join(map(re.escape, words)), joined(text, spans))
+    passage, plain = joined(text, spans), " ".join(words)
+    at = passage.find(plain)
+    if at >= 0:
+        return _sliced(spans, at, at + len(plain))
+    found = re.search(r"\s+".join(map(re.escape, words)), passage)
     return _sliced(spans, found.start(), found.end()) if found else []
 
 

@@ -109,7 +109,7 @@ def _status_words(report: Report | None, claim: Claim, entry: HistoryEntry) -> Q
     return quotation(report, [(start, start + len(words))]) if report and start >= 0 else None
 
 
-def new_claim_items(lookup: Lookup) -> list[DigestItem]:
+def new_claims(lookup: Lookup) -> list[Claim]:
     """Claims whose every report is new, those in most reports first, what says little alone last (`says_little`).
 
     Reports' own voice alone is left to the claims page. Nor is it news twice: a denial of what nobody claimed here stands among the denials.
@@ -130,10 +130,11 @@ def new_claim_items(lookup: Lookup) -> list[DigestItem]:
             claim.id,
         )
     )
-    return [_claim_item(lookup, claim) for claim in new]
+    return new
 
 
-def _claim_item(lookup: Lookup, claim: Claim) -> DigestItem:
+def claim_item(lookup: Lookup, claim: Claim) -> DigestItem:
+    """The line of a new claim."""
     said = gist_statement(claim)
     item = said_item(lookup, "new_claims", lookup.statements.get(said.id), None, "new in this ledger")
     return quoting(
