@@ -10,6 +10,7 @@ from sayso.extract.factuality import event_factuality
 from sayso.extract.found import Found, Page
 from sayso.extract.labels import label_relations
 from sayso.extract.leads import LONGEST_LEAD, after_lead
+from sayso.extract.misread import misread_relations
 from sayso.extract.phrases import Range
 from sayso.extract.positions import position_relations
 from sayso.extract.quoting import attach_quotes
@@ -27,6 +28,7 @@ FINDERS: Final[tuple[Callable[[Page], Iterator[Found]], ...]] = (
     verb_relations,
     phrase_relations,
     position_relations,
+    misread_relations,
     transcript_relations,
     label_relations,
     withheld_relations,
@@ -43,6 +45,7 @@ PRECISION: Final = {
     "infinitive": 0.57,
     "inserted": 0.7,
     "label": 0.7,
+    "misread": 0.7,
     "naming": 0.69,
     "noun": 0.5,
     "object": 0.59,
@@ -58,7 +61,7 @@ PRECISION: Final = {
 """How often a relation of each rule was right (overlap) on the 840 training articles of PolNeAR.
 
 Hearsay, nouns, relatives and transcripts, which its annotators mark seldom or in other pieces, were set by hand,
-and so were insertions, labels, positions and tails, which are rare.
+and so were insertions, labels, misread verbs, positions and tails, which are rare.
 """
 
 

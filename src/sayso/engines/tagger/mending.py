@@ -1,6 +1,6 @@
 """Mending: what the tagger left ragged, made whole by the parse: pieces of content that break off, or are another's."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -15,6 +15,12 @@ LEADING: Final = frozenset({"det", "poss", "amod", "compound", "nummod", "aux", 
 """What cannot stand last: the word it belongs to comes after it."""
 NEAR: Final = 12
 """Cues on either side of a piece that are asked whether they take it; a bound for sentences without end."""
+SUBJECT: Final = ("nsubj", "nsubjpass")
+AUXILIARY: Final = frozenset({"aux", "auxpass"})
+FINITE: Final = frozenset({"VBD", "VBP", "VBZ", "MD"})
+RELATIVE: Final = frozenset({"WDT", "WP", "WP$"})
+LONGEST_CLAUSE: Final = 40
+"""Tokens from a clause's first word to where it breaks off at most."""
 STEPS: Final = 12
 """How often a piece grows at most, a phrase at a time."""
 
@@ -25,7 +31,18 @@ STEPS: Final = 12
 def without_others(page: Page, tagged: Sequence[Tagged]) -> list[Tagged]:
     """The relations in their order, those of several pieces of content without the pieces that another says."""
     starts = [one.cue[0] for one in tagged]
-    return [_own(page, one, tagged, starts) if len(one.content) > 1 else one for one in tagged]
+    several = ((_own(page, one, tagged, starts) if len(one.content) > 1 else one) for one in tagged)
+    return [_with_mark(page, one) if len(one.content) > 1 else one for one in several]
+
+
+def _with_mark(page: Page, one: Tagged) -> Tagged:
+    """A lone "that" together with its clause, over what is inserted between them ("that, according to X, …")."""
+    (first, last), (begin, end), *others = one.content
+    inserted = not any(a < begin and last < b for a, b in (one.cue, *one.source))
+    alone = last - first == 1 and page.parse.deps[first] == "mark"
+    if not alone or not inserted or page.parse.sentence_number(first) != page.parse.sentence_number(begin):
+        return one
+    return replace(one, content=((first, end), *others))
 
 
 def _own(page: Page, one: Tagged, tagged: Sequence[Tagged], starts: Sequence[int]) -> Tagged:
@@ -52,14 +69,64 @@ def _is_anothers(page: Page, one: Tagged, piece: Range, tagged: Sequence[Tagged]
 
 
 def finished(page: Page, relations: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """The relations, what is said in them grown to the end of the phrase inside which it broke off ("to be in the")."""
-    ends = sorted(span[0] for one in relations if one.cue for span in one.cue.spans)
-    return tuple(_finished(page, one, ends) for one in relations)
+    """The relations, what is said in them grown to both ends of the phrase inside which it broke off ("to be in the")."""
+    cues = sorted(span for one in relations if one.cue for span in one.cue.spans)
+    starts, ends = [start for start, _ in cues], sorted(end for _, end in cues)
+    return tuple(_finished(page, one, starts, ends) for one in relations)
 
 
-def _finished(page: Page, one: Attribution, cues: list[int]) -> Attribution:
-    spans = tuple(_whole(page, one, span, cues) for span in one.content.spans)
-    return one if spans == one.content.spans else replace(one, content=quote(page.parse.text, *spans))
+def _finished(page: Page, one: Attribution, starts: list[int], ends: list[int]) -> Attribution:
+    whole = (_whole(page, one, span, starts) for span in one.content.spans)
+    spans = tuple(_begun(page, one, span, ends) for span in whole)
+    return one if spans == one.content.spans else replace(one, content=quote(page.parse.text, *_apart(spans)))
+
+
+def _apart(spans: Sequence[Span]) -> list[Span]:
+    """The spans in their order, none beginning before the one before it ends."""
+    kept: list[Span] = []
+    for start, end in spans:
+        after = max(start, kept[-1][1] if kept else start)
+        if after < end:
+            kept.append((after, end))
+    return kept
+
+
+def _begun(page: Page, one: Attribution, span: Span, cues: list[int]) -> Span:
+    """A span that begins where a phrase can: after the cue before it and words of its own relation.
+
+    What its first verb is said of belongs to it ("the dam | has burst"), and so does what describes its first noun.
+    """
+    parse = page.parse
+    tokens = parse.tokens_in(span)
+    if not tokens or parse.starts[tokens[0]] != span[0]:
+        return span
+    first = _subject(page, tokens[0])
+    if first is None or parse.starts[first] < _floor(page, one, span[0], cues):
+        return span
+    return parse.starts[first], span[1]
+
+
+def _subject(page: Page, i: int) -> int | None:
+    """Where the subject begins that stands right before the token at i and its verb."""
+    parse, tree = page.parse, page.tree
+    verb = parse.heads[i] if parse.deps[i] in AUXILIARY else i
+    if parse.tags[i] not in FINITE:
+        return None
+    subject = tree.kid(verb, *SUBJECT)
+    if subject is None or tree.last[subject] > i or parse.tags[subject] in RELATIVE:
+        return None
+    between = range(tree.last[subject], i)
+    return tree.first[subject] if all(parse.pos[k] in {"PUNCT", "ADV"} for k in between) else None
+
+
+def _floor(page: Page, one: Attribution, start: int, cues: list[int]) -> int:
+    """The offset down to which a span may grow: the sentence's start, a cue, or other words of the relation."""
+    parse = page.parse
+    first, _ = parse.sentence(max(parse.tokens_in((start, start + 1)), default=0))
+    at = bisect_right(cues, start)
+    own = [one.content, *(words for words in (one.source,) if words)]
+    behind = [end for words in own for _, end in words.spans if end <= start]
+    return max([parse.starts[first], *cues[max(at - 1, 0) : at], *behind])
 
 
 def _whole(page: Page, one: Attribution, span: Span, cues: list[int]) -> Span:
@@ -68,14 +135,25 @@ def _whole(page: Page, one: Attribution, span: Span, cues: list[int]) -> Span:
     tokens = parse.tokens_in(span)
     if not tokens or parse.ends[tokens[-1]] != span[1]:
         return span
-    last = tokens[-1] + 1
+    last = _clause_end(page, tokens)
     limit = _limit(page, one, span[1], cues)
+    if parse.ends[last - 1] > limit:
+        last = tokens[-1] + 1
     for _ in range(STEPS):
         grown = _next(page, last - 1)
+        if grown is None:
+            grown = _predicate(page, tokens[0], last - 1)
         if grown is None or grown <= last or parse.ends[grown - 1] > limit:
             break
         last = grown
     return span[0], parse.ends[last - 1]
+
+
+def _clause_end(page: Page, tokens: Sequence[int]) -> int:
+    """Where the clause ends whose "that" or "if" is in the content but whose verb is not; else the content's end."""
+    parse, last = page.parse, tokens[-1] + 1
+    verbs = (parse.heads[i] for i in tokens[-LONGEST_CLAUSE:] if parse.deps[i] == "mark")
+    return max([last, *(page.tree.last[verb] for verb in verbs if verb >= last)])
 
 
 def _next(page: Page, i: int) -> int | None:
@@ -87,6 +165,22 @@ def _next(page: Page, i: int) -> int | None:
     if dep == "prep" and tree.last[i] > i + 1 and tree.kid(i, "pobj", "pcomp") is not None:
         return tree.last[i]
     return None
+
+
+def _predicate(page: Page, first: int, i: int) -> int | None:
+    """Where the clause ends in whose subject the token at i stands, if the clause begins after the token at `first`."""
+    parse, tree = page.parse, page.tree
+    if i + 1 >= len(parse) or parse.pos[i + 1] == "PUNCT":
+        return None
+    while parse.deps[i] not in SUBJECT:
+        head = parse.heads[i]
+        ends_there = tree.last[head] == tree.last[i] or (parse.deps[i] == "compound" and head == i + 1)
+        if head == i or tree.first[head] < first or not ends_there:
+            return None
+        i = head
+    verb = parse.heads[i]
+    opened = first <= tree.first[verb] < tree.first[i] or first <= parse.heads[verb] < tree.first[i]
+    return tree.last[verb] if verb > i and opened else None
 
 
 def _of_phrase(page: Page, head: int) -> int:

@@ -7,6 +7,7 @@ from typing import Final
 from sayso.extract.found import Found, Page
 from sayso.extract.lexicon.speech_cues import HEARSAY_ADVERBS
 from sayso.extract.lexicon.wordlist import wordlist
+from sayso.extract.misread import misread_source
 from sayso.extract.phrases import Range, trimmed
 from sayso.extract.speakers import NOT_ENTITIES, TIMES, head_of
 from sayso.extract.tail_cues import off_the_lead
@@ -17,6 +18,8 @@ SEEMING: Final = wordlist("appear be become happen look remain seem sound turn")
 """Verbs whose "it" is nobody."""
 UNNAMED: Final = wordlist("name identify quote cite")
 """What those want not to be who speak without their name."""
+HIDING: Final = 8
+"""Words of a content that are asked whether they hide a name."""
 SILENT: Final = NOT_ENTITIES - {"EVENT"}
 """Entities that are times and amounts."""
 
@@ -26,11 +29,11 @@ def heard(page: Page, found: Found) -> Found | None:
 
     None where its source is a time or an amount, and where someone but asks not to be named: that describes a source.
     """
-    found = off_the_lead(page, _bare(page, found))
+    found = off_the_lead(page, _given_back(page, _bare(page, found)))
     if _hides(page, found):
         return None
     if found.source is None:
-        return found
+        return replace(found, source=misread_source(page, found.at))
     if _is_time(page, found.source):
         return None
     if any(page.parse.word(i).casefold() in HEARSAY_ADVERBS for tokens in found.cue for i in range(*tokens)):
@@ -43,16 +46,45 @@ def heard(page: Page, found: Found) -> Found | None:
 def _hides(page: Page, found: Found) -> bool:
     """True for "(who asked) not to be named", "(declined) to be identified", "(insisted on) anonymity"."""
     parse = page.parse
-    said = parse.tokens_in(found.content[0])
+    start, end = found.content[0]
+    said = parse.tokens_in((start, max(end, parse.ends[parse.sentence(found.at)[1] - 1])))[:HIDING]
     lemmas = [parse.lemmas[i] for i in said if parse.lemmas[i] != "not" and parse.pos[i] not in {"ADV", "ADP"}][:3]
     return lemmas[:1] == ["anonymity"] or (lemmas[:2] == ["to", "be"] and lemmas[2:3] != [] and lemmas[2] in UNNAMED)
 
 
+def _given_back(page: Page, found: Found) -> Found:
+    """A source without what it took from the end of the content before it.
+
+    "The ferry sank with | 52 people on board, the captain, Nils Ekdahl", "The trams met, | hurting 21, their driver":
+    where no mark parts the two, or the source opens with a verb and its object, its words up to its first comma are said.
+    """
+    if found.source is None:
+        return found
+    parse, (first, last) = page.parse, found.source
+    comma = next((i for i in range(first + 1, last - 1) if parse.word(i) == ","), None)
+    start, end = found.content[-1]
+    between = parse.text[end : parse.starts[first]] if end <= parse.starts[first] else None
+    broken = between is not None and between.strip() in {"", ","} and parse.text[end - 1].isalnum()
+    if comma is None or between is None or not broken or parse.starts[found.at] < end:
+        return found
+    if between.strip() and (parse.tags[first] != "VBG" or page.tree.kid(first, "dobj", "prep") is None):
+        return found
+    content = (*found.content[:-1], (start, parse.ends[comma - 1]))
+    return replace(found, content=content, source=(comma + 1, last))
+
+
 def _bare(page: Page, found: Found) -> Found:
-    """A source without the 's of a possessor and without punctuation at its ends."""
+    """A source without the 's of a possessor, punctuation at its ends and the "that" of its clause.
+
+    "The" alone is none: its noun is in the cue ("the official line is that").
+    """
     if found.source is None:
         return found
     first, last = found.source
+    if all(page.parse.pos[i] == "DET" and page.parse.heads[i] > i for i in range(first, last)):
+        return replace(found, source=None)
+    if last > first + 1 and page.parse.word(first) == "that" and page.parse.tags[first] in {"IN", "WDT"}:
+        first += 1
     while last > first + 1 and (page.parse.tags[last - 1] == "POS" or page.parse.word(last - 1) in {",", ":", ";"}):
         last -= 1
     return replace(found, source=(first, last))

@@ -7,7 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.engines.tagger.decoding import CHANGE, CONTENT, OUTSIDE, SOURCE, Floats, Pieces, Range, cue_ranges, pieces
+from sayso.engines.tagger.decoding import (
+    CHANGE,
+    CONTENT,
+    DOUBT,
+    OUTSIDE,
+    SOURCE,
+    Floats,
+    Pieces,
+    Range,
+    cue_ranges,
+    pieces,
+)
 from tests.sheets import made_sheet
 from training.attribution.articles import Article, Relation, cue_labels, relation_labels
 
@@ -68,6 +79,14 @@ def test_a_doubtful_gap_does_not_break_a_content() -> None:
     assert of_one(labels).content == ((0, 5),)
 
 
+def test_a_content_ends_before_words_that_are_hardly_its() -> None:
+    labels = sure([3, 4, 0, 0], 5)
+    labels[2:] = np.log([0.45, 0.005, 0.005, 0.04, 0.5])
+    assert of_one(labels).content == ((0, 2),)
+    labels[2:] = np.log([0.2, 0.005, 0.005, 0.04, 0.75])
+    assert of_one(labels).content == ((0, 4),)
+
+
 @st.composite
 def doubts(draw: st.DrawFn) -> Floats:
     """Log-probabilities of five labels for up to six tokens."""
@@ -86,13 +105,13 @@ def path_of(found: Pieces, count: int) -> list[int]:
 
 
 def worth(path: tuple[int, ...] | list[int], labels: Floats) -> float:
-    """Log-probability of a path: the first word of each piece is one and costs CHANGE, the others are either kind."""
+    """Log-probability of a path: the first word of each piece is one and costs CHANGE, the others are either kind; a content's cost DOUBT."""
     total, before = 0.0, None
     for state, row in zip(path, labels.astype(float), strict=True):
         if state == OUTSIDE:
             total += row[0]
         elif state == before:
-            total += np.logaddexp(row[2 * state - 1], row[2 * state])
+            total += np.logaddexp(row[2 * state - 1], row[2 * state]) - (DOUBT if state == CONTENT else 0)
         else:
             total += row[2 * state - 1] - CHANGE[state]
         before = state

@@ -1,6 +1,7 @@
 """Pieces that break off inside a phrase, and pieces that another says."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -20,6 +21,21 @@ BROKEN = {
         "that it rained in the old town",
     ),
     "at a preposition": ("Ada Lunn said that it rained in Orlen.", "that it rained in", "that it rained in Orlen"),
+    "after a subject": (
+        "Ada Lunn expects more rain if talks in Low Orlen are not resumed.",
+        "more rain if talks in Low",
+        "more rain if talks in Low Orlen are not resumed",
+    ),
+    "before a clause's verb": (
+        "Ada Lunn said that, after a night of rain, the dam holds.",
+        "that, after a night of rain",
+        "that, after a night of rain, the dam holds",
+    ),
+    "before its subject": (
+        "The head of the dam has been arrested, Ada Lunn said.",
+        "has been arrested",
+        "The head of the dam has been arrested",
+    ),
     "whole": ("Ada Lunn said that it rained in Orlen.", "that it rained", "that it rained"),
 }
 
@@ -27,7 +43,7 @@ BROKEN = {
 @pytest.mark.parametrize(("text", "content", "expected"), BROKEN.values(), ids=BROKEN.keys())
 def test_what_breaks_off_is_finished(parse: Parser, text: str, content: str, expected: str) -> None:
     page = Page.of(parse(text))
-    found = _found(page, tagged(page.parse, "Ada Lunn", "said", content))
+    found = _found(page, tagged(page.parse, "Ada Lunn", "said" if "said" in text else "expects", content))
     assert found is not None
     assert [one.content.text for one in finished(page, attributions(page, [found]))] == [expected]
 
@@ -45,3 +61,11 @@ def test_a_lone_piece_stays(parse: Parser) -> None:
     parsed = parse("Ada Lunn said that it rained.")
     one = tagged(parsed, "Ada Lunn", "said", "that it rained")
     assert without_others(Page.of(parsed), [one]) == [one]
+
+
+def test_a_lone_that_takes_its_clause_over_an_insertion(parse: Parser) -> None:
+    parsed = parse("Ada Lunn said that, according to Ivo Renn, it rained.")
+    whole = tagged(parsed, "Ada Lunn", "said", "that, according to Ivo Renn, it rained")
+    ((first, last),) = whole.content
+    broken = replace(whole, content=((first, first + 1), (last - 2, last)))
+    assert without_others(Page.of(parsed), [broken]) == [whole]

@@ -42,6 +42,41 @@ CASES: dict[str, tuple[str, tuple[str, str, str], str | None]] = {
         ("The driver", "declined", "to be identified"),
         None,
     ),
+    "a verb misread": (
+        "Doctors in the camp report that food is short.",
+        ("", "report", "that food is short"),
+        "Doctors in the camp | that food is short",
+    ),
+    "an article alone": (
+        "The official line is that the dam holds.",
+        ("The", "official line is", "that the dam holds"),
+        " | that the dam holds",
+    ),
+    "with the that of its clause": (
+        "It is a thing that many were not expecting: rain.",
+        ("that many", "were not expecting", "rain"),
+        "many | rain",
+    ),
+    "a request cut short": (
+        "An engineer who asked not to be named told us that the dam leaks.",
+        ("who", "asked", "not to be"),
+        None,
+    ),
+    "a source that took the end of the content": (
+        "The barge sank off Orlen with nine men on board, the harbour master, Ivo Renn, said.",
+        ("nine men on board, the harbour master, Ivo Renn", "said", "The barge sank off Orlen with"),
+        "the harbour master, Ivo Renn | The barge sank off Orlen with nine men on board",
+    ),
+    "a source that took the last clause": (
+        "Two buses met in Orlen, injuring nine riders, the company, Orlen Lines, said.",
+        ("injuring nine riders, the company, Orlen Lines", "said", "Two buses met in Orlen"),
+        "the company, Orlen Lines | Two buses met in Orlen, injuring nine riders",
+    ),
+    "a source in apposition": (
+        "The barge sank, the harbour master, Ivo Renn, said.",
+        ("the harbour master, Ivo Renn", "said", "The barge sank"),
+        "the harbour master, Ivo Renn | The barge sank",
+    ),
     "a request that others not be named": (
         "She asked that the child not be named.",
         ("She", "asked", "that the child not be named"),
