@@ -10,6 +10,7 @@ from sayso.access import Access
 from sayso.app import make_limits, make_outbox, make_pool, make_reader, make_salt, now, open_services
 from sayso.collect.http import fetch, user_agent
 from sayso.collect.inputs import collect
+from sayso.collect.stamps import fetch_stamp
 from sayso.config import Config
 from sayso.dispatch import Dispatch
 from sayso.errors import NotFoundError, ReadError
@@ -222,9 +223,15 @@ class Ledger:
         """Redactions in the order they were made."""
         return self._store.redactions()
 
-    def pack(self, claim_id: str) -> bytes:
-        """A claim with all its evidence as a WACZ package. Raises NotFoundError."""
-        return pack_claim(self._store, claim_id, now=now)
+    def pack(self, claim_id: str, stamped_by: str | None = None) -> bytes:
+        """A claim with all its evidence as a WACZ package, time-stamped by the authority at this address where one is given.
+
+        Raises NotFoundError; CollectError where there is no stamp to be had.
+        """
+        config = self._services.config
+        agent = user_agent(config.contact)
+        stamp = partial(fetch_stamp, stamped_by, limits=make_limits(config), agent=agent) if stamped_by else None
+        return pack_claim(self._store, claim_id, now=now, stamp=stamp)
 
     def warc(self) -> Iterator[bytes]:
         """The bytes that the reports were read from, as a packed WARC file in pieces."""

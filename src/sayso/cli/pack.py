@@ -13,13 +13,16 @@ from sayso.errors import SaysoError
 def command(
     claim: Annotated[str, typer.Argument(metavar="CLAIM", help="The claim's id.")],
     target: Annotated[Path, typer.Argument(metavar="FILE", help="A file that ends in .wacz.")],
+    stamp: Annotated[
+        str | None, typer.Option("--stamp", metavar="URL", help="Have it stamped by this authority (RFC 3161).")
+    ] = None,
     ledger: LedgerOption = None,
 ) -> None:
     """Pack a claim: its reports as they were fetched, with hashes, and the ledger's records of it (WACZ 1.1.1)."""
     if target.suffix.lower() != ".wacz":
         raise typer.BadParameter(f"{target} does not end in .wacz")
     with open_ledger(ledger) as book:
-        packed = book.pack(claim)
+        packed = book.pack(claim, stamp)
     try:
         target.write_bytes(packed)
     except OSError as error:

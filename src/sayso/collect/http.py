@@ -111,9 +111,10 @@ def request(url: str, headers: Mapping[str, str], limits: Limits) -> Answer:
     return _request(url, headers, limits, time.monotonic() + limits.seconds, item=url)
 
 
-def post(url: str, body: bytes, headers: Mapping[str, str], limits: Limits) -> Answer:
-    """One POST to the public net; what comes back is its status alone. Raises CollectError."""
-    return _request(url, headers, limits, time.monotonic() + limits.seconds, item=url, posted=body)
+def post(url: str, body: bytes, headers: Mapping[str, str], limits: Limits, *, is_read: bool = False) -> Answer:
+    """One POST to the public net; what comes back is its status, and its body where that is read. Raises CollectError."""
+    deadline = time.monotonic() + limits.seconds
+    return _request(url, headers, limits, deadline, item=url, posted=body, is_read=is_read)
 
 
 def _page(answer: Answer, url: str) -> Fetched:
@@ -129,7 +130,14 @@ def _page(answer: Answer, url: str) -> Fetched:
 
 
 def _request(
-    at: str, headers: Mapping[str, str], limits: Limits, deadline: float, *, item: str, posted: bytes | None = None
+    at: str,
+    headers: Mapping[str, str],
+    limits: Limits,
+    deadline: float,
+    *,
+    item: str,
+    posted: bytes | None = None,
+    is_read: bool = True,
 ) -> Answer:
     """One request. `item` is the address that people know it by; `posted` makes it a POST."""
     _check_address(at, item)
@@ -141,7 +149,7 @@ def _request(
                 "GET" if posted is None else "POST", at, headers=sent, content=posted, follow_redirects=False
             ) as answer,
         ):
-            if posted is not None:
+            if not is_read:
                 return Answer(url=at, status=answer.status_code, media_type="")
             return _read(answer, at, deadline, limits.max_bytes)
     except httpx2.TimeoutException as error:

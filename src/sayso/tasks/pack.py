@@ -1,16 +1,20 @@
 """Pack a claim: everything that the ledger holds of it, and the bytes that its reports were read from."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sayso.errors import NotFoundError
 from sayso.model.claim import Claim
 from sayso.model.report import Capture, Report
+from sayso.model.stamp import Stamp
 from sayso.ports import Now, Store
-from sayso.tell.export.wacz import Pack, export_wacz
+from sayso.tell.export.wacz import Pack, export_wacz, manifest_of, with_stamp
+
+Stamper = Callable[[bytes], Stamp]
+"""Has bytes stamped by an authority. Raises CollectError."""
 
 
-def pack_claim(store: Store, claim_id: str, *, now: Now) -> bytes:
-    """The claim as a WACZ package. Raises NotFoundError."""
+def pack_claim(store: Store, claim_id: str, *, now: Now, stamp: Stamper | None = None) -> bytes:
+    """The claim as a WACZ package, with a time stamp of its manifest where one is asked for. Raises NotFoundError."""
     claim = store.claim(claim_id)
     readings = store.readings(_reports_of(claim))
     statements = {said.id for said in claim.statements}
@@ -29,7 +33,8 @@ def pack_claim(store: Store, claim_id: str, *, now: Now) -> bytes:
     evidence = [kept for found in readings if (kept := _evidence(store, found.report))]
     shown |= {capture.sha256 for _, capture in evidence}
     records["redacted"] = tuple(one for one in store.redacted() if one.id in shown)
-    return export_wacz(Pack(claim, evidence, records), now())
+    package = export_wacz(Pack(claim, evidence, records), now())
+    return with_stamp(package, stamp(manifest_of(package))) if stamp else package
 
 
 def kept_captures(store: Store) -> Iterator[tuple[Report, Capture]]:

@@ -11,12 +11,14 @@ from urllib.parse import urlsplit
 
 from sayso.model.claim import Claim
 from sayso.model.report import Capture, Report
+from sayso.model.stamp import Stamp
 from sayso.model.words import Iso
 from sayso.tell.export.json_lines import export_jsonl
 from sayso.tell.export.warc import SOFTWARE, Written, warc_head, warc_record, zulu
 
 VERSION = "1.1.1"
 _ARCHIVE = "archive/data.warc.gz"
+_MANIFEST, _DIGEST, _STAMP = "datapackage.json", "datapackage-digest.json", "datapackage.tsr"
 _STORED = (".gz",)
 """What is packed already is stored as it is, so that viewers can read parts of it."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -36,10 +38,29 @@ def export_wacz(pack: Pack, made_at: Iso) -> bytes:
     """The package's bytes."""
     files = dict(_files(pack, made_at))
     manifest = _json(_manifest(pack, files, made_at))
-    digest = _json({"path": "datapackage.json", "hash": _hash(manifest)})
+    digest = _json({"path": _MANIFEST, "hash": _hash(manifest)})
+    return _zipped({**files, _MANIFEST: manifest, _DIGEST: digest})
+
+
+def manifest_of(package: bytes) -> bytes:
+    """The file of a package that holds the hashes of all others: what a time stamp is of."""
+    with zipfile.ZipFile(BytesIO(package)) as files:
+        return files.read(_MANIFEST)
+
+
+def with_stamp(package: bytes, stamp: Stamp) -> bytes:
+    """The package with a time stamp of its manifest beside it, and the word of it in the file on the manifest."""
+    with zipfile.ZipFile(BytesIO(package)) as files:
+        held = {info.filename: files.read(info) for info in files.infolist()}
+    said = {"path": _STAMP, "authority": stamp.authority, "at": stamp.at, "of": _MANIFEST}
+    digest = json.loads(held.pop(_DIGEST))
+    return _zipped({**held, _STAMP: stamp.response, _DIGEST: _json({**digest, "timeStamp": said})})
+
+
+def _zipped(files: Mapping[str, bytes]) -> bytes:
     held = BytesIO()
     with zipfile.ZipFile(held, "w") as target:
-        for name, body in {**files, "datapackage.json": manifest, "datapackage-digest.json": digest}.items():
+        for name, body in files.items():
             info = zipfile.ZipInfo(name, _EPOCH)
             info.compress_type = zipfile.ZIP_STORED if name.endswith(_STORED) else zipfile.ZIP_DEFLATED
             info.external_attr = 0o644 << 16
