@@ -60,6 +60,17 @@ def test_what_one_page_keeps_is_not_taken_for_what_another_keeps(client: TestCli
         assert client.get(address).status_code == 200, address
 
 
+@pytest.mark.parametrize("address", PICTURES)
+def test_a_picture_is_there_in_points_too(client: TestClient, address: str) -> None:
+    drawn = ET.fromstring(client.get(address).content)
+    answer = client.get(address.replace(".svg", ".png"))
+    assert answer.headers["content-type"] == "image/png"
+    assert answer.headers["content-disposition"].endswith('.png"')
+    assert answer.content.startswith(b"\x89PNG\r\n")
+    size = [int.from_bytes(answer.content[at : at + 4], "big") for at in (16, 20)]
+    assert size == [2 * int(drawn.get(name, "0")) for name in ("width", "height")]
+
+
 def chart_of(client: TestClient) -> str:
     """The address of the drawing in which most stands."""
     return "/figures/chart/" + client.get("/figures").text.split('href="/figures/chart/')[1].split('"')[0]

@@ -24,10 +24,11 @@ By = Annotated[Literal["subject", "source"], Query()]
 
 
 @router.get("/figures/chart/{figure_id}.svg")
-def file(window: FromWindow, kept: FromKept, figure_id: str, by: By = "subject") -> Response:
+@router.get("/figures/chart/{figure_id}.png")
+def file(request: Request, window: FromWindow, kept: FromKept, figure_id: str, by: By = "subject") -> Response:
     """The drawing as a picture, with its sources in the caption."""
     chart = _chart(window, kept, figure_id, by)
-    return picture_file(picture("chart", chart, chart_caption(chart, now())), f"figures-{chart.of.category}")
+    return picture_file(request, picture("chart", chart, chart_caption(chart, now())), f"figures-{chart.of.category}")
 
 
 @router.get("/figures/chart/{figure_id}")

@@ -8,6 +8,7 @@ from fastapi import Depends, Query, Request
 from fastapi.responses import HTMLResponse
 from starlette.responses import Response
 
+from sayso.desk.png import png
 from sayso.desk.visitor import visitor_of
 from sayso.ledger import Ledger
 from sayso.tell.pages import render
@@ -35,13 +36,18 @@ def page(request: Request, template: str, *, code: int = 200, **values: object) 
     return HTMLResponse(text.encode("utf-8", "replace"), status_code=code)
 
 
-def picture_file(svg: str, name: str) -> Response:
-    """A drawing as a file to keep. Opened in a browser it may use its own style and nothing else."""
+def picture_file(request: Request, svg: str, name: str) -> Response:
+    """A drawing as a file to keep, as lines or, at an address that ends so, as a PNG of twice its size.
+
+    Opened in a browser it may use its own style and nothing else.
+    """
+    as_png = request.url.path.endswith(".png")
     headers = {
-        "Content-Disposition": f'attachment; filename="{name}.svg"',
+        "Content-Disposition": f'attachment; filename="{name}.{"png" if as_png else "svg"}"',
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     }
-    return Response(svg.encode("utf-8", "replace"), media_type="image/svg+xml", headers=headers)
+    body = png(svg) if as_png else svg.encode("utf-8", "replace")
+    return Response(body, media_type="image/png" if as_png else "image/svg+xml", headers=headers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,10 @@ MOST_PLACES, MOST_STATEMENTS = 60, 4
 
 
 @router.get("/map.svg")
+@router.get("/map.png")
 def file(
     *,
+    request: Request,
     window: FromWindow,
     kept_: FromKept,
     first: On = "",
@@ -40,7 +42,7 @@ def file(
     """The drawing as a picture, with its sources in the caption."""
     places = map_places(between(_mentions(window, kept_), first, last))
     drawn = map_drawing(world_map(), places, _view(places, lat, lon, span))
-    return picture_file(picture("map", drawn, map_caption(drawn, now())), "map")
+    return picture_file(request, picture("map", drawn, map_caption(drawn, now())), "map")
 
 
 @router.get("/map")

@@ -56,6 +56,7 @@ RIGHTS: tuple[Right, ...] = (
     *_seen("reader", "/search", "/digests", "/digests/{digest_id}", "/digests/{digest_id}.txt"),
     *_seen("reader", "/digests/{digest_id}.html", "/digests.atom", "/digests.json"),
     *_seen("reader", "/figures/chart/{figure_id}", "/figures/chart/{figure_id}.svg"),
+    *_seen("reader", "/figures/chart/{figure_id}.png", "/timeline.png", "/map.png"),
     *_seen("reader", "/figures/balance"),
     *_seen("reader", "/timeline", "/timeline.svg", "/map", "/map.svg", "/forecasts", "/open", "/sources"),
     *_seen("reader", "/account"),

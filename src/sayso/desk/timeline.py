@@ -27,14 +27,22 @@ MOST_UNDATED = 50
 
 
 @router.get("/timeline.svg")
+@router.get("/timeline.png")
 def file(
-    *, window_: FromWindow, kept: FromKept, zoom: Zoomed = "all", at: On = "", actor: Actor = "", claim: ClaimId = ""
+    *,
+    request: Request,
+    window_: FromWindow,
+    kept: FromKept,
+    zoom: Zoomed = "all",
+    at: On = "",
+    actor: Actor = "",
+    claim: ClaimId = "",
 ) -> Response:
     """The drawing as a picture, with its sources in the caption."""
     held = chosen(_entries(window_, kept), actor, claim)
     shown = window(held, zoom, at or None) or Extent(1, 2)
     drawn = timeline_drawing(within(held, shown), [entry for entry in held if not entry.when], shown)
-    return picture_file(picture("timeline", drawn, timeline_caption(drawn, actor, now())), "timeline")
+    return picture_file(request, picture("timeline", drawn, timeline_caption(drawn, actor, now())), "timeline")
 
 
 @router.get("/timeline")
