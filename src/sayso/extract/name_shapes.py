@@ -19,7 +19,9 @@ LONGEST_NAME: Final = 4
 LONGEST_ROLE: Final = 12
 """Tokens of a description before or after a name."""
 OF_PEOPLE: Final = PERSON_NOUNS - PEOPLE_OR_FIRMS
-OF_BODIES: Final = ORGANISATION_NOUNS | MEDIA_NOUNS | wordlist("operator owner maker builder agency")
+BARE: Final = wordlist("captain driver guard whip")
+"""Nouns for people or firms that describe a person where no article stands before them ("driver Ada Lunn")."""
+OF_BODIES: Final = ORGANISATION_NOUNS | MEDIA_NOUNS | wordlist("operator owner maker builder agency line")
 """What a body is described as before its name: "the operator, Sarn Rail", "the aid group Lumen"."""
 DESCRIBING: Final = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PRON"})
 
@@ -55,6 +57,8 @@ def _name_end(parse: Parse, first: int) -> int:
 def _is_described(parse: Parse, first: int, last: int) -> bool:
     if first and parse.lemmas[first - 1] in OF_PEOPLE and parse.pos[first - 1] == "NOUN":
         return True
+    if first and parse.lemmas[first - 1] in BARE and (first == 1 or parse.pos[first - 2] not in DESCRIBING):
+        return True
     if any(True for _ in described_by(parse, first, last)):
         return not parse.word(first).isupper() or len(parse.word(first)) > 3
     return _role_before(parse, first, last) is not None
@@ -68,9 +72,14 @@ def _role_before(parse: Parse, first: int, last: int) -> int | None:
     for i in range(first - 2, max(start, first - 2 - LONGEST_ROLE) - 1, -1):
         if parse.lemmas[i] in OF_PEOPLE and parse.tags[i] in {"NN", "NNP"}:
             return i
-        if parse.pos[i] not in DESCRIBING | {"ADP"}:
+        if parse.pos[i] not in DESCRIBING | {"ADP"} and not _is_misread(parse, i):
             return None
     return None
+
+
+def _is_misread(parse: Parse, i: int) -> bool:
+    """True for a noun that the parse takes for a verb, but hangs on another word as a noun ("of the glassworks")."""
+    return parse.tags[i] == "VBZ" and parse.deps[i] in {"nsubj", "nsubjpass", "dobj", "pobj", "compound"}
 
 
 def described_by(parse: Parse, first: int, last: int, nouns: frozenset[str] = OF_PEOPLE) -> Iterator[int]:

@@ -172,11 +172,16 @@ class Referents:
         while mention.first <= parse.heads[at] < mention.last and parse.heads[at] != at:
             at = parse.heads[at]
         for _ in range(4):
-            if parse.deps[at] not in {"appos", "conj"} or parse.heads[at] == at:
+            if parse.heads[at] == at or not (parse.deps[at] in {"appos", "conj"} or self._is_joined(at)):
                 break
             at = parse.heads[at]
         weight = self._role(at, mention)
         return PASSING if weight and any(parse.deps[a] in ASIDES for a in parse.ancestors(at)[:DEEP]) else weight
+
+    def _is_joined(self, at: int) -> bool:
+        """True for the first of two whom "and" joins, where the parse takes it for an attribute of the second."""
+        parse = self._parse
+        return parse.deps[at] == "nmod" and any(parse.deps[c] == "cc" for c in parse.children(at))
 
     def _role(self, at: int, mention: Mention) -> int:
         parse = self._parse
@@ -228,12 +233,25 @@ class Referents:
     def _levels_before(self, n: int, i: int) -> list[list[Referent]]:
         """Referents of a token's sentence before it, then of the sentences of narration before that."""
         levels = [[r for r in self._by_sentence[n] if r.token < i and not self._is_co_argument(r.token, i)]]
+        joined = False
         for back in range(n - 1, max(n - BACK, -1), -1):
-            if self._narrated[back]:
+            if joined:
+                levels[-1] = [*self._by_sentence[back], *levels[-1]]
+            elif self._narrated[back]:
                 levels.append(self._by_sentence[back])
-            if len(levels) > LOOK_BACK:
+            joined = self._narrated[back] and self._is_split(back)
+            if len(levels) > LOOK_BACK and not joined:
                 break
         return levels
+
+    def _is_split(self, n: int) -> bool:
+        """True where the parse begins a sentence inside of one ("Coach Ada Lunn and captain | Ivo Renn met")."""
+        parse, (first, _) = self._parse, self._parse.sentences[n]
+        return (
+            first > 0
+            and parse.pos[first - 1] != "PUNCT"
+            and "\n" not in parse.text[parse.ends[first - 1] : parse.starts[first]]
+        )
 
     def _levels(self, n: int, i: int, gender: Gender) -> list[list[Referent]]:
         others = self._addressees(i)

@@ -31,6 +31,7 @@ NAMELESS: Final = wordlist("a an any another each every some several one many no
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 NEAR: Final = 2
 """Sentences back in which an outlet must be named for "the agency" to mean it."""
+BROADCASTERS: Final = frozenset({"radio", "television", "tv"})
 POSSESSIVES: Final = frozenset({"'s", "’s", "'", "’"})
 LONGEST_OFFICE: Final = 6
 """Words of an office that stands for the name of its holder, at most."""
@@ -302,8 +303,19 @@ class Sources:
         if beside is not None and parse.pos[beside] == "PROPN":
             return Resolved(kind="media", named=True, name=parse.words(block(parse, beside), beside + 1))
         one = parse.tags[head] == "NN" and parse.lemmas[block(parse, head)] not in NAMELESS
-        outlet = self._outlets.before(head) if one else None
+        outlet = (self._outlets.before(head) if one else None) or self._local(phrase)
         return Resolved(kind="media", named=outlet is not None, name=outlet)
+
+    def _local(self, phrase: Phrase) -> str | None:
+        """A broadcaster by its place ("state television in Orlen"), which has but one."""
+        parse, head = self._parse, phrase.head
+        if parse.lemmas[head] not in BROADCASTERS or self._is_nameless(phrase):
+            return None
+        placed = (
+            c for c in parse.children(head) if head < c < phrase.last and parse.word(c).casefold() in {"in", "of"}
+        )
+        places = (self._tree.kid(c, "pobj") for c in placed)
+        return self._printed(phrase) if any(p is not None and parse.pos[p] == "PROPN" for p in places) else None
 
     def _printed(self, phrase: Phrase) -> str:
         """The noun phrase without what follows after a comma or in a relative clause, and without stray words."""

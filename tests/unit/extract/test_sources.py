@@ -34,6 +34,14 @@ KINDS: dict[str, tuple[str, Who]] = {
     "association": ("The tenants' association Warm Rooms said it rained.", ("Warm Rooms", "organisation", True)),
     "operator": ("The operator, Sarn Transit, said it rained.", ("Sarn Transit", "organisation", True)),
     "owner": ("The ferry sank, its owner, Blackwater Lines, said.", ("Blackwater Lines", "organisation", True)),
+    "line": ("The bus line Sarnia said it rained.", ("Sarnia", "organisation", True)),
+    "driver": ("It rained, driver Pal Renn said.", ("Pal Renn", "person", True)),
+    "owner of the works": (
+        "“It rained,” the owner of the Sarn glassworks, Maud Brandt, told reporters.",
+        ("Maud Brandt", "person", True),
+    ),
+    "local radio": ("Local radio in Berlin said it rained.", ("Local radio in Berlin", "media", True)),
+    "some radio": ("A radio in Berlin said it rained.", (None, "media", False)),
     "coastguard": ("The coastguard said it rained.", ("The coastguard", "organisation", True)),
     "opposition": ("The opposition said it rained.", ("The opposition", "organisation", True)),
     "mayor of a town": ("The governor of Orlen, Greta Oll, said it rained.", ("Greta Oll", "person", True)),
@@ -139,6 +147,11 @@ def test_kind_and_name(parse: Parser, text: str, expected: Who) -> None:
 
 PRONOUNS: dict[str, tuple[str, str | None, tuple[str, ...]]] = {
     "two people": ("Gen. Hale met Minister Rook on Monday. He said the bridge was mined.", None, ("Hale", "Rook")),
+    "two by their roles": (
+        "Trainer Mario Oll and team captain Luc Veren came home. He said it rained.",
+        None,
+        ("Mario Oll", "Luc Veren"),
+    ),
     "one person": ("Ivo Renn arrived on Monday. He said the bridge was mined.", "Ivo Renn", ()),
     "goes on": ("Ola Brandt said Ivan Rook was wrong. She added that talks went on.", "Ola Brandt", ()),
     "gender": ("Maria Rook met Ivan Hale. He said the bridge was mined.", "Ivan Hale", ()),
