@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from sayso.extract.lexicon.times import DAY_PARTS, ZONES
+from sayso.extract.lexicon.times import DAY_PARTS, WEEKDAYS, ZONES
 from sayso.extract.time_anchors import Anchors
 from sayso.extract.time_calendar import at_grain, first_day, grain, shift
 from sayso.extract.time_dates import day_and_month, weekday
@@ -65,6 +65,8 @@ def _part_of_day(parts: Parts, anchors: Anchors) -> Reading | None:
 def _day_part(parts: Parts, _: Anchors, inner: Reading | None) -> Reading | None:
     if inner is None:
         return None
+    if (parts["part"] or "").endswith("s") and (weekly := WEEKDAYS.get((parts["inner"] or "").rstrip("."))) is not None:
+        return Reading("SET", f"XXXX-WXX-{weekly + 1}T{DAY_PARTS[parts['part'] or '']}")
     day = at_grain(inner.value, "day") if inner.value else None
     return _at_part(day, "morning" if parts.get("small") else parts["part"] or "")
 

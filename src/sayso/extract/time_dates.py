@@ -131,6 +131,8 @@ def _month(parts: Parts, anchors: Anchors) -> Reading | None:
         return Reading("DATE", _dated(month, anchors))
     if year.isdigit():
         return Reading("DATE", f"{year}-{month}")
+    if spoken := year_of(year):
+        return Reading("DATE", f"{spoken:04}-{month}")
     if year[0] in "'’":
         return Reading("DATE", f"{century_of(year[1:], anchors)}-{month}")
     told = shift(base_of(year, anchors) or "", "year", direction(year))

@@ -81,14 +81,14 @@ def stretch(count: str, unit: str, step: int, anchors: Anchors) -> Reading:
     """A duration counted back or on from the day of publication."""
     value = period(count, unit)
     today = anchors.published if anchors.published and len(anchors.published) == 10 else None
-    other = _away(today, unit, count, step) if today else None
+    other = away(today, unit, count, step) if today else None
     covers = None
     if today and other and step and not anchors.narrative:
         covers = (min(today, other), max(today, other))
     return Reading("DURATION", value, None, covers)
 
 
-def _away(day: str, unit: str, count: str, step: int) -> str | None:
+def away(day: str, unit: str, count: str, step: int) -> str | None:
     """The day so many units before or after; None for vague counts and parts of a unit."""
     if not count.isdigit():
         return None

@@ -59,6 +59,7 @@ KINDS: dict[str, str] = {
         rf"(?:(?:nineteen|eighteen|twenty)[- ](?:{_TENS_WORD}|{_TEENS}|hundred|o[h']?[- ]{_UNDER_TEN})"
         rf"|two thousand(?:(?: and)? (?:{_TEENS}|{_UNDER_TEN}|{_TENS_WORD}))?)"
     ),
+    "SAIDYEAR": rf"(?:nineteen|eighteen|twenty)[- ](?:{_TENS_WORD}|{_TEENS}|o[h']?[- ]{_UNDER_TEN})",
     "NTHWORD": _any(ORDINALS),
     "HOUR": rf"(?:{_HOUR_WORD}|1[0-2]|[1-9])",
     "SHORTYEAR": r"(?:['’]\d\d)",
@@ -84,7 +85,7 @@ KINDS: dict[str, str] = {
         rf"|{_HOUR_WORD}(?:[- ](?:thirty|fifteen|forty-five|{_TEENS}|{_TENS_WORD}))? ?(?:[ap]-m\b|a\.m\.?|p\.m\.?|pm\b)"
         r"|[1-9] ?[ap]-m\b)"
     ),
-    "ZONE": rf"(?:(?:\({_any(ZONES)}\)|{_any(ZONES)}\b|local time\b|(?:[a-z]+ )?(?:standard |daylight )?time\b|eastern\b|hours\b|hrs\b))",
+    "ZONE": rf"(?:(?:\({_any(ZONES)}\)|{_any(ZONES)}\b|local time\b|(?:(?:new |hong |los )?[a-z]+ )?(?:standard |daylight )?time\b|eastern\b|hours\b|hrs\b))",
     "PIECE": (
         rf"(?:(?:the )?(?:very )?(?:early|mid|late)(?:-?[- ]to[- ](?:mid|late))?(?:[- ]| in (?:the )?| on | of )|(?:the )?(?:very )?"
         rf"{_any(set(PARTS_OF_PERIODS) - {'early', 'mid', 'late', 'earlier', 'later'})} of (?:the month of )?)"
@@ -116,7 +117,7 @@ RULES: dict[str, str] = {
     ),
     "day_of_range": r"(?:the )?(?P<day>MDAY)(?= ?(?:to|and|or|-|–|—|/|until|through)(?: the)? ?MDAY(?: of)? (?P<month>MONTH)(?:,? (?P<year>YEAR))?)",
     "nth_day": r"the (?P<day>NTHDAY)(?: of (?:the|that|this) month)?",
-    "month": "(?P<bcmonth>MONTH),? (?:of )?(?P<bc>\\d{1,4}) BC|(?:the month of )?(?P<month>MONTH)(?:,? (?:of )?(?P<year>YEAR|SHORTYEAR|that year|the same year|the following year|last year|this year|next year))?",
+    "month": "(?P<bcmonth>MONTH),? (?:of )?(?P<bc>\\d{1,4}) BC|(?:the month of )?(?P<month>MONTH)(?:,? (?:of |in )?(?P<year>YEAR|SHORTYEAR|SAIDYEAR|that year|the same year|the following year|last year|this year|next year))?",
     "which_month": "(?P<which>THIS) (?P<month>MONTH)",
     "weekday": "(?:(?P<which>this coming|this past|this|last|next|nxt|the following|the previous|the next) )?(?P<weekday>WEEKDAY)",
     "year": r"(?:(?:the )?(?:fiscal |financial |calendar )?years? |(?:fiscal |calendar ))?(?P<year>YEAR)|the (?P<period>YEAR) (?P<noun>period|quarter)",
@@ -134,6 +135,12 @@ RULES: dict[str, str] = {
     "piece": f"(?P<piece>PIECE)(?P<inner>{_SPAN})",
     "earlier": "(?:(?P<piece>earlier|later|early|late|sometime)(?: in| on)? )(?P<inner>(?:this|that|the|last|next|the (?:same|next|following|previous)|that same) (?:PERIOD|SEASON|day|morning|afternoon|evening)|today|yesterday|WEEKDAY|YEAR|MONTH(?: YEAR)?)",
     "which_unit": "(?P<which>THIS) (?:fiscal |financial |calendar |school |academic |trading |business )?(?P<unit>day|week|wk|fortnight|weekend|month|mth|quarter|year|yr|decade|century)(?: or so)?",
+    "before_last": "the (?P<unit>week|weekend|month|quarter|year) before last",
+    "the_age": "the (?P<unit>decade|century)",
+    "counted_from": (
+        "(?P<number>NUMBER) (?P<unit>days?|weeks?|months?|years?) (?:(?P<back>ago) (?:on )?|(?P<on>from) )"
+        "(?P<inner>WEEKDAY|today|yesterday|tomorrow|this month)"
+    ),
     "week_of": f"the (?P<unit>week|weekend) (?:of|end(?:ed|ing)(?: on)?|beginning(?: on)?) (?:the )?(?P<inner>{_DATE})",
     "the_unit": "the (?:full |whole |entire |(?P<latest>latest) |comparable |(?P<fiscal>fiscal|financial) )?(?P<unit>week|weekend|month|quarter|year|day|period)(?!-)(?P<ended>(?= end(?:ed|ing)| to (?:MONTH|MDAY)))?",
     "last_n": "(?P<the>the )?(?P<which>past|last|next|previous|following|first|final|preceding|recent|intervening|ensuing) (?:(?P<number>NUMBER) )?(?P<adjective>trading |working |full )?(?P<unit>UNITs?)(?!-(?:old|end))",
@@ -154,7 +161,7 @@ RULES: dict[str, str] = {
     "today": "(?P<word>today|yesterday|tomorrow|tonight|overnight|tonite|tdy|tmr|tmrw|tmw|trmw|tomo|tomoro|tmoro|2day|2moro|2mrw|2nite|tomoz|the day before yesterday|the day after tomorrow)",
     "part_of_day": "(?P<which>this|last|that|the (?:same|next|following|previous)|late|early) (?P<part>PART)",
     "day_part": f"(?P<inner>{_DAY}),? (?:in the |at )?(?P<part>PART)",
-    "part_of": f"(?:the )?(?:(?:early |late |(?:early |late )?in the )?(?P<part>PART)s?(?: hours)?|(?P<small>early|small|wee) hours) of (?P<inner>(?:the )?{_DATE}|the NTHDAY|THIS day|today|yesterday)",
+    "part_of": f"(?:the )?(?:(?:early |late |(?:early |late )?in the )?(?P<part>PART)s?(?: hours)?|(?P<small>early|small|wee) hours)(?: of| on|(?<=hours)) (?P<inner>(?:the )?{_DATE}|the NTHDAY|THIS day|today|yesterday)",
     "night_range": "(?:the )?(?:over)?night of (?:the )?(?P<one>MDAY)(?P<m1> (?:of )?MONTH)? ?(?:to|-|–|/|and|into) ?(?:the )?(?P<two>MDAY)(?: of)? (?P<month>MONTH)(?:,? (?P<year>YEAR))?",
     "night_into": "(?:(?:the )?(?:over)?night (?:of|from|between) (?P<one>WEEKDAY) ?(?:to|into|-|–|/|and) ?|overnight (?:in)?to )(?P<two>WEEKDAY)",
     "clock": f"(?:(?:about|around|shortly before|shortly after|just after|just before|nearly|approximately) )?(?P<clock>CLOCK)(?:,? (?P<zone>ZONE))?(?:,? (?:on )?(?:the )?(?P<inner>{_DAY}(?: PART)?|tonight|(?:this|last) PART)|(?: in the| this) (?P<part>PART))?",

@@ -14,6 +14,7 @@ from sayso.extract.lexicon.time_words import (
 )
 from sayso.extract.lexicon.times import MONTHS, SEASONS, TENS, WEEKDAYS
 from sayso.extract.time_grammar import Candidate
+from sayso.extract.time_no_one_day import is_a_point, is_inside, is_one_day, is_some_day
 from sayso.model.parse import Parse
 
 SMALL_MONTH = re.compile(r"\b(?:may|march)\b")
@@ -367,7 +368,9 @@ GUARDS = {
     "present": _present,
     "past": _past,
     "future": _future,
-    "duration": _duration,
+    "duration": lambda candidate, parse, token: (
+        not is_some_day(candidate, parse, token) and _duration(candidate, parse, token)
+    ),
     "bare_duration": _bare_duration,
     "nth_day": _nth_day,
     "holiday": _holiday,
@@ -383,4 +386,7 @@ GUARDS = {
     "spelt_year": _spelt_year,
     "date": _date,
     "spoken_clock": _spoken_clock,
+    "today": is_one_day,
+    "counted_from": is_a_point,
+    "the_age": is_inside,
 }

@@ -33,7 +33,8 @@ def _told_year(parts: Parts) -> str | None:
 
 
 def _season_of_year(parts: Parts, anchors: Anchors) -> Reading:
-    season, year, which = SEASONS[parts["season"] or ""], _told_year(parts), parts["which"]
+    season, which = SEASONS[parts["season"] or ""], parts["which"]
+    year = _told_year(parts) or (_year_of_event(anchors) if anchors.narrative and which in (None, "the") else None)
     if parts["bc"]:
         return Reading("DATE", f"BC{int(parts['bc']):04}-{season}")
     if year and year[:4].isdigit():
@@ -49,6 +50,15 @@ def _season_of_year(parts: Parts, anchors: Anchors) -> Reading:
     if day is None or not base:
         return Reading("DATE")
     return Reading("DATE", _season_near(day, season, direction(which), which, anchors))
+
+
+OF_AN_EVENT = re.compile(r" [^.;:()\n]{1,60}?\b(?:of|in)(?: [A-Z][a-z]{2,8})? (?P<year>1\d{3}|20\d\d)\b")
+
+
+def _year_of_event(anchors: Anchors) -> str | None:
+    """The year that follows in "the spring offensive of 1918" and "their summer campaign at Arlen in June 1942"."""
+    told = OF_AN_EVENT.match(anchors.parse.text, anchors.end)
+    return told["year"] if told else None
 
 
 def _season_near(day: date, season: str, step: int, which: str | None, anchors: Anchors) -> str:
@@ -87,9 +97,13 @@ LASTING = frozenset(["for", "over", "in", "during", "within", "throughout"])
 
 
 def _is_stretch(which: str | None, anchors: Anchors) -> bool:
-    """True for "the past year" and, where something lasts, "the last year": so long a time that ends now."""
+    """True for "the past year" and, where something lasts, "the last year" and "the next": so long a time that ends now."""
     before = anchors.word_before
-    return which in ("the past", "past") or (which == "the last" and before in LASTING)
+    return (
+        which in ("the past", "past")
+        or (which == "the last" and before in LASTING)
+        or (which in ("the next", "the following") and before == "for")
+    )
 
 
 def _same_day(parts: Parts, anchors: Anchors) -> Reading | None:

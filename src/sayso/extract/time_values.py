@@ -2,6 +2,7 @@
 
 from sayso.extract.time_anchors import Anchors
 from sayso.extract.time_clock import CLOCKS, ON_A_DAY
+from sayso.extract.time_counted import COUNTED, COUNTED_INSIDE
 from sayso.extract.time_dates import DATES
 from sayso.extract.time_durations import DURATIONS
 from sayso.extract.time_grammar import Candidate, candidates_at
@@ -40,7 +41,7 @@ def _past(_: Parts, anchors: Anchors) -> Reading | None:
 
 
 def _future(parts: Parts, anchors: Anchors) -> Reading | None:
-    if parts.get("future") in ("soon", "shortly") and anchors.tense == "past":
+    if parts.get("future") in ("soon", "shortly") and (anchors.narrative or anchors.tense == "past"):
         return None
     return Reading("DATE", "FUTURE_REF", None, (anchors.published, None))
 
@@ -51,9 +52,10 @@ READERS: dict[str, Reader] = {
     **HOLIDAY_READERS,
     **DURATIONS,
     **CLOCKS,
+    **COUNTED,
     "present": _present,
     "past": _past,
     "future": _future,
     "coming_units": _future,
 }
-INNER_READERS: dict[str, InnerReader] = {**PARTS, **ON_A_DAY}
+INNER_READERS: dict[str, InnerReader] = {**PARTS, **ON_A_DAY, **COUNTED_INSIDE}

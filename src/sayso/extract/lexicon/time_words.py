@@ -79,6 +79,17 @@ HABITS = frozenset(
 """What is told with these happens year after year."""
 YEARS_OF_HABIT = frozenset(["every", "each", "most", "previous", "past", "other", "all"])
 """Before "year" or "years": the same."""
+LENGTHS_AFTER = frozenset(
+    ["for", "over", "within", "during", "throughout", "lasting", "took", "lasted", "take", "last"]
+)
+"""Before "two weeks from Monday": how long, not when."""
+OF_NOWADAYS = frozenset(
+    """
+    world society youth generation generations children kids young youngsters age era standards technology computers
+    economy consumers students parents women men
+    """.split()
+)
+"""What "today's" is said of when it means nowadays and no one day."""
 SAYING = frozenset(["say", "tell", "report", "state", "announce", "write", "add"])
 AHEAD = frozenset(["will", "shall", "would", "should", "must", "may", "might", "can", "could", "'ll", "’ll", "wo"])
 """Auxiliaries, as lemmas and short forms, of what is to come."""

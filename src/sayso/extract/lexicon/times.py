@@ -204,6 +204,13 @@ PAST = (
     "lately",
     "the distant past",
     "long ago",
+    "a generation ago",
+    "a short time ago",
+    "a short while ago",
+    "a while ago",
+    "some time ago",
+    "moments ago",
+    "a moment ago",
     "the other day",
 )
 FUTURE = (
