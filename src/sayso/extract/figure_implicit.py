@@ -1,12 +1,13 @@
 """Implicit figures: people killed or wounded who are told of without a number ("a man was killed").
 
 People joined under one predicate are one figure ("a woman and her two sons": 3), and so are those whom somebody killed
-before himself in one sentence. Nothing is added up across sentences or predicates.
+before himself. Across sentences only what `figure_across` says is added up.
 """
 
 from collections.abc import Mapping
 from typing import Final
 
+from sayso.extract.figure_across import across_sentences
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_harm_nouns import REMAINS
 from sayso.extract.figure_killers import KILLERS, OWN_ENDS, murder_suicides, with_victims
@@ -48,7 +49,8 @@ def find_persons(parse: Parse, harm: Mapping[int, Harm], counted: Mapping[int, N
     told += murder_suicides(parse)
     told.sort(key=lambda t: t[0].head)
     by_head = {persons.head: persons for persons, _ in told}
-    return tuple(_new([with_victims(parse, t, by_head, harm, counted) for t in told]))
+    told = [with_victims(parse, t, by_head, harm, counted) for t in told]
+    return tuple(_new(across_sentences(parse, told, harm, counted)))
 
 
 def _new(told: list[Told]) -> list[Told]:

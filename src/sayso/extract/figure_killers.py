@@ -1,7 +1,4 @@
-"""Killers who die as well: with those they killed in the same sentence they make one figure, and "murder-suicide" is one.
-
-Nothing is added up across sentences.
-"""
+"""Killers who die as well: with those they killed in the same sentence they make one figure, and "murder-suicide" is one."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -81,12 +78,12 @@ def _is_victim(parse: Parse, i: int, done: Harm, killer: int) -> bool:
     word = parse.word(killer).lower()
     if parse.tags[i] == "PRP" or parse.deps[i] == "appos":
         return False
-    agent = _agent(parse, done)
+    agent = agent_of(parse, done)
     if agent == killer:
         return True
     if word in REFLEXIVE | OWN_ENDS:
         apart = parse.heads[i] != parse.heads[killer] or parse.deps[i] == "dobj"
-        return i < killer and apart and _subject(parse, parse.heads[killer]) != i
+        return i < killer and apart and subject_of(parse, parse.heads[killer]) != i
     if word in {"he", "she", "him", "her"}:
         return i < killer and (agent is not None or _comes_after(parse, parse.heads[killer]))
     if agent is not None and parse.word(agent).lower() in {"he", "she"}:
@@ -98,7 +95,7 @@ def _is_victim(parse: Parse, i: int, done: Harm, killer: int) -> bool:
     return i < killer and parse.lemmas[killer] in KILLERS and (beside or _comes_after(parse, clause))
 
 
-def _agent(parse: Parse, done: Harm) -> int | None:
+def agent_of(parse: Parse, done: Harm) -> int | None:
     """Who did it: the subject of the verb that says what happened, or the "by" of a passive."""
     verb = next((i for i in reversed(done.tokens) if parse.lemmas[i] in KILLING or parse.word(i) == "shot"), None)
     if verb is None:
@@ -106,10 +103,10 @@ def _agent(parse: Parse, done: Harm) -> int | None:
     by = (c for c in parse.children(verb) if parse.deps[c] == "agent")
     agent = next((p for c in by for p in parse.children(c) if parse.deps[p] == "pobj"), None)
     passive = any(parse.deps[c] in {"auxpass", "nsubjpass"} for c in parse.children(verb))
-    return agent if passive else _subject(parse, verb)
+    return agent if passive else subject_of(parse, verb)
 
 
-def _subject(parse: Parse, verb: int) -> int | None:
+def subject_of(parse: Parse, verb: int) -> int | None:
     """The subject of a verb: its own, that of the clause it leans on, or the noun that its clause describes."""
     for _ in range(UP):
         own = next((c for c in parse.children(verb) if parse.deps[c] in {"nsubj", "nsubjpass"}), None)

@@ -1,0 +1,153 @@
+"""Deaths told in sentences next to each other that belong together: a killer's own end, and one who "was also killed".
+
+"A man shot dead two clerks. … The gunman then killed himself" tells of three dead, in two places; "Ada Brel died on Monday.
+… Ole Tamm was also killed" of two. Each is one more figure, over the words of both places. Only what the words set apart
+is added: those whom the killer himself killed, or those told of one by one in a report that gives no count of the dead.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sayso.extract.figure_harm import Harm
+from sayso.extract.figure_killers import KILLERS, OWN_ENDS, agent_of, subject_of
+from sayso.extract.figure_persons import Persons, Told
+from sayso.extract.figure_victims import REFLEXIVE
+from sayso.extract.lexicon.categories import PEOPLE
+from sayso.extract.lexicon.wordlist import wordlist
+from sayso.model.figure import Number
+from sayso.model.parse import Parse
+
+BEFORE: Final = 3
+AFTER: Final = 1
+LONG_BEFORE: Final = 8
+"""Sentences away at most; the last for those told of before one who "was also killed"."""
+WIDEST: Final = 200
+"""Tokens away at most."""
+ALONE: Final = KILLERS | wordlist(
+    "man woman boy girl teenager teen husband wife father mother son daughter brother boyfriend girlfriend ex-husband "
+    "ex-wife ex-boyfriend ex-girlfriend neighbour neighbor employee student soldier gunmen he she"
+)
+"""Who kills as one person, police and armies aside."""
+ANYBODY: Final = wordlist("people person man woman body individual dead other adult male female suspect")
+"""The dead told with these may count the killer too: "three people are dead"."""
+
+
+def across_sentences(
+    parse: Parse, told: list[Told], harm: Mapping[int, Harm], counted: Mapping[int, Number | None]
+) -> list[Told]:
+    """The deaths told, each killer's own and each that comes on top joined with those beside it."""
+    by_head = {persons.head: persons for persons, _ in told}
+    ended = any(persons.more for persons, _ in told)
+    toll = any(_dead(harm, i) and isinstance(n, int) and n > 1 for i, n in counted.items())
+    named = {i for e in parse.entities if e.label == "PERSON" for i in range(e.first, e.last)}
+    victims = [v for i in sorted(harm) if _dead(harm, i) and (v := _victims(parse, i, harm[i], by_head, counted))]
+    joined = []
+    for persons, what in told:
+        own = persons, what
+        if _is_one_dead(persons, what) and _is_killer(parse, persons.head):
+            joined.append(own if ended else _after_victims(parse, own, victims, named))
+        elif _is_one_dead(persons, what) and not toll and not what.loose and _on_top(parse, what):
+            joined.append(_with_others(parse, own, told))
+        else:
+            joined.append(own)
+    return joined
+
+
+@dataclass(frozen=True, slots=True)
+class Victims:
+    """So many dead, told at a head word: where their words begin, and what happened."""
+
+    head: int
+    first: int
+    count: int
+    done: Harm
+
+
+def _victims(
+    parse: Parse, i: int, done: Harm, by_head: Mapping[int, Persons], counted: Mapping[int, Number | None]
+) -> Victims | None:
+    number = by_head[i].count if i in by_head else counted.get(i)
+    if not number or done.loose or _is_killer(parse, i):
+        return None
+    return Victims(i, by_head[i].first if i in by_head else i, int(number), done)
+
+
+def _is_one_dead(persons: Persons, what: Harm) -> bool:
+    return what.actual and what.category == "killed" and persons.count == 1 and not persons.more and not persons.floor
+
+
+def _dead(harm: Mapping[int, Harm], i: int) -> bool:
+    return i in harm and harm[i].actual and harm[i].category == "killed"
+
+
+def _near(parse: Parse, head: int, before: int = BEFORE) -> range:
+    """The tokens of the sentences around, within reach."""
+    at = parse.sentence_number(head)
+    first = parse.sentences[max(at - before, 0)][0]
+    last = parse.sentences[min(at + AFTER, len(parse.sentences) - 1)][1]
+    return range(max(first, head - WIDEST), min(last, head + WIDEST))
+
+
+def _is_killer(parse: Parse, head: int) -> bool:
+    return parse.word(head).lower() in REFLEXIVE | OWN_ENDS or parse.lemmas[head] in KILLERS
+
+
+def _after_victims(parse: Parse, own: Told, victims: list[Victims], named: set[int]) -> Told:
+    """The killer's own death with the most that one killer killed in the sentences around."""
+    head = own[0].head
+    near, killer = _near(parse, head), _name(parse, subject_of(parse, parse.heads[head]))
+    groups = []
+    for group in victims:
+        if group.head not in near or group.head == head:
+            continue
+        agent, apart = agent_of(parse, group.done), False
+        if agent in {None, group.head}:  # "were shot and killed" names nobody who did it
+            apart = parse.lemmas[head] in KILLERS and parse.lemmas[group.head] in PEOPLE - ANYBODY
+        elif agent is not None:
+            alone = agent in named or _kills_alone(parse, agent)
+            apart = alone and _may_be(killer, _name(parse, agent))
+        if apart:
+            groups.append(group)
+    return _sum(own, max(groups, key=lambda g: g.count)) if groups else own
+
+
+def _kills_alone(parse: Parse, i: int) -> bool:
+    return parse.lemmas[i] in ALONE or parse.word(i).lower() in ALONE
+
+
+def _name(parse: Parse, i: int | None) -> str | None:
+    return parse.word(i) if i is not None and parse.tags[i] == "NNP" else None
+
+
+def _may_be(one: str | None, other: str | None) -> bool:
+    return one is None or other is None or one == other
+
+
+def _on_top(parse: Parse, what: Harm) -> bool:
+    """True for "was also killed"."""
+    return any(parse.lemmas[c] == "also" for t in what.tokens for c in parse.children(t))
+
+
+def _with_others(parse: Parse, own: Told, told: list[Told]) -> Told:
+    """One who "was also killed" with those told before, one by one."""
+    persons, _ = own
+    near = _near(parse, persons.head, LONG_BEFORE)
+    others = [
+        Victims(other.head, other.first, other.count, done)
+        for other, done in told
+        if other.head in near and other.head < persons.head and _is_other(persons, other, done)
+    ]
+    return _sum(own, max(others, key=lambda g: g.count)) if others else own
+
+
+def _is_other(persons: Persons, other: Persons, done: Harm) -> bool:
+    alone = other.count == 1 or bool(other.names)  # "a father and daughter" may be whom the report names next
+    apart = alone and not (persons.names & other.names) and not other.floor and not persons.anaphoric
+    return apart and done.actual and not done.loose and done.category == "killed"
+
+
+def _sum(own: Told, victims: Victims) -> Told:
+    persons, what = own
+    said = replace(what, tokens=tuple(sorted({*what.tokens, *victims.done.tokens})))
+    return replace(persons, count=victims.count + 1, more=(victims.first,)), said

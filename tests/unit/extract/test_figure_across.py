@@ -1,0 +1,44 @@
+"""Deaths of sentences next to each other: what is added up, and what is not."""
+
+from collections.abc import Callable
+
+import pytest
+
+from sayso.model.parse import Parse
+from tests.golden.figure_phrases import figures_in
+
+Parsed = Callable[[str], Parse]
+
+MOST_KILLED = {
+    # a killer's own end, after those whom he killed
+    "Holm killed his wife and her mother on Monday. The police came at noon. He then took his own life.": 3,
+    "A man killed three clerks in the shop. Outside the door he turned the gun on himself.": 4,
+    "A gunman killed two clerks. The shooter was killed by police an hour later.": 3,
+    "Two officers were shot and killed at the gate. The gunman is dead.": 3,
+    # not where the toll may hold the killer too, or somebody else killed
+    "Two people were killed on Monday. The gunman is dead.": 2,
+    "Police killed two students on Monday. The suspect is dead, the mayor said.": 2,
+    "Three people, including the gunman, were killed. Holm had killed a clerk and a guard before he killed himself.": 3,
+    "Brel killed two clerks in May. Holm killed himself in June.": 2,
+    # one who was killed as well
+    "A woman of 46 died on Saturday, her family said. Ole Tamm, 24, was also killed in the shooting.": 2,
+    "Ada Brel, 31, was shot dead at home. Her neighbour Ole Tamm also died.": 2,
+    # not on top of a count, nor of the same one
+    "Four people were killed. Ole Tamm was also killed.": 4,
+    "A father and his daughter were killed. Ole Tamm, 31, also died.": 2,
+    "Ole Tamm was shot dead. Tamm was also stabbed, and Tamm also died of it.": 1,
+}
+
+
+@pytest.mark.parametrize("text", MOST_KILLED)
+def test_most_killed(parse: Parsed, text: str) -> None:
+    found = [f for f in figures_in(parse(text)) if f.category == "killed"]
+    assert max(f.point or 0 for f in found) == MOST_KILLED[text]
+
+
+def test_words_stand_in_both_sentences(parse: Parsed) -> None:
+    text = "A man killed three clerks in the shop. Outside he took his own life."
+    total = max(figures_in(parse(text)), key=lambda f: f.point or 0)
+    assert total.start < text.index(".") < total.end
+    assert total.implicit
+    assert total.text.split() == [w for start, end in total.spans for w in text[start:end].split()]
