@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 PORT ?= 0
+# What reads bytes that strangers send.
+HOSTILE := tests/unit/collect tests/unit/read
 
 .PHONY: demo test check soak bench format clean
 
@@ -32,7 +34,9 @@ check: $(VENV)/.dev
 soak: $(VENV)/.dev
 	$(BIN)/python -m pytest -m soak --timeout 7200 $(PYTEST_ARGS)
 	SAYSO_EXPLORE=1 $(BIN)/python -m pytest tests/unit -n 2 --timeout 3600 $(PYTEST_ARGS)
+	SAYSO_EXPLORE=10000 $(BIN)/python -m pytest $(HOSTILE) -n 2 --timeout 7200 $(PYTEST_ARGS)
 	$(BIN)/python -m benchmarks.speed.growth
+	$(BIN)/python -m benchmarks.speed.collecting --articles 100000
 
 bench: $(BIN)/sayso
 	$(BIN)/python -m benchmarks.report

@@ -15,8 +15,10 @@ from tests.postgres import Server, programs, running_server
 # The same examples in every run, so that a red test is red for everybody; `make soak` explores others.
 # No deadline for an example: cost is measured by processor time (tests/cost.py), which other work does not change.
 settings.register_profile("steady", derandomize=True, deadline=None)
-settings.register_profile("exploring", max_examples=500, deadline=None)
-settings.load_profile("exploring" if os.environ.get("SAYSO_EXPLORE") else "steady")
+# SAYSO_EXPLORE says how many examples of each law, 500 at least.
+EXPLORED = os.environ.get("SAYSO_EXPLORE", "")
+settings.register_profile("exploring", max_examples=max(500, int(EXPLORED or 0)), deadline=None)
+settings.load_profile("exploring" if EXPLORED else "steady")
 
 
 @pytest.fixture(scope="session")

@@ -3,18 +3,21 @@
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from importlib.resources import files
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 
-from sayso.app import make_reader
+from benchmarks.accuracy.sets import SHARED, available
+from sayso.app import make_pool, make_reader
 from sayso.collect.inputs import collect
 from sayso.config import Config
 from sayso.ledger import Ledger
 from sayso.model.report import Capture, Declared, Failure
-from sayso.ports import Reading
+from sayso.ports import Pool, Reading
 from sayso.scale.local import SerialPool
 from sayso.store.sql_store import SqlStore
 from sayso.tasks.add_reports import add_reports
@@ -27,6 +30,7 @@ from tests.postgres import Server
 NOW = "2026-03-10T08:00:00+00:00"
 NOUNS = ("reports", "statements", "figures", "claims", "stories", "revisions", "conflicts", "failures")
 WRITERS, READERS = 4, 8
+MANY = 2_000
 
 
 class ReadBefore:
@@ -70,13 +74,42 @@ def test_the_demo_story_is_exported_byte_for_byte_alike(
     story: tuple[Sequence[Capture], ReadBefore], tmp_path: Path, postgres: Server
 ) -> None:
     captures, pool = story
-    addresses = (str(tmp_path / "demo.db"), postgres.new_ledger())
+    found = exported_alike(captures, pool, (str(tmp_path / "demo.db"), postgres.new_ledger()))
+    assert len(found["claims"].splitlines()) > 50
+
+
+def exported_alike(captures: Sequence[Capture], pool: Pool, addresses: tuple[str, str]) -> dict[str, bytes]:
+    """What both ledgers export of the same readings."""
     for address in addresses:
         with closing(SqlStore(address)) as store:
             assert add_reports(store, pool, captures, lambda *_: None).added == len(captures)
     in_file, on_server = map(exports, addresses)
     assert in_file == on_server
-    assert len(in_file["claims"].splitlines()) > 50
+    return in_file
+
+
+@pytest.mark.soak
+@pytest.mark.shared
+@pytest.mark.timeout(7200)
+@pytest.mark.skipif(not available("gva-linking"), reason="the public set gva-linking is not on this machine")
+def test_two_thousand_real_reports_are_exported_byte_for_byte_alike(tmp_path: Path, postgres: Server) -> None:
+    source = str(SHARED / "data/gva-linking/dev.jsonl")
+    found = collect([source], Declared(), verbatim=False, now=lambda: NOW, max_bytes=10**8, fetch=no_web)  # type: ignore[arg-type] # never called
+    captures = {item.sha256: item for item in found if not isinstance(item, Failure)}
+    read = make_pool(replace(Config(), jobs=2)).read(captures.values())
+    readings = {c.sha256: r for c, r in islice(each_once(read), MANY)}
+    chosen = [captures[sha256] for sha256 in readings]
+    made = exported_alike(chosen, ReadBefore(readings), (str(tmp_path / "real.db"), postgres.new_ledger()))
+    assert len(made["reports"].splitlines()) == MANY
+
+
+def each_once(read: Iterable[tuple[Capture, Reading]]) -> Iterator[tuple[Capture, Reading]]:
+    """Readings of reports that were not among those before."""
+    seen = set()
+    for capture, reading in read:
+        if not isinstance(reading, Failure) and reading.report.id not in seen:
+            seen.add(reading.report.id)
+            yield capture, reading
 
 
 def work_together(address: str, seconds: float, executor: Executor) -> tuple[int, int]:
