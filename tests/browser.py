@@ -81,6 +81,10 @@ class Browser:
         """The whole page as PNG."""
         return base64.b64decode(self._ask("Page.captureScreenshot", captureBeyondViewport=True)["data"])
 
+    def window(self, quality: int = 80) -> bytes:
+        """What the window shows, as WebP."""
+        return base64.b64decode(self._ask("Page.captureScreenshot", format="webp", quality=quality)["data"])
+
     def paper(self) -> bytes:
         """The page as it would be printed, as PDF."""
         return base64.b64decode(self._ask("Page.printToPDF", preferCSSPageSize=True)["data"])

@@ -27,7 +27,7 @@ WHAT_IS_SHOWN = {
     "/sources": ("Outlets in this ledger", "Northlight News Agency", "earliest here"),
 }
 PICTURES = ("/timeline.svg", "/timeline.svg?zoom=month&at=2026-04-08", "/map.svg", "/map.svg?span=20")
-OTHERS = ("/", "/claims", "/stories", "/reports", "/search?q=dam", "/digests")
+OTHERS = ("/", "/claims", "/stories", "/reports", "/search?q=dam", "/digests", "/figures/balance", "/accounts", "/audit")
 WIDE, NARROW = 1280, 320
 
 
