@@ -31,7 +31,8 @@ def chosen_claims(
     """A page of the claims, in the order of telling, and how many of each status there are in all."""
     if not asked.words:
         found = ledger.listings.telling(PAGE, offset, status=asked.status or None, source=asked.source or None)
-        held = kept(f"statuses {asked.source}", lambda: ledger.listings.statuses(asked.source or None))
+        count = f"statuses {asked.source}"
+        held = kept(count, lambda: ledger.listings.statuses(asked.source or None), is_renewed=not asked.source)
         return list(found), Counter(held)
     fitting = worded_claims(ledger, kept, window, asked.words, asked.source)
     chosen = [claim for claim in fitting if not asked.status or claim.status == asked.status]

@@ -1,22 +1,35 @@
-"""The digests as feeds: Atom and JSON Feed."""
+"""The digests as feeds: Atom and JSON Feed. Kept: programs ask for them again and again."""
+
+from collections.abc import Callable, Sequence
 
 from fastapi import APIRouter, Response
 
-from sayso.desk.subscribing import FromDispatch
+from sayso.desk.kept import FromKept
+from sayso.desk.parts import FromLedger
+from sayso.ledger import Ledger
+from sayso.model.digest import Digest
 from sayso.tell.digest_feeds import digests_as_atom, digests_as_json_feed
+from sayso.tell.digest_letter import Letter
 
 router = APIRouter()
 
+Feed = Callable[[Sequence[Digest], Letter], str]
+
 
 @router.get("/digests.atom")
-def atom(dispatch: FromDispatch) -> Response:
+def atom(ledger: FromLedger, kept: FromKept) -> Response:
     """The newest digests as an Atom feed."""
-    text = digests_as_atom(dispatch.feed(), dispatch.letter())
-    return Response(text.encode("utf-8", "replace"), media_type="application/atom+xml")
+    body = kept("digests.atom", lambda: _feed(ledger, digests_as_atom))
+    return Response(body, media_type="application/atom+xml")
 
 
 @router.get("/digests.json")
-def json_feed(dispatch: FromDispatch) -> Response:
+def json_feed(ledger: FromLedger, kept: FromKept) -> Response:
     """The newest digests as a JSON Feed."""
-    text = digests_as_json_feed(dispatch.feed(), dispatch.letter())
-    return Response(text.encode("utf-8", "replace"), media_type="application/feed+json")
+    body = kept("digests.json", lambda: _feed(ledger, digests_as_json_feed))
+    return Response(body, media_type="application/feed+json")
+
+
+def _feed(ledger: Ledger, written: Feed) -> bytes:
+    with ledger.dispatch() as dispatch:
+        return written(dispatch.feed(), dispatch.letter()).encode("utf-8", "replace")

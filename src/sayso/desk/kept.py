@@ -52,11 +52,15 @@ class Kept:
         self._renewed_at = 0.0
         self._building: contextvars.ContextVar[_Generation | None] = contextvars.ContextVar("building", default=None)
 
-    def __call__(self, name: str, make: Callable[[], T]) -> T:
-        """The value of this name; `make` is asked where there is none for this state."""
+    def __call__(self, name: str, make: Callable[[], T], *, is_renewed: bool = True) -> T:
+        """The value of this name; `make` is asked where there is none for this state.
+
+        What few ask for again is not to be `is_renewed` beside.
+        """
         found = self._building.get() or self._current()
         with self._lock:
-            found.makes[name] = make
+            if is_renewed:
+                found.makes[name] = make
             if name in found.values:
                 return cast("T", found.values[name])
         value = make()

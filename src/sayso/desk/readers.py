@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from sayso.desk import digest_feeds, subscribing
 from sayso.desk.digests import MAIL_POLICY, find_digest
 from sayso.desk.guard import LOOPBACK, Guard
+from sayso.desk.kept import Kept
 from sayso.desk.parts import FromLedger
 from sayso.desk.subscribing import FromDispatch, reader_page
 from sayso.errors import ConfigError, NotFoundError, SaysoError
@@ -30,6 +31,7 @@ def create_readers_app(ledger: Ledger) -> FastAPI:
         raise ConfigError("readers need an address", item="public_address", remedy="set it to https://your.domain")
     app = FastAPI(title="Sayso", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.ledger = ledger
+    app.state.kept = Kept(ledger)
     for part in (digest_feeds, subscribing):
         app.include_router(part.router)
     app.include_router(router)

@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse
 
 from sayso.app import now
 from sayso.desk.kept import FromKept
+from sayso.desk.looked import last_look, remember
 from sayso.desk.parts import FromLedger, page
 from sayso.desk.window import FromWindow, Window
 from sayso.ledger import Ledger
@@ -46,7 +47,8 @@ def today(
         digest = kept("digest", lambda: compose_digest(view_now(), made_at=now(), since=None))
     sections = rows_by_section(digest, ORDER)
     shown = {name: rows[:MOST_ROWS] for name, rows in sections.items()}
-    return page(
+    looked_before, seen = last_look(request, made_at)
+    answer = page(
         request,
         "today.html",
         title="Today",
@@ -61,7 +63,10 @@ def today(
         last_check=max((report.collected for report in view.reports), key=moment, default=None),
         last_digest=view.digests[0] if view.digests else None,
         made_at=made_at,
+        looked_before=looked_before,
     )
+    remember(answer, looked_before, seen)
+    return answer
 
 
 def _view(ledger: Ledger, window: Window) -> LedgerView:
