@@ -22,7 +22,7 @@ RELATIVE: Final = frozenset({"WDT", "WP", "WP$"})
 LONGEST_CLAUSE: Final = 40
 """Tokens from a clause's first word to where it breaks off at most."""
 STEPS: Final = 12
-"""How often a piece grows at most, a phrase at a time."""
+"""How often a piece grows at most, a phrase at a time, and how far up its phrases go."""
 
 
 # -- pieces that are another's
@@ -172,7 +172,9 @@ def _predicate(page: Page, first: int, i: int) -> int | None:
     parse, tree = page.parse, page.tree
     if i + 1 >= len(parse) or parse.pos[i + 1] == "PUNCT":
         return None
-    while parse.deps[i] not in SUBJECT:
+    for _ in range(STEPS):
+        if parse.deps[i] in SUBJECT:
+            break
         head = parse.heads[i]
         ends_there = tree.last[head] == tree.last[i] or (parse.deps[i] == "compound" and head == i + 1)
         if head == i or tree.first[head] < first or not ends_there:
@@ -180,7 +182,7 @@ def _predicate(page: Page, first: int, i: int) -> int | None:
         i = head
     verb = parse.heads[i]
     opened = first <= tree.first[verb] < tree.first[i] or first <= parse.heads[verb] < tree.first[i]
-    return tree.last[verb] if verb > i and opened else None
+    return tree.last[verb] if parse.deps[i] in SUBJECT and verb > i and opened else None
 
 
 def _of_phrase(page: Page, head: int) -> int:

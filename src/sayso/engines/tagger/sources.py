@@ -46,8 +46,8 @@ def heard(page: Page, found: Found) -> Found | None:
 def _hides(page: Page, found: Found) -> bool:
     """True for "(who asked) not to be named", "(declined) to be identified", "(insisted on) anonymity"."""
     parse = page.parse
-    start, end = found.content[0]
-    said = parse.tokens_in((start, max(end, parse.ends[parse.sentence(found.at)[1] - 1])))[:HIDING]
+    first = next(iter(parse.tokens_in((found.content[0][0], found.content[0][0] + 1))), found.at)
+    said = range(first, min(first + HIDING, parse.sentence(first)[1]))
     lemmas = [parse.lemmas[i] for i in said if parse.lemmas[i] != "not" and parse.pos[i] not in {"ADV", "ADP"}][:3]
     return lemmas[:1] == ["anonymity"] or (lemmas[:2] == ["to", "be"] and lemmas[2:3] != [] and lemmas[2] in UNNAMED)
 
