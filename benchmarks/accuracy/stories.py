@@ -1,6 +1,6 @@
 """Claims, origins, history, revisions and conflicts, against five stories written blind (tests/golden/stories).
 
-    .venv/bin/python -m benchmarks.accuracy.stories [--misses]
+    .venv/bin/python -m benchmarks.accuracy.stories [--misses | --given]
 
 The reports are read, linked and weighed as a ledger would have them. A gold statement is found where a statement of
 the same report covers its words for the most part; one is matched with one. What is linked and weighed is scored on
@@ -14,12 +14,13 @@ import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final
 
 from benchmarks.accuracy.linking import candidates, components, scores
 from benchmarks.accuracy.sets import Row
+from benchmarks.accuracy.stories_given import LEVELS, Given, given, pairs
 from benchmarks.accuracy.stories_numbers import Conflicts, conflicts, first_number, revisions
 from sayso.config import Config
 from sayso.ledger import read_inputs
@@ -127,11 +128,17 @@ def run() -> list[Row]:
     return [row for prefix, names in (("", UNREAD), ("tune_", READ)) for row in rows(prefix, [load(n) for n in names])]
 
 
-def load(name: str) -> Story:
-    """A story, read, linked and weighed."""
+def load(name: str, level: Given | None = None) -> Story:
+    """A story, read, linked and weighed; with a level, its statements are laid down from gold."""
+    gold = json.loads((FOLDER / f"{name}.gold.json").read_text(encoding="utf-8"))
+    readings = _read(name)
+    return judge(name, gold, given(gold, readings, level) if level else readings)
+
+
+@cache
+def _read(name: str) -> tuple[Findings, ...]:
     found = read_inputs([str(FOLDER / f"{name}.jsonl")], declared=Declared(), verbatim=True, config=Config())
-    readings = tuple(reading for reading in found if isinstance(reading, Findings))
-    return judge(name, json.loads((FOLDER / f"{name}.gold.json").read_text(encoding="utf-8")), readings)
+    return tuple(reading for reading in found if isinstance(reading, Findings))
 
 
 def judge(name: str, gold: Gold, readings: tuple[Findings, ...]) -> Story:
@@ -331,11 +338,23 @@ def _print_links(story: Story) -> None:
             print(f"melted {held.id[-6:]}: {[(statements[g]['claim'], g, statements[g]['words']) for g in ids]}")
 
 
+def print_given() -> None:
+    """Links with what reading found, and with more and more of it from gold; pairs of the stories that are read."""
+    for level in (None, *LEVELS):
+        halves = [[load(name, level) for name in names] for names in (READ, UNREAD)]
+        first, second = (link_scores(half)[0] for half in halves)
+        print(f"{level or 'as found':10} pairwise F1 {first:.1f} and {second:.1f}")
+        for kind, (gold, right, false) in sorted(pairs(halves[0]).items()):
+            print(f"    {kind:28} gold {gold:4} found {right:4} false {false:4}")
+
+
 __all__ = ["Conflicts", "Story", "first_number", "judge", "load", "rows", "run"]
 
 if __name__ == "__main__":
     if "--misses" in sys.argv:
         print_misses(load(name) for name in READ)
+    elif "--given" in sys.argv:
+        print_given()
     else:
         for row in run():
             print(f"{row.name:40} {row.value:6.1f}  {row.on}")

@@ -3,10 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sayso.link.cited import cited_words, held_by
 from sayso.link.offices import BODIES, TITLES
+from sayso.link.roles import holder, ministry_of, roles
 from sayso.model.actor import SourceKind
 from sayso.model.findings import Findings
 from sayso.model.link import Speaker
@@ -78,6 +79,22 @@ class Directory:
     """(report, key) → the fuller key that the report itself gives."""
     outlets: frozenset[str] = frozenset()
     """Keys of those who published the reports, bodies that publish themselves left out."""
+    roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Offices with the names of those who hold them."""
+
+    def as_known(self, key: str) -> str:
+        """The key under which a body or person is known that was taken for another kind: a body for a paper."""
+        branch, _, name = key.partition(":")
+        if key in self.outlets or not name:
+            return key
+        if branch == "media" and f"body:{name}" in self.names:
+            return f"body:{name}"
+        if branch == "person" and (body := f"body:{' '.join(sorted(set(terms(name))))}") in self.names:
+            return body
+        if branch == "body" and " " in name:
+            people = (k for k in self.names if k.startswith("person:"))
+            return next((k for k in people if set(terms(k.partition(":")[2])) == set(name.split())), key)
+        return key
 
     def outlet(self, key: str) -> str:
         """The outlet's key where a body's name is an outlet's, in full or for short ("the Lantern")."""
@@ -99,6 +116,8 @@ class Directory:
         """The name that the text gives: as it is written, else the one fuller form, else a person it names."""
         key = name_key(text, "organisation")
         stems = set(terms(text))
+        if person := holder(text, self.roles):
+            return name_key(person, "person")
         if key in self.names:
             return key
         bodies = [k for k in self.names if not k.startswith("person:")]
@@ -127,8 +146,22 @@ def directory(readings: tuple[Findings, ...]) -> Directory:
     for key, _, body, report in mentions:
         if body and body.partition(":")[2] not in places:
             unions.unite(local.get((report, key), key), local.get((report, body), body))
+    for person, body in _ministers(readings, names):
+        unions.unite(local.get((ANYWHERE, person), person), local.get((ANYWHERE, body), body))
     families = {key: unions.root(key) for key in sorted(names)}
-    return Directory(families, names, local, outlets=frozenset(_outlets(readings)))
+    return Directory(families, names, local, outlets=frozenset(_outlets(readings)), roles=roles(readings))
+
+
+def _ministers(readings: Iterable[Findings], names: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """Ministers with the ministry that each heads."""
+    bodies = sorted(key for key in names if key.startswith("body:"))
+    for findings in readings:
+        for statement in findings.statements:
+            source = statement.source
+            if source is not None and source.named and source.name and not source.affiliation:
+                person, body = name_key(source.name, source.kind), ministry_of(source, bodies)
+                if body and person.startswith("person:") and len(person.split()) > 1:
+                    yield person, body
 
 
 def _outlets(readings: Iterable[Findings]) -> Iterable[str]:
@@ -308,7 +341,8 @@ def _speaks_as_publisher(source: Source, report: Report) -> bool:
 
 def _key(source: Source, report: Report, names: Directory) -> str | None:
     if source.named and source.name:
-        key = name_key(source.name, source.kind)
+        name = holder(source.name, names.roles) or source.name
+        key = names.as_known(name_key(name, source.kind))
         key = key if (report.id, key) in names.local else names.outlet(key)
     elif source.affiliation and SPEAKING.search(source.text):
         key = name_key(source.affiliation, "organisation")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from sayso.link.rarity import total
 from sayso.link.said import Said
 from sayso.model.link import Speaker
 from sayso.model.terms import terms
@@ -15,6 +16,8 @@ POINTING = frozenset(
 """Stems of words that point to what was said and say nothing of it."""
 REACH = 400
 """Characters between the words answered and the denial of them."""
+TAKEN_UP = 2.0
+"""Rarity of the words of what was said that a response takes up where it follows right after."""
 CONFIRMING = frozenset({"confirms", "acknowledges", "asserts", "denies", "disputes", "doubts"})
 ACCUSING = frozenset({"accuses", "alleges", "claims"})
 
@@ -31,7 +34,7 @@ def antecedents(statements: Iterable[Said], speakers: Mapping[str, Speaker]) -> 
     for held in by_report.values():
         ordered = sorted(held, key=lambda s: s.statement.content.start)
         for response in ordered:
-            if response.is_response and response.stems <= POINTING:
+            if response.is_response:
                 answered = _answered(response, ordered, speakers)
                 if answered:
                     found[response.id] = answered
@@ -48,9 +51,15 @@ def _answered(response: Said, statements: Sequence[Said], speakers: Mapping[str,
         and one.statement.voice == "attributed"
         and begin - REACH <= one.statement.content.end <= begin
         and _is_another(speakers.get(one.id), speakers.get(response.id))
+        and (response.stems <= POINTING or _takes_up(response, one))
     ]
     best = max(before, key=lambda one: (one.statement.stance in ACCUSING, one.statement.content.end), default=None)
     return best.id if best else None
+
+
+def _takes_up(response: Said, one: Said) -> bool:
+    """True where the response names in a telling word what was said just before it: "that any gate had been stuck"."""
+    return total((response.stems & one.stems) - POINTING - response.names - one.names) >= TAKEN_UP
 
 
 def confirmed(statements: Iterable[Said]) -> tuple[tuple[str, str], ...]:

@@ -57,6 +57,9 @@ COMMENTING = frozenset(
     terms("comment question answer ask confirm discuss respond reply request detail elaborate immediate")
 )
 """Stems of a bare refusal: what it refuses to speak of stands before it."""
+MONTH = 31
+PAST = 0.2
+"""What a time weeks ago that both speak of adds to the score."""
 FAR = 10
 """Days between publications beyond which undated statements are not of one event."""
 
@@ -86,9 +89,22 @@ def compare(one: Said, other: Said) -> Match:
     if _is_other_of_several(one, other):
         return NOTHING
     score = _scored(wording, shared, equal, moved, lone)
+    if score and _are_of_one_past(one, other):
+        score += PAST
     if one.places and other.places and not one.places & other.places:
         score *= 0.7
     return Match(min(1.0, score), _why(one, other, equal), bool(moved) and not equal)
+
+
+def _are_of_one_past(one: Said, other: Said) -> bool:
+    """True where both tell of one day, week or month, weeks before either was published: few things are told of it."""
+    if one.begin is None or one.end is None or other.begin is None or other.end is None:
+        return False
+    inside = one.begin >= other.begin and one.end <= other.end
+    inside = inside or (other.begin >= one.begin and other.end <= one.end)
+    days = max(one.end - one.begin, other.end - other.begin)
+    published = [s.day for s in (one, other) if s.day is not None]
+    return inside and days <= MONTH and len(published) == 2 and max(one.end, other.end) + FAR < min(published)
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> tuple[float, float]:
@@ -109,6 +125,18 @@ def are_related(one: Said, other: Said, least: float = RELATED) -> bool:
         return False
     first, second = _plain(one.stems), _plain(other.stems)
     return overlap(first, second)[0] >= least
+
+
+def is_apart_in_kind(one: Said, other: Said, *, negated: bool = False, days: bool = False) -> bool:
+    """True for a question, a forecast or a condition beside an assertion, other times, and the first beside the second.
+
+    `negated`: a negation on one side is passed over; `days`: so are days, up to FAR between publications.
+    """
+    if _differ_in_kind(one, other, negated=negated) or _in_contrast(one.stems, other.stems):
+        return True
+    if days and one.day is not None and other.day is not None and abs(one.day - other.day) <= FAR:
+        return False
+    return _is_other_time(one, other) or _is_other_of_several(one, other)
 
 
 def differ_alike(one: Figure, other: Figure) -> bool:
@@ -199,17 +227,19 @@ def _figures(one: tuple[Figure, ...], other: tuple[Figure, ...]) -> tuple[int, i
     relations = [relation(a, b) for a in first for b in second]
     equal = relations.count("equal")
     moved = relations.count("apart") + relations.count("compatible")
+    if any(f.category == "casualties" for f in first) != any(f.category == "casualties" for f in second):
+        equal = 0
     return equal, moved, bool(first or second) and not (equal or moved)
 
 
-def _differ_in_kind(one: Said, other: Said) -> bool:
+def _differ_in_kind(one: Said, other: Said, *, negated: bool = False) -> bool:
     """A question, a demand, a forecast, a condition or a negation is not the plain assertion."""
     first, second = one.statement, other.statement
     if (first.stance in ASKING) != (second.stance in ASKING):
         return True
     if (first.condition is None) != (second.condition is None):
         return True
-    return (first.forecast, first.negated) != (second.forecast, second.negated)
+    return first.forecast != second.forecast or (first.negated != second.negated and not negated)
 
 
 def _is_other_time(one: Said, other: Said) -> bool:

@@ -10,6 +10,7 @@ REACH = 400
 """Characters before and after a statement in which its sentence must begin and end."""
 CITING = re.compile(
     r"\b(?:citing|quoting|relaying|passing on|briefed by|(?:a|the|closed-door|private) briefing (?:by|from|of)"
+    r"|according to (?:the )?(?:data|figures?|numbers?|counts?|tall(?:y|ies)|books) (?:of|from|by)"
     r"|based on|on the basis of|drawing on|referring to)\s+([^,.;:()“”\"\n]{3,90})",
     re.IGNORECASE,
 )
@@ -25,7 +26,7 @@ ITS_OWN = re.compile(
 """“The ministry on Wednesday raised its toll”: told in the report's own voice, given by the ministry."""
 COUNTED = re.compile(
     r"^(?:[^\n]{0,60}[—–] )?((?:The )?(?:[A-Z][\w'’-]+ ){1,5}[A-Z][\w'’-]+)(?:, (?:which|who) [^,.\n]{3,60},)? (?:has |have |had )?"
-    r"(?:counted|recorded|registered|tallied|listed|lists|counts) "
+    r"(?:(?:counted|recorded|registered|tallied|listed|lists|counts) |(?:reported|announced|confirmed) (?=(?:\w+ )?\d))"
 )
 """“The Relief Corps, which runs the camps, counted 8,400”: its count, told in the report's own voice."""
 ITS_FIGURE = re.compile(

@@ -2,28 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from sayso.link.antecedents import antecedents, confirmed
-from sayso.link.assertions import (
-    ANSWERS,
-    ASKING,
-    CLOSELY,
-    FAR,
-    SAME,
-    Match,
-    are_related,
-    compare,
-    differ_alike,
-    is_bare_toll,
-    is_name,
-)
+from sayso.link.assertions import ANSWERS, ASKING, SAME, Match, compare, is_name
 from sayso.link.cluster import Apart, average_link
-from sayso.link.judged import Constraints
+from sayso.link.counts import crowded, echoes, is_telling, met_again, moved
 from sayso.link.rarity import rarity
-from sayso.link.said import LOSSES, RESPONSES, Said
+from sayso.link.said import RESPONSES, Said
+from sayso.link.scene import Scene
 from sayso.model.bounds import relation, written
-from sayso.model.link import Speaker
 
 TELLING = 6
 """Rarest stems of a statement by which it finds others."""
@@ -31,19 +18,9 @@ ALONE = 4.4
 """Rarity from which one stem is enough to compare two statements."""
 NEIGHBOURS = 60
 """Statements compared under one key, nearest in time first: a claim with thousands of statements stays linear."""
-TELLING_NUMBER = 12
 SAME_STORY = 0.06
 OTHER_STORY = 0.85
 Pair = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What grouping knows besides the words: stories, speakers, and what people judged."""
-
-    story: Mapping[str, str]
-    speakers: Mapping[str, Speaker]
-    judged: Constraints
 
 
 def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, ...], ...]:
@@ -60,12 +37,16 @@ def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, .
         return scene.judged.parts([o.id for o in first], [o.id for o in second]) or _clash(first, second, scene)
 
     together = [pair for pair in scene.judged.same if pair[0] in said and pair[1] in said]
-    crowded = _crowded(nodes, scene)
-    moved = [pair for pair in pairs if _moved(alike[pair[0]], alike[pair[1]], scene, crowded)]
+    several = crowded(nodes, scene)
+    counted = [
+        pair
+        for pair in pairs
+        if moved(alike[pair[0]], alike[pair[1]], scene, several) or met_again(said[pair[0]], said[pair[1]], scene)
+    ]
     assertions = [one.id for one in nodes if not one.is_response]
-    pointed = [*_confirmed(alike, responses), *_echoes(alike, scene)]
+    pointed = [*_confirmed(alike, responses), *echoes([held[0] for held in alike.values()], scene)]
     parted = _parted(alike, scene)
-    clusters = average_link(assertions, scores, SAME, apart, [*together, *moved, *pointed], parted=parted)
+    clusters = average_link(assertions, scores, SAME, apart, [*together, *counted, *pointed], parted=parted)
     answered = _answers(clusters, responses, scores, scene)
     answered |= _pointed_at(clusters, alike, scene)
     answered |= _judged_answers(clusters, responses, together)
@@ -126,77 +107,6 @@ def _folded(statements: Sequence[Said], scene: Scene) -> dict[str, list[Said]]:
     return {held[0].id: held for held in found.values()}
 
 
-def _crowded(statements: Iterable[Said], scene: Scene) -> set[str]:
-    """Statements of an origin that gives several numbers of one kind in one report: each needs words to say of what."""
-    given: dict[object, dict[object, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for one in statements:
-        voice = scene.speakers[one.id]
-        for figure in one.figures:
-            key = (one.report.id, voice.cites or voice.key, figure.category)
-            given[key][written(figure)].add(one.id)
-    return {one for values in given.values() if len(values) > 1 for ids in values.values() for one in ids}
-
-
-def _moved(ones: Sequence[Said], others: Sequence[Said], scene: Scene, crowded: set[str]) -> bool:
-    """True where one origin gives two numbers for one thing: in one story, or in two near in time by its words."""
-    one, other = ones[0], others[0]
-    if one.is_response or other.is_response:
-        return False
-    together = scene.story[one.report.id] == scene.story[other.report.id]
-    if not together and (_days(one, other) > FAR or not are_related(one, other, CLOSELY)):
-        return False
-    if one.places and other.places and not one.places & other.places:
-        return False
-    moves = [(f, g) for f in one.figures for g in other.figures if differ_alike(f, g)]
-    if not moves or not _origins(ones, scene).keys() & _origins(others, scene).keys():
-        return False
-    if len({o.report.id for o in ones} | {o.report.id for o in others}) < 2:
-        return False
-    bare = any(f.category in LOSSES for f, _ in moves) and (is_bare_toll(one) or is_bare_toll(other))
-    bare = bare and together and not {one.id, other.id} & crowded
-    return bare or are_related(one, other)
-
-
-def _echoes(alike: Mapping[str, Sequence[Said]], scene: Scene) -> list[Pair]:
-    """A bare toll in a report's own voice with the last statement of that number before it, by somebody named."""
-    given: dict[object, list[Said]] = defaultdict(list)
-    bare: list[tuple[object, Said]] = []
-    for one in sorted((held[0] for held in alike.values()), key=lambda s: (s.day or 0, s.report.published or "", s.id)):
-        voice = scene.speakers[one.id]
-        known = voice.cites or voice.key
-        for figure in one.figures if not one.is_response else ():
-            if figure.category in LOSSES and not figure.vague:
-                key = (figure.category, figure.low, figure.high, figure.point)
-                if known:
-                    given[key].append(one)
-                elif one.statement.voice == "own" and is_bare_toll(one):
-                    bare.append((key, one))
-    pairs = []
-    for number, one in bare:
-        before = [o for o in given[number] if _may_echo(one, o, scene)]
-        pairs += [(before[-1].id, one.id)] if before else []
-    return pairs
-
-
-def _may_echo(one: Said, other: Said, scene: Scene) -> bool:
-    """True for an earlier statement of the same story; of another one only for a number of two digits within days."""
-    if (other.report.published or "") > (one.report.published or "") or other.report.id == one.report.id:
-        return False
-    telling = any((written(f) or 0) > TELLING_NUMBER for f in one.figures)
-    return scene.story[one.report.id] == scene.story[other.report.id] or (telling and _days(one, other) <= FAR)
-
-
-def _days(one: Said, other: Said) -> int:
-    """Days between two publications; none where one is not dated."""
-    return abs(one.day - other.day) if one.day is not None and other.day is not None else 0
-
-
-def _origins(ones: Sequence[Said], scene: Scene) -> dict[str, str]:
-    """Keys of those who are named as speaking, with a statement of each."""
-    voices = (scene.speakers[one.id] for one in ones)
-    return {key: voice.statement for voice in voices if (key := voice.cites or voice.key)}
-
-
 def _scores(pairs: Sequence[Pair], said: Mapping[str, Said], scene: Scene) -> dict[Pair, float]:
     scores = {}
     for one, other in pairs:
@@ -239,6 +149,7 @@ def _keys(one: Said) -> set[str]:
     keys |= {stem for stem in telling if rarity(stem) >= ALONE or one.is_response}
     keys |= {stem for stem in one.stems if len(one.stems) <= TELLING}
     keys |= {f"#{f.category}/{written(f)}" for f in one.figures if not f.vague}
+    keys |= {f"#{f.unit}/{written(f)}" for f in one.figures if is_telling(f)}
     return keys | {f"#{f.category}/{f.of}" for f in one.figures if f.of}
 
 

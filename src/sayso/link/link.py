@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from itertools import combinations
 
 from sayso.link.actors import speakers
-from sayso.link.claims import Scene, group_claims
+from sayso.link.claims import group_claims
 from sayso.link.cluster import average_link
 from sayso.link.copies import originals
 from sayso.link.judged import Constraints, constraints
 from sayso.link.notices import stories_noticed, taken_back
 from sayso.link.said import Said, said
+from sayso.link.scene import Scene
 from sayso.link.score import STORY, event_score
 from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement

@@ -25,6 +25,8 @@ NAME = re.compile(
 )
 BACKGROUND = 250
 """Characters before a statement in which it may say what it answers."""
+BESIDE = 200
+"""Characters before a statement, and half as many behind it, in which it may say what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Said:
     names: frozenset[str]
     """Those stems that are written as names here: they say of whom it is, not what is said."""
     background: frozenset[str]
+    around: frozenset[str]
+    """Stems of its words and of those beside them, in which a report says what it is about."""
     figures: tuple[Figure, ...]
     places: frozenset[str]
     begin: int | None
@@ -69,14 +73,16 @@ def _said(findings: Findings, statement: Statement, figures: tuple[Figure, ...])
     content = statement.content
     stems = frozenset(terms(content.text))
     begin, end = _about(findings, statement)
-    around = findings.report.text[max(0, content.start - BACKGROUND) : content.end]
+    before = findings.report.text[max(0, content.start - BACKGROUND) : content.end]
+    around = findings.report.text[max(0, content.start - BESIDE) : content.end + BESIDE // 2]
     return Said(
         statement=statement,
         report=findings.report,
         stems=stems,
         weight=total(stems),
         names=_names(content.text) & stems,
-        background=frozenset(terms(around)) if statement.stance in RESPONSES else frozenset(),
+        background=frozenset(terms(before)) if statement.stance in RESPONSES else frozenset(),
+        around=frozenset(terms(around)) | stems,
         figures=tuple(as_toll(f, content.text, alone=len(figures) == 1) for f in figures),
         places=frozenset(
             " ".join(terms(p.name)) for p in findings.places if p.use == "literal" and overlaps(p.spans, content.spans)

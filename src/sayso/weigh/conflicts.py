@@ -16,7 +16,7 @@ from sayso.weigh.arithmetic import DAYS, days_in_words, is_lower, range_in_words
 from sayso.weigh.ids import made_of
 from sayso.weigh.parts import breakdowns, excess
 from sayso.weigh.series import Reading, given
-from sayso.weigh.slips import is_slip
+from sayso.weigh.slips import echoes_original, is_slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +262,7 @@ def find_conflicts(readings: Iterable[Reading]) -> tuple[Conflict, ...]:
     found: dict[tuple[object, ...], Conflict] = {}
     for one, other in combinations(kept, 2):
         result = verdict(one, other)
-        if result.kind is None or (result.kind != "relay_differs" and _settled(one, other, kept)):
+        if result.kind is None or (echoes_original if result.kind == "relay_differs" else _settled)(one, other, kept):
             continue
         if result.kind != "scope" and not (is_known(one) and is_known(other)):
             continue

@@ -31,16 +31,18 @@ def _moves(series: list[Reading]) -> list[tuple[Reading, Reading]]:
         alike = [s for s in standing if _same_thing(s, reading)]
         if not alike:
             standing.append(reading)
-        elif not any(_value(s) == _value(reading) or is_slip(s, reading) for s in alike):
+        elif not any(_is_one_value(s.figure, reading.figure) or is_slip(s, reading) for s in alike):
             if reading.figure.report != alike[-1].figure.report and not _later_reading(alike[-1], reading):
                 moves.append((alike[-1], reading))
             standing.append(reading)
     return moves
 
 
-def _value(reading: Reading) -> tuple[object, ...]:
-    figure = reading.figure
-    return (figure.low, figure.high, figure.point)
+def _is_one_value(one: Figure, other: Figure) -> bool:
+    """True for 210 and 210, and for 210 and about 210; a floor of 210 is another value."""
+    if (one.approximate or other.approximate) and written(one) == written(other):
+        return True
+    return (one.low, one.high, one.point) == (other.low, other.high, other.point)
 
 
 def _same_thing(one: Reading, other: Reading) -> bool:

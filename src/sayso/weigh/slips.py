@@ -1,6 +1,8 @@
 """Slips: a relay's number that differs from its original's as a misprint does."""
 
-from sayso.model.bounds import written
+from collections.abc import Iterable
+
+from sayso.model.bounds import relation, written
 from sayso.weigh.series import Reading
 
 
@@ -18,6 +20,13 @@ def is_slip(original: Reading, relay: Reading) -> bool:
         return len(first) > 1 and sorted(first) == sorted(second)
     short, long = sorted((first, second), key=len)
     return len(long) == len(short) + 1 and any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
+
+
+def echoes_original(one: Reading, other: Reading, everything: Iterable[Reading]) -> bool:
+    """True where the original itself gave the relay's number at some time: the relay is late, or early, and not wrong."""
+    relay = other if one.direct else one
+    own = (r for r in everything if r.direct and r.key == relay.key and r.house != relay.house)
+    return any(relation(r.figure, relay.figure) == "equal" for r in own)
 
 
 def _digits(reading: Reading) -> str:

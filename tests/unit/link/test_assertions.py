@@ -92,3 +92,23 @@ def test_one_report_gives_one_number_for_two_things() -> None:
 def test_a_bare_toll_names_no_event(content: str, is_bare: bool) -> None:
     (one,) = said(report("a", toll(content)))
     assert is_bare_toll(one) == is_bare
+
+
+@pytest.mark.parametrize(
+    ("on", "helps"),
+    [
+        (("2026-02-11", "2026-02-11"), True),
+        (("2026-02-11", "2026-02-14"), False),
+        (("2026-05-02", "2026-05-02"), False),
+    ],
+)
+def test_a_day_weeks_ago_that_both_speak_of_counts(on: tuple[str, str], helps: bool) -> None:
+    held = "a paper on cracks lay in the office"
+    plain = score(
+        Said(held, "x", on="2026-05-02"), Said("the office had received the paper on cracks and nothing was done", "y")
+    )
+    dated = score(
+        Said(held, "x", on=on[0]),
+        Said("the office had received the paper on cracks and nothing was done", "y", on=on[1]),
+    )
+    assert (dated > plain) is helps

@@ -18,7 +18,7 @@ def toll(
 ) -> Any:
     category = other.pop("category", "killed")
     form = other.pop("form", "article")
-    figure = {k: other.pop(k) for k in ("low", "high", "vague", "of") if k in other}
+    figure = {k: other.pop(k) for k in ("low", "high", "vague", "of", "approximate") if k in other}
     said = Said(
         content.format(number), source, figures=(count(number, category, **figure),), places=("Ostrel",), **other
     )
@@ -61,6 +61,7 @@ def test_a_body_that_publishes_its_own_correction_corrects_its_number() -> None:
     [
         ([toll("12", "2026-04-07"), toll("19", "2026-04-08")], [("12", "19", "silent")]),
         ([toll("12", "2026-04-07"), toll("12", "2026-04-08")], []),
+        ([toll("12", "2026-04-07"), toll("12", "2026-04-08", approximate=True)], []),
         ([toll("12", "2026-04-07"), toll("19", "2026-04-08", "the Relief Union")], []),
         ([toll("12", "2026-04-07"), toll("19", "2026-04-08", category="wounded")], []),
         ([toll("12", "2026-04-07"), toll("40", "2026-04-08", vague=True)], []),

@@ -1,0 +1,66 @@
+"""Roles: who is meant by an office alone ("the governor"), and which ministry a minister speaks for."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from sayso.link.offices import TITLES
+from sayso.model.findings import Findings
+from sayso.model.statement import Source
+from sayso.model.terms import folded, terms
+
+QUALIFIED = frozenset({"deputy", "vice", "former", "acting", "prime", "first", "assistant", "ex", "late"})
+"""Words before a title that make it another's: "the mayor" is not the deputy mayor."""
+WORD = re.compile(r"[^\W\d_]+")
+MINISTER = re.compile(r"((?:[^\W\d_]+(?:['’]s)? )*)([^\W\d_]+) minister\b", re.IGNORECASE)
+"""“Lurania's health minister”: whose, and of what."""
+
+
+def roles(readings: Iterable[Findings]) -> dict[str, frozenset[str]]:
+    """Offices as they stand right before a name ("governor", "deputy mayor"), with the names of those who hold them."""
+    held: dict[str, set[str]] = defaultdict(set)
+    for findings in readings:
+        for statement in findings.statements:
+            for source in (statement.source, *statement.via):
+                if source is not None and source.kind == "person" and source.name:
+                    for role in _roles(source, source.name):
+                        held[role].add(source.name)
+    return {role: frozenset(names) for role, names in sorted(held.items())}
+
+
+def _roles(source: Source, name: str) -> Iterable[str]:
+    at = source.text.find(name)
+    words = WORD.findall(folded(source.text[:at])) if at > 0 else []
+    if not words or words[-1] not in TITLES:
+        return
+    if len(words) > 1:
+        yield f"{words[-2]} {words[-1]}"
+    if len(words) == 1 or words[-2] not in QUALIFIED:
+        yield words[-1]
+
+
+def holder(words: str, held: Mapping[str, frozenset[str]]) -> str | None:
+    """The one person who is named with the office; None for other words, and where two hold it."""
+    plain = [word for word in WORD.findall(folded(words)) if word not in ("the", "a", "s")]
+    if not plain or plain[-1] not in TITLES or len(plain) > 2:
+        return None
+    names = held.get(" ".join(plain), frozenset())
+    longest = max(names, key=lambda name: (len(name), name), default=None)
+    alike = longest is not None and all(set(terms(name)) <= set(terms(longest)) for name in names)
+    return longest if alike else None
+
+
+def ministry_of(source: Source, bodies: Iterable[str]) -> str | None:
+    """The key of the ministry that a minister heads, where one of the bodies is it and nothing says that it is another's."""
+    office = source.text.replace(source.name or "", " ") if source.kind == "person" else ""
+    found = MINISTER.search(office)
+    if not found or found[2].casefold() in QUALIFIED | {"the", "cabinet", "state"}:
+        return None
+    owner = set(terms(found[1]))
+    if owner & QUALIFIED:
+        return None
+    wanted = {*terms(found[2]), *terms("ministry")}
+    fit = [key for key in bodies if wanted <= set(key.partition(":")[2].split())]
+    whole = [key for key in fit if wanted | owner <= set(key.partition(":")[2].split())]
+    plain = [key for key in fit if set(key.partition(":")[2].split()) == wanted]
+    return max(whole, key=lambda key: (len(key), key)) if len(set(whole) - set(plain)) <= 1 and whole else None
