@@ -69,10 +69,14 @@ def _is_anothers(page: Page, one: Tagged, piece: Range, tagged: Sequence[Tagged]
 
 
 def finished(page: Page, relations: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """The relations, what is said in them grown to both ends of the phrase inside which it broke off ("to be in the")."""
+    """The relations, what is said in them grown to both ends of the phrase inside which it broke off ("to be in the").
+
+    In text order of their contents.
+    """
     cues = sorted(span for one in relations if one.cue for span in one.cue.spans)
     starts, ends = [start for start, _ in cues], sorted(end for _, end in cues)
-    return tuple(_finished(page, one, starts, ends) for one in relations)
+    whole = (_finished(page, one, starts, ends) for one in relations)
+    return tuple(sorted(whole, key=lambda one: (one.content.start, one.content.end)))
 
 
 def _finished(page: Page, one: Attribution, starts: list[int], ends: list[int]) -> Attribution:
