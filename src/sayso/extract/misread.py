@@ -10,6 +10,7 @@ from sayso.extract.phrases import Range
 
 AMBIGUOUS: Final = wordlist("claim estimate report state warn")
 """Verbs of speech whose plural looks like a noun or is taken for one."""
+PEOPLE: Final = PERSON_NOUNS | GROUP_NOUNS | wordlist("crew force team troop")
 LONGEST: Final = 12
 """Tokens of such a source at most."""
 
@@ -34,7 +35,7 @@ def misread_source(page: Page, at: int) -> Range | None:
     if parse.word(at) not in AMBIGUOUS or parse.tags[at] != "NN" or not first < at < min(first + LONGEST, last - 2):
         return None
     root = next((i for i in range(first, at) if parse.heads[i] == i), None)
-    if root is None or parse.tags[root] != "NNS" or parse.lemmas[root] not in PERSON_NOUNS | GROUP_NOUNS:
+    if root is None or parse.tags[root] != "NNS" or parse.lemmas[root] not in PEOPLE:
         return None
     if parse.word(at + 1).casefold() != "that" or any(
         parse.pos[i] in {"VERB", "AUX", "PUNCT"} for i in range(first, at)

@@ -14,6 +14,7 @@ CASES = {
         "Doctors in the camp report that food is short.",
         ["Doctors in the camp | that food is short"],
     ),
+    "troops": ("Troops at the bridge report that it holds.", ["Troops at the bridge | that it holds"]),
     "a noun": ("The camp's report that food is short was read aloud.", []),
     "a noun of people": ("Doctors in the camp wrote a report that food is short.", []),
     "nothing": ("", []),
