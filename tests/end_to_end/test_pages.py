@@ -3,7 +3,9 @@
 import time
 from collections.abc import Callable, Iterator
 from importlib.resources import as_file, files
+from io import BytesIO
 from xml.etree import ElementTree as ET
+from zipfile import ZipFile
 
 import pytest
 from fastapi import FastAPI
@@ -27,7 +29,17 @@ WHAT_IS_SHOWN = {
     "/sources": ("Outlets in this ledger", "Northlight News Agency", "earliest here"),
 }
 PICTURES = ("/timeline.svg", "/timeline.svg?zoom=month&at=2026-04-08", "/map.svg", "/map.svg?span=20")
-OTHERS = ("/", "/claims", "/stories", "/reports", "/search?q=dam", "/digests", "/figures/balance", "/accounts", "/audit")
+OTHERS = (
+    "/",
+    "/claims",
+    "/stories",
+    "/reports",
+    "/search?q=dam",
+    "/digests",
+    "/figures/balance",
+    "/accounts",
+    "/audit",
+)
 WIDE, NARROW = 1280, 320
 
 
@@ -58,6 +70,16 @@ def test_a_page_shows_what_it_is_for(client: TestClient, address: str) -> None:
 def test_what_one_page_keeps_is_not_taken_for_what_another_keeps(client: TestClient) -> None:
     for address in (*OTHERS, *WHAT_IS_SHOWN, *reversed(OTHERS)):
         assert client.get(address).status_code == 200, address
+
+
+def test_a_claims_page_leads_to_its_evidence_as_one_file(client: TestClient, demo: Ledger) -> None:
+    claim = max(demo.claims(), key=lambda found: found.reports_count)
+    assert f'href="/claims/{claim.id}/pack.wacz"' in client.get(f"/claims/{claim.id}").text
+    answer = client.get(f"/claims/{claim.id}/pack.wacz")
+    assert answer.headers["content-disposition"].endswith('.wacz"')
+    names = ZipFile(BytesIO(answer.content)).namelist()
+    assert {"datapackage.json", "archive/data.warc.gz"} <= set(names), names
+    assert client.get("/claims/none/pack.wacz").status_code == 404
 
 
 @pytest.mark.parametrize("address", PICTURES)

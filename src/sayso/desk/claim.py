@@ -21,6 +21,15 @@ MOST_FIGURES = 500
 """Figures of a claim whose conflicts are looked for."""
 
 
+@router.get("/claims/{claim_id}/pack.wacz")
+def pack(ledger: FromLedger, claim_id: str) -> Response:
+    """The claim with all its evidence as one file that anybody can open and check (`sayso pack`)."""
+    found = ledger.claim(claim_id)
+    name = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in found.id)[:80]
+    headers = {"Content-Disposition": f'attachment; filename="claim-{name}.wacz"'}
+    return Response(ledger.pack(found.id), media_type="application/wacz", headers=headers)
+
+
 @router.get("/claims/{claim_id}")
 def claim(request: Request, ledger: FromLedger, claim_id: str, offset: Offset = 0) -> Response:
     """One claim; the address of one that was merged leads to where it went."""

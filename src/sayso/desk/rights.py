@@ -53,6 +53,7 @@ RIGHTS: tuple[Right, ...] = (
     Right("POST", "/unsubscribe/{token}/change", "anyone", by_form=False),
     # What readers see.
     *_seen("reader", "/", "/claims", "/claims/{claim_id}", "/figures", "/stories", "/reports", "/reports/{report_id}"),
+    *_seen("reader", "/claims/{claim_id}/pack.wacz"),
     *_seen("reader", "/search", "/digests", "/digests/{digest_id}", "/digests/{digest_id}.txt"),
     *_seen("reader", "/digests/{digest_id}.html", "/digests.atom", "/digests.json"),
     *_seen("reader", "/figures/chart/{figure_id}", "/figures/chart/{figure_id}.svg"),

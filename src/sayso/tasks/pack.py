@@ -25,8 +25,8 @@ def pack_claim(store: Store, claim_id: str, *, now: Now, stamp: Stamper | None =
         "reports": tuple(found.report for found in readings),
         "statements": tuple(one for found in readings for one in found.statements if one.id in statements),
         "figures": tuple(one for found in readings for one in found.figures if one.id in figures),
-        "revisions": tuple(one for one in store.revisions() if one.claim == claim.id),
-        "conflicts": tuple(one for one in store.conflicts() if any(part.figure.id in figures for part in one.figures)),
+        "revisions": store.revisions_of(claim.id),
+        "conflicts": store.conflicts_of(claim.figures),
         "judgements": tuple(one for one in store.judgements() if known & set(one.subjects)),
     }
     shown = {found.report.id for found in readings}
