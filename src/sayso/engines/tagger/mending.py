@@ -166,6 +166,8 @@ def _next(page: Page, i: int) -> int | None:
     dep, head = parse.deps[i], parse.heads[i]
     if dep in LEADING and head > i and parse.pos[i] not in {"PRON", "PROPN", "NOUN"}:
         return max(head + 1, _of_phrase(page, head))
+    if parse.lemmas[i] == "be" and tree.kid(i, "prep", "attr", "acomp") is not None and tree.last[i] > i + 1:
+        return tree.last[i]
     if dep == "prep" and tree.last[i] > i + 1 and tree.kid(i, "pobj", "pcomp") is not None:
         return tree.last[i]
     return None

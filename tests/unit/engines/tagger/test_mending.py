@@ -36,6 +36,7 @@ BROKEN = {
         "has been arrested",
         "The head of the dam has been arrested",
     ),
+    "at a copula": ("Ada Lunn said that the river is in flood.", "that the river is", "that the river is in flood"),
     "whole": ("Ada Lunn said that it rained in Orlen.", "that it rained", "that it rained"),
 }
 
