@@ -32,6 +32,7 @@ SHARE = 1 / 3
 SYLLABLES = "ba be bi bo da de di do fa fe ga go ka ke la le li lo ma me mi mo na ne no pa pe ra re ri ro sa se so ta te to va ve".split()
 FORMATS = ("rss", "atom", "rdf", "json", "sitemap")
 RETRY_AFTER_S = 1
+BEAT_S, STALLED_S = 0.05, 0.15
 YESTERDAY = time.time() - 86_400
 
 
@@ -102,6 +103,8 @@ class RoughWeb:
     seed: int = 1
     stories: list[Story] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
+    stalls: list[tuple[float, float]] = field(default_factory=list)
+    """From when to when this web itself stood still: what was sent meanwhile is heard late, and all at once."""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
@@ -303,9 +306,21 @@ class _Server:
 
     async def _serve(self) -> None:
         servers = [await asyncio.start_server(self._talk, sock=one, backlog=64) for one in self._listening]
+        beating = asyncio.create_task(self._beat())
         await self._stop.wait()
+        beating.cancel()
         for server in servers:
             server.close()
+
+    async def _beat(self) -> None:
+        """Notice when this thread had no turn for longer than it asked for."""
+        last = time.time()
+        while True:
+            await asyncio.sleep(BEAT_S)
+            now = time.time()
+            if now - last > STALLED_S:
+                self._web.stalls.append((last, now))
+            last = now
 
     async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
