@@ -22,8 +22,10 @@ LARGE = 500
 """Reports of a ledger from which on making everything again takes long."""
 MOST_AGE_S = 60.0
 """How long after a write the page before it may be shown."""
-LEAST_PAUSE_S = 3.0
+LEAST_PAUSE_S = 15.0
 """Between two times that everything is made again: readers come first."""
+ASKED_S = 600.0
+"""What nobody asked for so long is not made again beside."""
 
 
 class _Generation:
@@ -33,7 +35,8 @@ class _Generation:
         self.state = state
         self.made_at = time.monotonic()
         self.values: dict[str, object] = {}
-        self.makes: dict[str, Make] = {}
+        self.makes: dict[str, tuple[Make, float]] = {}
+        """With when it was asked for last."""
 
 
 class Kept:
@@ -57,10 +60,11 @@ class Kept:
 
         What few ask for again is not to be `is_renewed` beside.
         """
-        found = self._building.get() or self._current()
+        building = self._building.get()
+        found = building or self._current()
         with self._lock:
-            if is_renewed:
-                found.makes[name] = make
+            if is_renewed and building is None:
+                found.makes[name] = (make, time.monotonic())
             if name in found.values:
                 return cast("T", found.values[name])
         value = make()
@@ -92,10 +96,12 @@ class Kept:
         try:
             made = _Generation(self._ledger.state())
             self._building.set(made)
-            for name, make in list(before.makes.items()):
-                self(name, make)
+            for name, (make, asked_at) in list(before.makes.items()):
+                if time.monotonic() - asked_at < ASKED_S:
+                    self(name, make)
             with self._lock:
                 if self._held is before:
+                    made.makes = {**before.makes}
                     self._held = made
         except SaysoError:  # the next page meets it, and says so
             self.forget()
