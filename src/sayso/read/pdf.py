@@ -39,13 +39,13 @@ class _SpentError(Exception):
 def read_pdf(capture: Capture) -> Page:
     """The text of a PDF with its pages. Raises ReadError: encrypted, no text, too much, or broken."""
     from pypdf import apply_configuration  # noqa: PLC0415 - a fifth of a second that only PDFs need
-    from pypdf.errors import PyPdfError  # noqa: PLC0415 - the same
+    from pypdf.errors import DeprecationError, PyPdfError  # noqa: PLC0415 - the same
 
     item = capture.input_id
     try:
         with apply_configuration(**LIMITS):
             raw, title, partial = _opened(capture)
-    except (PyPdfError, *_BUGS) as error:
+    except (PyPdfError, DeprecationError, *_BUGS) as error:
         said = f"the PDF is broken in a way that cannot be read: {type(error).__name__}"
         raise PdfError(said, item=item, remedy="print it to a new PDF, or save its text") from error
     if not any(raw) and partial:
@@ -92,7 +92,7 @@ _BUGS = (
 def _opened(capture: Capture) -> tuple[list[list[Line]], str | None, str | None]:
     """The lines of each page, the document's title, and which pages cannot be read. The day it was made tells when it was printed, not published."""
     from pypdf import PdfReader  # noqa: PLC0415 - see read_pdf
-    from pypdf.errors import DependencyError, PyPdfError  # noqa: PLC0415 - the same
+    from pypdf.errors import DependencyError, DeprecationError, PyPdfError  # noqa: PLC0415 - the same
 
     reader = PdfReader(BytesIO(capture.body), strict=False)
     try:
@@ -111,7 +111,7 @@ def _opened(capture: Capture) -> tuple[list[list[Line]], str | None, str | None]
     for number, page in enumerate(reader.pages, start=1):
         try:
             pages.append(lines_of_page(work.pieces(page)))
-        except (_SpentError, PyPdfError, *_BUGS):
+        except (_SpentError, PyPdfError, DeprecationError, *_BUGS):
             pages.append([])
             unread.append(str(number))
     some = ", ".join(unread[:10]) + (" and others" if len(unread) > 10 else "")

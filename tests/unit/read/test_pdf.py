@@ -249,6 +249,15 @@ def test_a_page_that_draws_too_much_does_not_hide_the_others() -> None:
     assert found.partial == "of its 3 pages, these are broken or draw too much to be read: 2"
 
 
+def test_a_page_packed_under_a_name_that_was_given_up_is_a_broken_page() -> None:
+    body = pdf(lines(SAID), lines(AND))
+    at = body.index(b"/Length", body.index(b"endobj", len(body) // 3))
+    renamed = body[:at] + b"/Filter /Fl " + body[at:]
+    found = report(renamed)
+    assert found.text == SAID
+    assert found.partial == "of its 2 pages, these are broken or draw too much to be read: 2"
+
+
 @given(st.binary(max_size=200), st.integers(0, 1_500))
 def test_no_bytes_upset_the_reader(noise: bytes, at: int) -> None:
     body = pdf(lines(SAID, "", AND))
