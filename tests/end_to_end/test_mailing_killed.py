@@ -47,6 +47,7 @@ def killed_until_done(ledger: Path, to: str, maildir: Path | None, size: Size, s
         arguments = (there, str(ledger), to, str(maildir) if maildir else None, size.issues)
         process = forks.Process(target=sender, args=arguments)
         process.start()
+        there.close()  # so that one that dies before it is ready is heard of
         assert here.recv() == "ready"
         enough = sent() + moments.randint(0, size.stride)
         while process.exitcode is None and sent() < enough:
