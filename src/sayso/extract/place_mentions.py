@@ -6,6 +6,7 @@ person, and half the surnames of the world are villages.
 """
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -42,6 +43,8 @@ INSIDE: Final = frozenset({"in", "near", "outside"})
 """Before a name no table knows, enough to take it for a place's."""
 NO_PLACES: Final = frozenset({"=DATE", "=TIME", "=LANGUAGE", "=NORP", "=EVENT", "=LAW", "=WORK_OF_ART", "=MONEY"})
 PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
+RUN_TOGETHER: Final = re.compile(r"[a-z]{4}[A-Z]")
+"""Inside a name no table knows: a newsletter or a firm ("OrlaAlert"), no place."""
 
 
 @dataclass(frozen=True)
@@ -139,8 +142,16 @@ def _spot(page: Page, atlas: Atlas, at: int, before: Mention | None) -> Mention 
     entity = page.entity_at.get(at)
     if entity and entity.label in PLACE_LABELS and entity.first <= at and page.is_capitalised(entity.last - 1):
         printed = page.parse.words(at, entity.last)
+        if RUN_TOGETHER.search(printed) or _knows_without_article(page, atlas, at):
+            return None
         return Mention(at, entity.last, atlas.area(printed), page.label(at, entity.last))
     return None
+
+
+def _knows_without_article(page: Page, atlas: Atlas, at: int) -> bool:
+    """True for "The North Koreans", where the name that the tables know begins behind the article."""
+    ends = _ends(page, at + 1) if page.word(at) == "the" and page.is_capitalised(at + 1) else ()
+    return any(atlas.name(page.parse.words(at + 1, end), after_comma=False).kind != "none" for end in ends)
 
 
 def _is_paper(page: Page, end: int) -> bool:
