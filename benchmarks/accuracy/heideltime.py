@@ -74,7 +74,7 @@ def _children_seconds() -> float:
 def compare(package: Path, name: str, limit: int) -> None:
     """Print one set's rows for both."""
     parser, ours, theirs = SpacyParser(), Tally(), Tally()
-    parser.parse("Loaded before the clock starts, on Monday.")
+    find_times(parser.parse("Loaded before the clock starts, on Monday."), None)
     documents = list(half(load(name), "report"))[:limit]
     template = (package / "resources" / "config_props_template").read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as folder:
