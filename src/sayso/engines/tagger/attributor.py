@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from sayso.engines.tagger.decoding import Range
-from sayso.engines.tagger.mending import finished, without_others
+from sayso.engines.tagger.mending import finished, with_object, without_others
 from sayso.engines.tagger.sources import heard
 from sayso.engines.tagger.tagger import Tagged, Tagging, tag
 from sayso.engines.tagger.weights import VERSION, Weights
@@ -44,7 +44,8 @@ class TaggedAttributor:
         tagged = [
             spoken
             for one in without_others(page, self._tagging(parse).relations)
-            if (found := _found(page, one)) is not None and (spoken := heard(page, found)) is not None
+            if (found := _found(page, with_object(page, one))) is not None
+            and (spoken := heard(page, found)) is not None
         ]
         return finished(page, attributions(page, _with_rules(page, tagged)))
 

@@ -8,6 +8,7 @@ from typing import Final
 from sayso.engines.tagger.decoding import Range
 from sayso.engines.tagger.tagger import Tagged
 from sayso.extract.found import Page
+from sayso.extract.lexicon.stances import CUES_BY_STANCE
 from sayso.model.statement import Attribution
 from sayso.model.words import Span, quote
 
@@ -21,11 +22,24 @@ FINITE: Final = frozenset({"VBD", "VBP", "VBZ", "MD"})
 RELATIVE: Final = frozenset({"WDT", "WP", "WP$"})
 LONGEST_CLAUSE: Final = 40
 """Tokens from a clause's first word to where it breaks off at most."""
+REFUSING: Final = CUES_BY_STANCE["denies"] | CUES_BY_STANCE["disputes"] | CUES_BY_STANCE["withdraws"]
+"""Verbs whose object is what is denied or taken back."""
 STEPS: Final = 12
 """How often a piece grows at most, a phrase at a time, and how far up its phrases go."""
 
 
-# -- pieces that are another's
+# -- pieces that are the cue's or another's
+
+
+def with_object(page: Page, one: Tagged) -> Tagged:
+    """A relation whose content begins with what its verb denies or takes back ("withdrew | a story about the dam")."""
+    verb = next((i for i in range(*one.cue) if page.parse.lemmas[i] in REFUSING), None)
+    noun = None if verb is None else page.tree.kid(verb, "dobj")
+    (begin, end), *others = one.content
+    if verb is None or noun is None or begin != one.cue[1] or not verb < page.tree.first[noun] <= noun < begin:
+        return one
+    first = page.tree.first[noun]
+    return replace(one, cue=(one.cue[0], first), content=((first, end), *others))
 
 
 def without_others(page: Page, tagged: Sequence[Tagged]) -> list[Tagged]:

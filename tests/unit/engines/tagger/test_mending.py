@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.engines.tagger.attributor import _found
-from sayso.engines.tagger.mending import finished, without_others
+from sayso.engines.tagger.mending import finished, with_object, without_others
 from sayso.extract.attribution import attributions
 from sayso.extract.found import Page
 from sayso.model.parse import Parse
@@ -70,3 +70,23 @@ def test_a_lone_that_takes_its_clause_over_an_insertion(parse: Parser) -> None:
     ((first, last),) = whole.content
     broken = replace(whole, content=((first, first + 1), (last - 2, last)))
     assert without_others(Page.of(parsed), [broken]) == [whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "whole"),
+    [
+        (
+            "Ada Lunn withdrew an early story about the dam.",
+            "withdrew an early story about",
+            "the dam",
+            "an early story about the dam",
+        ),
+        ("Ada Lunn denied reports that it rained.", "denied", "reports that it rained", "reports that it rained"),
+        ("Ada Lunn told a story about the dam.", "told a story about", "the dam", "the dam"),
+    ],
+    ids=["taken back", "whole", "no refusal"],
+)
+def test_what_is_denied_or_taken_back_is_no_cue(parse: Parser, text: str, cue: str, content: str, whole: str) -> None:
+    page = Page.of(parse(text))
+    ((first, last),) = with_object(page, tagged(page.parse, "Ada Lunn", cue, content)).content
+    assert text[slice(*page.parse.span(first, last))] == whole
