@@ -94,7 +94,7 @@ def test_every_page_answers_and_keeps_to_itself(client: TestClient, address: str
     assert sum(tag == "h1" for tag, _ in page.tags) == 1
 
 
-MOST_VIEWS = 40
+MOST_VIEWS = 20
 """Of one page, by what is asked of it: the timeline and the map have one for each day, width and actor."""
 
 

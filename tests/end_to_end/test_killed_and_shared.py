@@ -14,8 +14,8 @@ from sayso.store.sql_store import SqlStore
 from tests.end_to_end.program import sayso, start, whole_ledger
 from tests.invented import write_reports
 
-REPORTS = 60
-KILLS = 6
+REPORTS = 40
+KILLS = 4
 
 
 def test_a_killed_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
@@ -34,15 +34,15 @@ def test_a_killed_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert struck > 0, "no run lived long enough to be killed"
     sayso("add", reports, "--ledger", killed)
     assert whole_ledger(killed) == whole_ledger(whole)
-    assert "60 already there" in sayso("add", reports, "--ledger", killed).stdout
+    assert f"{REPORTS} already there" in sayso("add", reports, "--ledger", killed).stdout
     assert "ledger: ok" in sayso("doctor", "--ledger", killed).stdout
 
 
 def test_two_processes_add_to_one_ledger_at_once(tmp_path: Path, address: str) -> None:
-    reports = write_reports(tmp_path / "reports.jsonl", 40)
+    reports = write_reports(tmp_path / "reports.jsonl", 24)
     lines = reports.read_text(encoding="utf-8").splitlines(keepends=True)
-    (tmp_path / "front.jsonl").write_text("".join(lines[:25]), encoding="utf-8")
-    (tmp_path / "back.jsonl").write_text("".join(lines[15:]), encoding="utf-8")
+    (tmp_path / "front.jsonl").write_text("".join(lines[:15]), encoding="utf-8")
+    (tmp_path / "back.jsonl").write_text("".join(lines[9:]), encoding="utf-8")
     whole = tmp_path / "whole.db"
     processes = [start("add", tmp_path / name, "--ledger", address) for name in ("front.jsonl", "back.jsonl")]
     for process in processes:
