@@ -6,6 +6,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from typer.testing import CliRunner
+
+from sayso.cli.main import build
+
+NOUNS = ("reports", "statements", "figures", "claims", "stories", "revisions", "conflicts")
 SAYSO = [sys.executable, "-c", "from sayso.cli.main import main; main()"]
 
 
@@ -30,10 +35,12 @@ def records(*arguments: str | Path) -> list[dict[str, Any]]:
 
 
 def whole_ledger(ledger: str | Path) -> dict[str, list[dict[str, Any]]]:
-    """Every record of a ledger but the times of collection, ordered by id."""
-    found = {}
-    for noun in ("reports", "statements", "figures", "claims", "stories", "revisions", "conflicts"):
-        rows = records(noun, "--ledger", ledger)
+    """Every record of a ledger but the times of collection, ordered by id; listed by the program's commands in this process."""
+    found, line = {}, build(NOUNS)
+    for noun in NOUNS:
+        done = CliRunner().invoke(line, [noun, "--json", "--ledger", str(ledger)])
+        assert done.exit_code == 0, done.output
+        rows = [json.loads(row) for row in done.stdout.splitlines()]
         for row in rows:
             row.pop("collected", None)
         found[noun] = sorted(rows, key=lambda row: str(row["id"]))
