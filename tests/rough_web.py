@@ -131,7 +131,7 @@ class RoughWeb:
         with self.lock:
             fault = self._chance.choice(FAULTS) if self._chance.random() < self.share else None
             if path.endswith(("/there", "/ring")):
-                fault = None
+                fault = "ring" if path.endswith("/ring") else None
             self.asked.append(Asked(time.time(), host, path, agent, fault))
             return self._faulty(fault, host, path, conditions)
 
@@ -145,10 +145,10 @@ class RoughWeb:
         }
         if fault in at_once:
             return at_once[fault]
-        if fault in ("moved", "ring") and path != "/robots.txt":
-            return response(302, location=self.url(host, path + ("/there" if fault == "moved" else "/ring")))
         if path.endswith("/ring"):
             return response(302, location=self.url(host, path))
+        if fault in ("moved", "ring") and path != "/robots.txt":
+            return response(302, location=self.url(host, path + ("/there" if fault == "moved" else "/ring")))
         whole = self._whole(host, path.removesuffix("/there"), conditions, fault)
         return _spoilt(fault, whole)
 

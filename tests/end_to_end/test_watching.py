@@ -244,7 +244,7 @@ def check_manners(web: RoughWeb, size: Size, kills: list[float]) -> None:
                 late += 1
     assert late < len(web.asked) / 100, f"{late} of {len(web.asked)} requests came too soon after the one before"
     share = sum(asked.fault is not None for asked in web.asked) / len(web.asked)
-    assert share > 0.15, f"only {share:.0%} of the answers were faulty"
+    assert share > 0.25, f"only {share:.0%} of the answers were faulty"
     sys.stdout.write(f"{len(web.asked)} requests, {share:.0%} of them answered badly, {len(kills)} kills\n")
 
 
