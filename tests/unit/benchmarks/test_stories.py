@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from hashlib import sha256
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -80,10 +81,11 @@ def test_macro_f1_is_over_the_kinds_that_gold_has() -> None:
     assert found.micro_f1 == pytest.approx(100 * 2 * 2 / (5 + 3))
 
 
-def test_the_files_are_as_frozen() -> None:
-    for line in (bench.FOLDER / "frozen.sha256").read_text(encoding="utf-8").splitlines():
+@pytest.mark.parametrize("folder", [bench.FOLDER, bench.OPEN_FOLDER], ids=lambda folder: str(folder.name))
+def test_the_files_are_as_frozen(folder: Path) -> None:
+    for line in (folder / "frozen.sha256").read_text(encoding="utf-8").splitlines():
         digest, _, file = line.partition("  ")
-        assert sha256((bench.FOLDER / file).read_bytes()).hexdigest() == digest
+        assert sha256((folder / file).read_bytes()).hexdigest() == digest
 
 
 def _reading(parse: Parser, name: str, published: str, text: str) -> Findings:
