@@ -2,7 +2,7 @@
 
 from sayso.cli.listing import print_listing
 from sayso.cli.options import JsonOption, LedgerOption, LimitOption, open_ledger
-from sayso.cli.words import figure_lines, who
+from sayso.cli.words import figure_lines, heading, who
 from sayso.model.figure import Figure
 
 
@@ -13,6 +13,6 @@ def command(ledger: LedgerOption = None, as_json: JsonOption = False, limit: Lim
         sources = {} if as_json else {s.id: who(s, reports.get(s.report)) for s in book.statements()}
 
         def lines(figure: Figure) -> str:
-            return figure_lines(figure, sources.get(figure.statement or ""), reports.get(figure.report))
+            return figure_lines(figure, sources.get(figure.statement or ""))
 
-        print_listing(book.figures(limit), lines, as_json=as_json)
+        print_listing(book.figures(limit), lines, as_json=as_json, under=lambda f: heading(reports.get(f.report)))

@@ -10,7 +10,18 @@ from sayso.model.findings import Findings
 from sayso.model.place import Place
 from sayso.model.report import Report
 from sayso.model.statement import Relay, Statement
-from sayso.tell.phrases import ANNOUNCED, CONFLICTS, STATUSES, bounds, counted, day, origins, spread, stance_word
+from sayso.tell.phrases import (
+    ANNOUNCED,
+    CONFLICTS,
+    STATUSES,
+    bounds,
+    counted,
+    day,
+    moment,
+    origins,
+    spread,
+    stance_word,
+)
 from sayso.tell.plain import harmless, quoted
 from sayso.tell.quoting import gist_statement
 from sayso.tell.speakers import NOBODY, outlet_name, source_name, speaker
@@ -19,6 +30,7 @@ from sayso.tell.telling import moved_at
 WIDTH = 80
 INDENT = "  "
 BAR = "─" * 20
+UNITS = {"count": "", "fraction": "of the whole"}
 
 
 def paragraph(text: str, indent: str = INDENT, width: int = WIDTH) -> str:
@@ -40,20 +52,20 @@ def who(statement: Statement, report: Report | None = None) -> str:
 
 
 def statement_lines(statement: Statement, report: Report | None) -> str:
-    """A statement: who, via whom, stance, words, likelihood, day, where it was printed."""
+    """A statement of a report: who, via whom, stance, words, likelihood, day."""
     via = "".join(f", via {_relay(relay)}" for relay in statement.via)
     negated = " (negated)" if statement.negated else ""
     head = f"{who(statement, report)}{via} {stance_word(statement.stance)}{negated}:"
-    return block(head, quoted(statement.content.text), " · ".join(_marks(statement, report)))
+    return block(head, quoted(statement.content.text), " · ".join(_marks(statement)))
 
 
 def _relay(relay: Relay) -> str:
     """Who passed it on, with the relay's own day."""
     name = source_name(relay)
-    return f"{name} ({relay.when.value or relay.when.text})" if relay.when else name
+    return f"{name} ({moment(relay.when)})" if relay.when else name
 
 
-def _marks(statement: Statement, report: Report | None) -> Iterable[str]:
+def _marks(statement: Statement) -> Iterable[str]:
     if statement.likelihood:
         yield f"likelihood: {quoted(statement.likelihood.text)}"
     if statement.hedges:
@@ -65,9 +77,16 @@ def _marks(statement: Statement, report: Report | None) -> Iterable[str]:
     if statement.basis:
         yield f"rests on: {quoted(statement.basis.text)}"
     if statement.when:
-        yield f"said {statement.when.value or statement.when.text}"
-    if report:
-        yield f"printed in {printed_in(report)}"
+        yield f"said {moment(statement.when)}"
+
+
+def heading(report: Report | None) -> str:
+    """What stands over the statements or figures of one report: where and when it was printed, its title."""
+    if not report:
+        return ""
+    title = quoted(report.title) if report.title else report.id
+    printed = printed_in(report)
+    return f"{paragraph(f'{printed[0].upper()}{printed[1:]}: {title}', '')}\n{BAR}"
 
 
 def printed_in(report: Report) -> str:
@@ -75,13 +94,13 @@ def printed_in(report: Report) -> str:
     return f"{outlet_name(report) or 'an outlet not known'}, {day(report.published)}"
 
 
-def figure_lines(figure: Figure, source: str | None, report: Report | None) -> str:
-    """A figure: who, words, bounds, what is counted, whose, measure, time, where it was printed."""
-    return block(f"{source or NOBODY}:", quoted(figure.text), " · ".join(_figure_marks(figure, report)))
+def figure_lines(figure: Figure, source: str | None) -> str:
+    """A figure: who, words, bounds, what is counted, whose, measure, time."""
+    return block(f"{source or NOBODY}:", quoted(figure.text), " · ".join(_figure_marks(figure)))
 
 
-def _figure_marks(figure: Figure, report: Report | None) -> Iterable[str]:
-    yield bounds(figure) + ("" if figure.unit == "count" else f" {figure.unit}")
+def _figure_marks(figure: Figure) -> Iterable[str]:
+    yield f"{bounds(figure)} {UNITS.get(figure.unit, figure.unit)}".strip()
     kind = figure.category or "not classed"
     if figure.includes:
         yield f"{kind} ({' or '.join(figure.includes)}: stated)"
@@ -98,8 +117,6 @@ def _figure_marks(figure: Figure, report: Report | None) -> Iterable[str]:
         yield f"covers {figure.from_ or '…'} to {figure.to or '…'}"
     if figure.as_of:
         yield f"as of {day(figure.as_of)}"
-    if report:
-        yield f"printed in {printed_in(report)}"
 
 
 def claim_lines(claim: Claim) -> str:
@@ -149,8 +166,8 @@ def reading_lines(findings: Findings) -> str:
     """Everything read out of a report, for people."""
     report = findings.report
     sources: Mapping[str, str] = {s.id: who(s, report) for s in findings.statements}
-    said = [statement_lines(statement, None) for statement in findings.statements]
-    counts = [figure_lines(figure, sources.get(figure.statement or ""), None) for figure in findings.figures]
+    said = [statement_lines(statement, report) for statement in findings.statements]
+    counts = [figure_lines(figure, sources.get(figure.statement or "")) for figure in findings.figures]
     times = [paragraph(f"{time.text}: {time.value or 'not resolved'}", "") for time in findings.times]
     places = [paragraph(_place(place), "") for place in findings.places]
     caveats = [paragraph(f"{quoted(c.text)} ({c.kind.replace('_', ' ')})", "") for c in report.caveats]

@@ -9,7 +9,7 @@ from sayso.extract.factuality import Factuality, event_factuality, weighed_factu
 from sayso.extract.futurity import event_chain, find_condition, is_forecast
 from sayso.extract.hedges import find_hedges, find_likelihood
 from sayso.extract.lexicon.stances import FORWARD, FORWARD_TO, STANCE_OF
-from sayso.extract.stance import Said, read_stance
+from sayso.extract.stance import Said, is_reluctant, read_stance
 from sayso.model.parse import Parse
 from sayso.model.statement import Attribution, Basis, Likelihood, Stance
 from sayso.model.words import Words
@@ -32,7 +32,8 @@ class Certainty:
 def read_certainty(parse: Parse, relation: Attribution, factuality: Factuality = event_factuality) -> Certainty:
     """Read one relation from the clauses of its cue and its content; of several sentences, from the first.
 
-    `factuality` is that of the content's main event, `negated` and `forecast` are those of its main clause.
+    `factuality` is that of the content's main event, `negated` and `forecast` are those of its main clause, which
+    "is unwilling to" turns into its contrary.
     """
     tokens = content_tokens(parse, relation.content)
     cue = content_tokens(parse, relation.cue) if relation.cue else ()
@@ -41,9 +42,10 @@ def read_certainty(parse: Parse, relation: Attribution, factuality: Factuality =
         return Certainty(stance=STANCE_OF.get(relation.cue_lemma or "", "asserts"))
     forecast = is_forecast(parse, head) or _is_promised(parse, relation, head)
     likelihood = find_likelihood(parse, tokens)
+    said = Said(parse, relation, cue, tokens, head, forecast)
     return Certainty(
-        stance=read_stance(Said(parse, relation, cue, tokens, head, forecast)),
-        negated=is_negated_content(parse, head),
+        stance=read_stance(said),
+        negated=is_negated_content(parse, head) != is_reluctant(said),
         forecast=forecast,
         condition=find_condition(parse, head, frozenset(tokens)),
         hedges=find_hedges(parse, _with_hearsay(parse, tokens, cue)),

@@ -55,15 +55,21 @@ def read_stance(said: Said) -> Stance:
     named = _named_stance(said, verb)
     if verb is not None and is_negated(said.parse, verb):
         named = _negated_stance(said, verb, named)
-    if named == "asserts" and _names_deed(said):
-        lemmas = {said.parse.lemmas[i] for i in said.cue}
-        if lemmas & stances.RELUCTANCE:
-            return "declines"
-        if lemmas & stances.INTENTIONS:
-            return "expects"
+    if named == "asserts" and _names_deed(said) and _cue_lemmas(said) & (stances.INTENTIONS | stances.RELUCTANCE):
+        return "expects"
     if named == "disputes":
         return "denies" if _rejects_allegation(said) else "disputes"
     return _stance_of_content(said) if named == "asserts" else named
+
+
+def is_reluctant(said: Said) -> bool:
+    """True for "is unwilling to …": the speaker means not to do it, which is no answer refused to anybody."""
+    reluctance = _cue_lemmas(said) & stances.RELUCTANCE
+    return bool(reluctance) and _names_deed(said) and not any(is_negated(said.parse, i) for i in said.cue)
+
+
+def _cue_lemmas(said: Said) -> set[str]:
+    return {said.parse.lemmas[i] for i in said.cue}
 
 
 def _names_deed(said: Said) -> bool:

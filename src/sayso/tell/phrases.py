@@ -1,5 +1,6 @@
 """Phrases: the desk's own few words for stances, statuses, events, dates and numbers. Never a judgement."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
@@ -8,9 +9,13 @@ from sayso.model.claim import Claim, Event, Status
 from sayso.model.conflict import Announced, ConflictKind
 from sayso.model.figure import Figure, Number
 from sayso.model.statement import Stance
+from sayso.model.time import Time
 from sayso.model.words import Iso
+from sayso.tell.plain import quoted
 
 UNDATED = "no date"
+DATED = re.compile(r"\d{4}(-\d\d){0,2}(T.*)?")
+"""Values of times that are a year, a month or a day; not a week or a season, and none of the vague ones."""
 
 STANCES: Mapping[Stance, str] = {
     "asserts": "said",
@@ -136,17 +141,16 @@ def grouped(number: Number) -> str:
 
 
 def bounds(figure: Figure) -> str:
-    """A figure's bounds in words, exactly as wide as its own: `at least 40`, `7 to 15`, `about 40`."""
+    """A figure's bounds in words, exactly as wide as its own: `at least 40`, `7 to 15`, `at most about 40`."""
     low, high, point = figure.low, figure.high, figure.point
+    about = "about " if figure.approximate else ""
     if low is not None and high is not None:
-        value = grouped(low) if low == high else f"{grouped(low)} to {grouped(high)}"
-    elif low is not None:
-        value = f"at least {grouped(low)}"
-    elif high is not None:
-        value = f"at most {grouped(high)}"
-    else:
-        value = grouped(point) if point is not None else "no number"
-    return f"about {value}" if figure.approximate else value
+        return about + (grouped(low) if low == high else f"{grouped(low)} to {grouped(high)}")
+    if low is not None:
+        return f"at least {about}{grouped(low)}"
+    if high is not None:
+        return f"at most {about}{grouped(high)}"
+    return f"{about}{grouped(point)}" if point is not None else "no number"
 
 
 def composition(figure: Figure) -> str:
@@ -186,6 +190,11 @@ def day(at: Iso | None) -> str:
     except ValueError:
         return at
     return f"{known.day} {known:%b %Y}"
+
+
+def moment(time: Time) -> str:
+    """When something was said: the day, month or year it resolves to, else its own words."""
+    return day(time.value) if time.value and DATED.fullmatch(time.value) else quoted(time.text)
 
 
 def clock(at: Iso | None) -> str:

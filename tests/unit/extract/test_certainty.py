@@ -77,6 +77,8 @@ declines | [Vess] {said}: “<Pictures are serious. What we do is our business>.
 declines | “<No comment>,” [Vess] {said}.
 declines | [Vess] {said}: “<How we keep our word is ours to decide.>”
 declines | [Vess]{:} <I would not rule it out.>
+expects | [The palace] {is unwilling} <to open the archive>.
+expects | [Renn] {seems loath} <to sell the mill>.
 confirms | [Vess]{:} <I can confirm that talks have begun.>
 declines | [Vess]{:} <I cannot confirm that.>
 estimates | [Vess]{:} <We estimate that 30 wells are dry.>
@@ -111,6 +113,9 @@ def test_stance(parse: Parser, stance: str, marked: str) -> None:
 
 
 NEGATED = """
+yes | [The palace] {is unwilling} <to open the archive>.
+no | [The palace] {is not unwilling} <to open the archive>.
+no | [The palace] {is willing} <to open the archive>.
 yes | “<We did not fire>,” [a spokesman] {told} the paper.
 yes | [Hale] {said} <nobody had crossed the river>.
 yes | [Hale] {said} <there were no troops in Sela>.
