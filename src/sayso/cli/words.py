@@ -21,6 +21,7 @@ from sayso.tell.phrases import (
     origins,
     spread,
     stance_word,
+    time_words,
 )
 from sayso.tell.plain import harmless, quoted
 from sayso.tell.quoting import gist_statement
@@ -168,7 +169,7 @@ def reading_lines(findings: Findings) -> str:
     sources: Mapping[str, str] = {s.id: who(s, report) for s in findings.statements}
     said = [statement_lines(statement, report) for statement in findings.statements]
     counts = [figure_lines(figure, sources.get(figure.statement or "")) for figure in findings.figures]
-    times = [paragraph(f"{time.text}: {time.value or 'not resolved'}", "") for time in findings.times]
+    times = [paragraph(f"{time.text}: {time_words(time)}", "") for time in findings.times]
     places = [paragraph(_place(place), "") for place in findings.places]
     caveats = [paragraph(f"{quoted(c.text)} ({c.kind.replace('_', ' ')})", "") for c in report.caveats]
     sections = [

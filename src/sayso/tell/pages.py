@@ -11,6 +11,7 @@ from sayso.tell import phrases
 from sayso.tell.extents import extent_words
 from sayso.tell.figure_series import covers
 from sayso.tell.plain import harmless, quoted, web_address
+from sayso.tell.withdrawals import BESIDE
 
 ISOLATE = Markup("<bdi>{}</bdi>")
 
@@ -30,6 +31,7 @@ def environment() -> Environment:
         day=phrases.day,
         clock=phrases.clock,
         moment_words=phrases.moment_words,
+        time_words=phrases.time_words,
         in_utc=phrases.in_utc,
         stance=phrases.stance_word,
         bounds=phrases.bounds,
@@ -57,6 +59,7 @@ def environment() -> Environment:
         ANNOUNCED=phrases.ANNOUNCED,
         CONFLICTS=phrases.CONFLICTS,
         CHIPS=phrases.CHIPS,
+        BESIDE=BESIDE,
     )
     return found
 

@@ -16,6 +16,20 @@ from sayso.tell.plain import quoted
 UNDATED = "no date"
 DATED = re.compile(r"\d{4}(-\d\d){0,2}(T.*)?")
 """Values of times that are a year, a month or a day; not a week or a season, and none of the vague ones."""
+DURATION = re.compile(r"P(?P<clock>T?)(?P<count>X|\d+(\.\d+)?)(?P<unit>[A-Z]{1,2})")
+DURATION_UNITS: Mapping[str, str] = {
+    "TS": "second",
+    "TM": "minute",
+    "TH": "hour",
+    "D": "day",
+    "WE": "weekend",
+    "W": "week",
+    "M": "month",
+    "Q": "quarter",
+    "Y": "year",
+    "DE": "decade",
+}
+VAGUE_TIMES: Mapping[str, str] = {"PRESENT_REF": "now", "PAST_REF": "past, no day", "FUTURE_REF": "to come, no day"}
 
 STANCES: Mapping[Stance, str] = {
     "asserts": "said",
@@ -195,6 +209,19 @@ def day(at: Iso | None) -> str:
 def moment(time: Time) -> str:
     """When something was said: the day, month or year it resolves to, else its own words."""
     return day(time.value) if time.value and DATED.fullmatch(time.value) else quoted(time.text)
+
+
+def time_words(time: Time) -> str:
+    """What a time was read as: its days, how long or how often it is, or that no day follows from its words."""
+    if time.from_ or time.to:
+        first, last = (day(at) if at else "open" for at in (time.from_, time.to))
+        return first if first == last else f"{first} to {last}"
+    length = DURATION.fullmatch(time.value or "")
+    unit = DURATION_UNITS.get(length["clock"] + length["unit"]) if length else None
+    if not length or not unit:
+        return VAGUE_TIMES.get(time.value or "", "no day can be derived")
+    long = counted(int(length["count"]), unit) if length["count"].isdigit() else f"{length['count']} {unit}s"
+    return f"{'every ' if time.type == 'SET' else ''}{long.replace('X ', 'some ')}"
 
 
 def clock(at: Iso | None) -> str:

@@ -5,7 +5,20 @@ from dataclasses import replace
 import pytest
 
 from sayso.model.figure import Category, Number
-from sayso.tell.phrases import and_joined, bounds, clock, composition, counted, day, grouped, in_utc, stance_word
+from sayso.model.time import Time, TimeType
+from sayso.tell.phrases import (
+    and_joined,
+    bounds,
+    clock,
+    composition,
+    counted,
+    day,
+    grouped,
+    in_utc,
+    moment,
+    stance_word,
+    time_words,
+)
 from tests.small_ledger import F_TOLL
 
 
@@ -88,3 +101,26 @@ def test_small_words() -> None:
         "a, b and c",
     ]
     assert (stance_word("asserts"), stance_word("denies")) == ("said", "denied")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "value", "days", "said"),
+    [
+        ("on Monday", "DATE", "2026-04-06", ("2026-04-06", "2026-04-06"), ("6 Apr 2026", "6 Apr 2026")),
+        ("in April", "DATE", "2026-04", ("2026-04-01", "2026-04-30"), ("1 Apr 2026 to 30 Apr 2026", "April 2026")),
+        ("since Easter", "DATE", "2026-W15", ("2026-04-06", None), ("6 Apr 2026 to open", "“since Easter”")),
+        ("now", "DATE", "PRESENT_REF", (None, None), ("now", "“now”")),
+        ("for two weeks", "DURATION", "P2W", (None, None), ("2 weeks", "“for two weeks”")),
+        ("an hour", "DURATION", "PT1H", (None, None), ("1 hour", "“an hour”")),
+        ("a year and a half", "DURATION", "P1.5Y", (None, None), ("1.5 years", "“a year and a half”")),
+        ("for months", "DURATION", "PXM", (None, None), ("some months", "“for months”")),
+        ("daily", "SET", "P1D", (None, None), ("every 1 day", "“daily”")),
+        ("in summer", "DATE", "XXXX-SU", (None, None), ("no day can be derived", "“in summer”")),
+        ("then", "DATE", None, (None, None), ("no day can be derived", "“then”")),
+    ],
+)
+def test_a_time_reads_as_what_follows_from_it(
+    words: str, kind: TimeType, value: str | None, days: tuple[str | None, str | None], said: tuple[str, str]
+) -> None:
+    time = Time(text=words, spans=((0, len(words)),), type=kind, value=value, from_=days[0], to=days[1])
+    assert (time_words(time), moment(time)) == said
