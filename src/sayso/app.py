@@ -30,6 +30,7 @@ from sayso.model.words import Iso
 from sayso.model.world_map import WorldMap
 from sayso.ports import Attributor, Now, Pool, Store
 from sayso.scale.local import ProcessPool, SerialPool
+from sayso.shelf_ports import Shelves
 from sayso.store.database import Database
 from sayso.store.mailing import SqlMailings
 from sayso.store.sql_store import SqlStore
@@ -52,6 +53,7 @@ class Services:
     store: Store
     watchlist: Watchlist
     accounts: Accounts
+    shelves: Shelves
     pool: Pool
     now: Now
 
@@ -99,6 +101,7 @@ def open_services(config: Config, *, make: bool = True) -> Services:
         store=store,
         watchlist=store.watchlist(),
         accounts=store.accounts(),
+        shelves=store.shelves(),
         pool=make_pool(config),
         now=now,
     )
@@ -161,6 +164,11 @@ def make_gate(services: Services) -> Gate:
 def make_outbox(config: Config) -> Outbox:
     """The folder where mails wait for somebody to send them."""
     return Outbox(Path(config.mail_outbox).expanduser())
+
+
+def make_shelf_id(kind: str) -> str:
+    """An id that no other view or watched thing has."""
+    return f"{kind}{secrets.token_hex(8)}"
 
 
 def make_salt() -> str:

@@ -60,6 +60,12 @@ class AccessError(SaysoError):
     code = "access"
 
 
+class ShelfError(SaysoError):
+    """A saved view or something to watch is not as it has to be. `item` is its name."""
+
+    code = "shelf"
+
+
 class StoreError(SaysoError):
     """The ledger's database is missing, damaged, too new or locked. `item` is its path or url."""
 

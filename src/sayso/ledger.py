@@ -24,9 +24,11 @@ from sayso.model.judgement import Judgement, Verdict
 from sayso.model.redaction import Redacted, Redaction
 from sayso.model.report import Capture, Declared, Failure, Report
 from sayso.model.statement import Statement
+from sayso.model.shelf import OF_THE_LEDGER
 from sayso.model.words import Iso
 from sayso.ports import Counts, Listings, Reader, SearchHit
 from sayso.tasks.add_reports import Added, Progress, add_reports
+from sayso.shelf import Shelf
 from sayso.tasks.ask import places_of, series_of, timeline_of
 from sayso.tasks.balance import balances_of
 from sayso.tasks.explain import cite_claim, explain_no_conflict
@@ -279,6 +281,10 @@ class Ledger:
         return Watch(self._services, tell) if tell else Watch(self._services)
 
     def close(self) -> None:
+    def shelf(self, owner: str = OF_THE_LEDGER) -> Shelf:
+        """Saved views and the watchlist of an account (its id), or of the ledger where there are no accounts."""
+        return Shelf(self._services, owner)
+
         """Give the database back."""
         self._store.close()
 

@@ -31,6 +31,7 @@ from sayso.desk import (
     subscribing,
     timeline,
     today,
+    views,
 )
 from sayso.desk.door import Door
 from sayso.desk.failures import add_failure_pages
@@ -43,6 +44,7 @@ from sayso.ledger import Ledger
 PAGES = (
     today,
     claims,
+    views,
     claim,
     judging,
     figure_chart,

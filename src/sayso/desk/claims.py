@@ -8,6 +8,8 @@ from fastapi.responses import HTMLResponse
 from sayso.desk.asking import Asked, chosen_claims
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, Offset, Words, page, paging
+from sayso.desk.shelf import MaybeShelf
+from sayso.desk.views import asked_of, new_in, view_links
 from sayso.desk.window import FromWindow
 from sayso.tell.claim_list import claim_line
 from sayso.tell.quoting import gist_statement
@@ -22,13 +24,21 @@ def claims(
     ledger: FromLedger,
     kept: FromKept,
     window: FromWindow,
+    shelf: MaybeShelf,
     status: Annotated[str, Query(max_length=20)] = "",
     q: Words = "",
     source: Annotated[str, Query(max_length=400)] = "",
+    view: Annotated[str, Query(max_length=80)] = "",
     offset: Offset = 0,
 ) -> HTMLResponse:
-    """Claims by the day they last moved, the most telling of a day first."""
-    shown, held = chosen_claims(ledger, kept, window, Asked(status, q.strip(), source), offset)
+    """Claims by the day they last moved, the most telling of a day first. `view`: the saved view that is looked at."""
+    asked = Asked(status, q.strip(), source)
+    shown, held = chosen_claims(ledger, kept, window, asked, offset)
+    views = shelf.views() if shelf else ()
+    looked_at = next((one for one in views if one.id == view and asked_of(one) == asked), None)
+    if shelf and looked_at:
+        looked_at = shelf.look_at_view(looked_at)
+        views = tuple(looked_at if one.id == view else one for one in views)
     chosen_count = held[status] if status else sum(held.values())
     readings = {found.report.id: found for found in ledger.readings([gist_statement(claim).report for claim in shown])}
     return page(
@@ -40,5 +50,9 @@ def claims(
         held=held,
         status=status,
         source=source,
+        views=view_links(views, kept, window),
+        looked_at=looked_at,
+        new=new_in(asked, looked_at.looked.before, kept, window) if looked_at else frozenset(),
+        may_save=shelf is not None and asked != Asked(),
         paging=paging(request, offset, len(shown), chosen_count),
     )

@@ -56,7 +56,7 @@ class Door:
         if scheme.casefold() == "bearer" and (known := self._access.known_token(token.strip())):
             return Visitor(role=known.role, name=f"token {known.name}", way="api", address=address)
         if scheme.casefold() != "bearer" and session and (account := self._access.signed_in(session)):
-            return Visitor(role=account.role, name=account.name, address=address, secret=session)
+            return Visitor(role=account.role, name=account.name, account=account.id, address=address, secret=session)
         is_open = not self._must_sign_in and not self._access.has_accounts()
         seed = seed or secrets.token_urlsafe(24)
         return Visitor(role="admin" if is_open else None, is_open=is_open, address=address, seed=seed)

@@ -63,6 +63,7 @@ RIGHTS: tuple[Right, ...] = (
     *_seen("reader", "/account"),
     Right("POST", "/account/password", "reader"),
     Right("POST", "/sign-out", "reader"),
+    *(Right("POST", f"/views{change}", "reader") for change in ("", "/rename", "/delete")),
     # What analysts change.
     Right("POST", "/claims/{claim_id}/judge", "analyst"),
     # What admins look after.

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from sayso.access import Access
 from sayso.model.account import Doer, Role, Way
+from sayso.model.shelf import OF_THE_LEDGER
 from sayso.tell.plain import harmless
 
 
@@ -20,6 +21,8 @@ class Visitor:
     role: Role | None = None
     name: str | None = None
     """Of the account or token; null where nobody has signed in, or nobody needs to."""
+    account: str | None = None
+    """The id of the account that is signed in."""
     is_open: bool = False
     """There are no accounts: whoever is at this machine may do everything."""
     way: Way = "desk"
@@ -39,6 +42,11 @@ class Visitor:
     def may_judge(self) -> bool:
         """True for analysts and admins."""
         return self.role in ("analyst", "admin")
+
+    @property
+    def owner(self) -> str | None:
+        """Whose shelf they have: the account's, or the ledger's where there are none. A token has no shelf."""
+        return OF_THE_LEDGER if self.is_open else self.account
 
     def doer(self) -> Doer:
         """For the audit log."""

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from sayso.model.account import Account, Act, ApiToken, Session
 from sayso.model.words import Iso
+from sayso.store import shelves
 from sayso.store.access_tables import accounts, acts, sessions, tokens
 from sayso.store.database import Database
 from sayso.store.rows import dumped, loaded
@@ -24,6 +25,8 @@ class SqlAccounts:
             taken = select(accounts.c.id).where(accounts.c.name == account.name.casefold())
             if connection.scalar(taken) is not None:
                 return False
+            if not _has_accounts(connection):
+                shelves.hand_over(connection, account.id)
             connection.execute(insert(accounts), [_account_row(account)])
             _note(connection, act)
             return True
@@ -58,9 +61,8 @@ class SqlAccounts:
 
     def has_accounts(self) -> bool:
         """See Accounts."""
-        query = select(accounts.c.id).where(accounts.c.removed.is_(False)).limit(1)
         with self._db.reading() as connection:
-            return connection.scalar(query) is not None
+            return _has_accounts(connection)
 
     # sessions
     def save_session(self, session: Session, act: Act) -> None:
@@ -155,6 +157,11 @@ class SqlAccounts:
         query = query.where(acts.c.who == who.casefold()) if who is not None else query
         with self._db.reading() as connection:
             return connection.scalar(query) or 0
+
+
+def _has_accounts(connection: Connection) -> bool:
+    query = select(accounts.c.id).where(accounts.c.removed.is_(False)).limit(1)
+    return connection.scalar(query) is not None
 
 
 def _note(connection: Connection, act: Act | None) -> None:

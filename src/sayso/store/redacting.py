@@ -22,6 +22,7 @@ from sayso.store.dialect import dialect_of
 from sayso.store.mail_tables import deliveries, followings, issues
 from sayso.store.redactions import article_without_address, keep_item, keep_redaction
 from sayso.store.rows import batches, dumped
+from sayso.store.shelf_tables import saved_views, watch_items
 from sayso.store.tables import (
     captures,
     claim_statements,
@@ -49,7 +50,7 @@ from sayso.store.watch_tables import (
 FEW = 50
 """Reports or captures held in memory at a time."""
 DERIVED = (claims, stories, revisions, conflicts)
-BESIDE = (issues, followings, deliveries, watched_polls, watched_visits, watched_manners)
+BESIDE = (issues, followings, deliveries, watched_polls, watched_visits, watched_manners, saved_views, watch_items)
 
 
 def redact(connection: Connection, redaction: Redaction, mails: Iterable[RedactedItem]) -> Redacted:

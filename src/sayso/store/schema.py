@@ -9,7 +9,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, select
 
 from sayso.errors import StoreError
-from sayso.store import access_tables, mail_tables, redaction_tables, watch_tables  # noqa: F401 - their tables are part of the schema
+from sayso.store import (  # noqa: F401 - their tables are part of the schema
+    access_tables,
+    mail_tables,
+    redaction_tables,
+    shelf_tables,
+    watch_tables,
+)
 from sayso.store.database import Database
 from sayso.store.tables import ledger
 

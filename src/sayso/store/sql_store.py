@@ -22,6 +22,7 @@ from sayso.store.database import Database
 from sayso.store.schema import bring_up_to_date, refuse_unfinished
 from sayso.store.sql_listings import SqlListings
 from sayso.store.watching import SqlWatchlist
+from sayso.store.shelves import SqlShelves
 
 
 class SqlStore(SqlListings):
@@ -59,6 +60,10 @@ class SqlStore(SqlListings):
             return tuple(str(one) for one in check.whole(connection) if one.problem)
 
     def repair(self) -> tuple[str, ...]:
+    def shelves(self) -> SqlShelves:
+        """What readers keep for themselves, in the same database."""
+        return SqlShelves(self._db)
+
         """See Store."""
         with self._db.writing() as connection:
             return tuple(repair.repair(connection))

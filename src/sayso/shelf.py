@@ -1,0 +1,91 @@
+"""`Shelf`: the face of what readers keep for themselves, beside `Ledger`: saved views of the claims, and the watchlist."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sayso.app import Services, make_shelf_id, now
+from sayso.model.shelf import Looked, SavedView, WatchItem, WatchKind
+from sayso.shelf_ports import Views, Watched
+from sayso.tasks import shelf
+
+
+class Shelf:
+    """One owner's: an account's, or the ledger's where there are no accounts (`sayso.model.shelf.OF_THE_LEDGER`)."""
+
+    def __init__(self, services: Services, owner: str) -> None:
+        self._shelves = services.shelves
+        self._owner = owner
+
+    # saved views
+    def views(self) -> Views:
+        """In the order in which they were saved."""
+        return self._shelves.views(self._owner)
+
+    def save_view(self, name: str, *, status: str = "", words: str = "", source: str = "") -> SavedView:
+        """Keep filters of the claims under a name. Raises ShelfError."""
+        at = now()
+        new = SavedView(
+            id=make_shelf_id("v"),
+            owner=self._owner,
+            name=name,
+            status=status,
+            words=words,
+            source=source,
+            made_at=at,
+            looked=Looked(before=at, at=at),
+        )
+        return shelf.one_of(self._shelves.change_views(self._owner, lambda held: shelf.with_view(held, new)), new.id)
+
+    def rename_view(self, view_id: str, name: str) -> SavedView:
+        """Another name. Raises ShelfError, NotFoundError."""
+        changed = self._shelves.change_views(self._owner, lambda held: shelf.renamed(held, view_id, name))
+        return shelf.one_of(changed, view_id)
+
+    def delete_view(self, view_id: str) -> None:
+        """Take a view away. Raises NotFoundError."""
+        self._shelves.change_views(self._owner, lambda held: shelf.without(held, view_id))
+
+    def look_at_view(self, view: SavedView) -> SavedView:
+        """Note that its owner looks at a view now."""
+        (after,) = shelf.looked_at((view,), (view.id,), now())
+        if after != view:
+            self._shelves.change_views(self._owner, lambda held: _seen(held, (after,)))
+        return after
+
+    # the watchlist
+    def watched(self) -> Watched:
+        """In the order in which they were put there."""
+        return self._shelves.watched(self._owner)
+
+    def watch(self, kind: WatchKind, key: str) -> WatchItem | None:
+        """Put a claim, a story or a speaker on the watchlist; null where redaction took out its name. Raises ShelfError."""
+        at = now()
+        new = WatchItem(
+            id=make_shelf_id("w"),
+            owner=self._owner,
+            kind=kind,
+            key=key,
+            made_at=at,
+            looked=Looked(before=at, at=at),
+        )
+        held = self._shelves.change_watched(self._owner, lambda held: shelf.with_item(held, new))
+        return next((one for one in held if (one.kind, one.key) == (kind, key)), None)
+
+    def unwatch(self, item_id: str) -> None:
+        """Take something off the watchlist. Raises NotFoundError."""
+        self._shelves.change_watched(self._owner, lambda held: shelf.without(held, item_id))
+
+    def look_at_watched(self, items: Iterable[WatchItem]) -> Watched:
+        """Note that their owner looks at these now."""
+        before = tuple(items)
+        after = shelf.looked_at(before, [item.id for item in before], now())
+        changed = tuple(one for one, was in zip(after, before, strict=True) if one != was)
+        if changed:
+            self._shelves.change_watched(self._owner, lambda held: _seen(held, changed))
+        return after
+
+
+def _seen(held: tuple[shelf.K, ...], changed: Iterable[shelf.K]) -> tuple[shelf.K, ...]:
+    """What is there, with how far those were looked at; what was renamed or deleted meanwhile stays so."""
+    seen = {one.id: one.looked for one in changed}
+    return tuple(replace(one, looked=seen.get(one.id, one.looked)) for one in held)
