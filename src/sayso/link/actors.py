@@ -3,17 +3,19 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from sayso.link.cited import cited_words, held_by
-from sayso.link.offices import BODIES, TITLES
-from sayso.link.roles import holder, ministry_of, roles
-from sayso.model.actor import SourceKind
+from sayso.link.cited import cited_words, held_by, plain
+from sayso.link.names import WORD, name_key, spelled
+from sayso.link.offices import BODIES
+from sayso.link.roles import body_before, body_headed, full_name, holder, ministry_of, roles
+from sayso.link.shortened import ANYWHERE, OFFICE_OF, Mention, Unions, shortened
 from sayso.model.findings import Findings
 from sayso.model.link import Speaker
+from sayso.model.moment import moment
 from sayso.model.report import Report
 from sayso.model.statement import Source, Statement
-from sayso.model.terms import folded, stem, terms
+from sayso.model.terms import folded, terms
 
 SPEAKING = re.compile(
     r"\b(?:spokes\w+|officials?|representatives?|press (?:office|service|secretary)|aides?|statement|minister|chief"
@@ -21,52 +23,19 @@ SPEAKING = re.compile(
     re.IGNORECASE,
 )
 """Of unnamed sources, those that speak for their body; a member of a committee or a nurse of a hospital does not."""
-ANYWHERE = ""
-"""In place of a report: what a short form stands for where the report itself does not say."""
+ROOT = 5
+"""Letters that a word for some people ("auditors") has in common with the name of their body."""
+FIRMS = frozenset(terms("company firm charity group operator manufacturer"))
+AUTHORITIES = BODIES | frozenset(
+    terms("ministry union agency office council service commission university institute party committee hospital")
+)
+"""Stems in the names of bodies that nobody calls a company."""
 FIRST_PERSON = frozenset({"we", "our", "us", "i", "my", "our own"})
-WORD = re.compile(r"[^\W\d_]+")
 HEADING = re.compile(
     r"^(?:the |our |its )?(?:minister|director|chair\w*|spokes\w+|head|chief|president|secretary|commander)\b",
     re.IGNORECASE,
 )
 """A bare office: in a body's own bulletin it is an office of that body; “Foreign Minister” may be another's."""
-OFFICE_OF = re.compile(
-    r"^(?:the )?([^,]*\b(?:Ministry|Agency|Army|Police|Service|Government|Staff|Council|Prosecutor))['’]s "
-    r"[\w -]*\b(?:office|department|unit|directorate|bureau|branch|registry|service|desk)$"
-)
-"""“the Home Ministry's registry office” speaks for the ministry."""
-RANKING = re.compile(r"\b(?:national|state|federal|central|country's) (?=[A-Z])")
-"""Before a body's name in capitals: “the national Health Ministry” is the Health Ministry."""
-SPELLINGS = ((re.compile(r"(?:yy|iy|ii|ij|yi|y)$"), "i"), (re.compile(r"(?:kh|h)(?=[aeiou])"), "h"))
-
-
-def name_key(name: str, kind: SourceKind) -> str:
-    """A name in the form in which it is compared: a person's without titles, a body's as its sorted stems."""
-    if kind == "person":
-        spoken = WORD.findall(folded(_name_alone(name)).replace("'s", " "))
-        plain = [word for word in spoken if word not in TITLES] or [word for word in spoken if len(word) > 3]
-        return f"person:{' '.join(_spelled(word) for word in plain)}" if plain else ""
-    stems = sorted(set(terms(RANKING.sub("", name))))
-    return f"{_branch(kind)}:{' '.join(stems)}" if stems else ""
-
-
-def _name_alone(name: str) -> str:
-    """The part between commas that holds the name: `the mayor of Sela, Ivo Renn` → `Ivo Renn`."""
-    parts = [part for part in name.split(",") if part.strip()]
-    capitals = [sum(w[0].isupper() and folded(w) not in TITLES for w in WORD.findall(part)) for part in parts]
-    if len(parts) < 2 or max(capitals) == 0:
-        return name
-    return parts[max(range(len(parts)), key=lambda n: (capitals[n], n))]
-
-
-def _branch(kind: SourceKind) -> str:
-    return "media" if kind == "media" else "body"
-
-
-def _spelled(word: str) -> str:
-    for pattern, spelling in SPELLINGS:
-        word = pattern.sub(spelling, word)
-    return word
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +50,8 @@ class Directory:
     """Keys of those who published the reports, bodies that publish themselves left out."""
     roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Offices with the names of those who hold them."""
+    present: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Report → the families of those who are named in it."""
 
     def as_known(self, key: str) -> str:
         """The key under which a body or person is known that was taken for another kind: a body for a paper."""
@@ -93,8 +64,17 @@ class Directory:
             return body
         if branch == "body" and " " in name:
             people = (k for k in self.names if k.startswith("person:"))
-            return next((k for k in people if set(terms(k.partition(":")[2])) == set(name.split())), key)
+            return next((k for k in people if self._is_title_and_name(name, k)), key)
         return key
+
+    def _is_title_and_name(self, body: str, person: str) -> bool:
+        """True for "Treasurer Milo Crane" taken for a body, where Milo Crane is known."""
+        whole, name = set(body.split()), person.partition(":")[2]
+        stems = set(terms(name))
+        shown = self.names.get(f"body:{body}", "")
+        return stems == whole or (
+            len(name.split()) > 1 and stems < whole and len(whole - stems) == 1 and shown.endswith(self.names[person])
+        )
 
     def outlet(self, key: str) -> str:
         """The outlet's key where a body's name is an outlet's, in full or for short ("the Lantern")."""
@@ -126,12 +106,32 @@ class Directory:
             return min(fuller)
         people = [k for k in self.names if k.startswith("person:") and _names_person(k, text)]
         inside = [k for k in bodies if set(k.partition(":")[2].split()) <= stems and len(k.split()) > 1]
-        return max([*inside, *people], key=lambda k: (len(k), k), default=None)
+        return max([*inside, *people], key=lambda k: (len(k), k), default=None) or self._called(stems)
+
+    def _called(self, stems: set[str]) -> str | None:
+        """The one body with such a word in its name: "the auditors" of an audit office."""
+        word = next(iter(stems), "") if len(stems) == 1 else ""
+        if len(word) < ROOT:
+            return None
+        bodies = [k for k in self.names if k.startswith("body:") and _has_root(k, word)]
+        return min(bodies) if len({self.families.get(k, k) for k in bodies}) == 1 else None
+
+    def firm(self, words: str, report: str, speaker: str | None) -> str | None:
+        """Whom "the company" means: the one body of that report that is neither the speaker nor an authority."""
+        if not set(terms(words)) <= FIRMS:
+            return None
+        families = self.present.get(report, frozenset()) - {speaker}
+        left = [k for k in families if k.startswith("body:") and not set(k.partition(":")[2].split()) & AUTHORITIES]
+        return left[0] if len(left) == 1 else None
+
+
+def _has_root(key: str, word: str) -> bool:
+    return any(word.startswith(s) and len(s) >= ROOT for s in key.partition(":")[2].split())
 
 
 def _names_person(key: str, text: str) -> bool:
     wanted = key.partition(":")[2].split()
-    return bool(wanted) and set(wanted) <= {_spelled(word) for word in WORD.findall(folded(text))}
+    return bool(wanted) and set(wanted) <= {spelled(word) for word in WORD.findall(folded(text))}
 
 
 def directory(readings: tuple[Findings, ...]) -> Directory:
@@ -141,27 +141,44 @@ def directory(readings: tuple[Findings, ...]) -> Directory:
     names: dict[str, str] = {}
     for key, name, _, _ in mentions:
         names[key] = max(names.get(key, ""), name, key=lambda n: (len(n), n))
-    unions = _Unions(names)
-    local = _shortened(mentions, unions)
+    unions = Unions(names)
+    days = {f.report.id: moment(f.report.published) for f in readings}
+    local = shortened(mentions, unions, days)
     for key, _, body, report in mentions:
         if body and body.partition(":")[2] not in places:
             unions.unite(local.get((report, key), key), local.get((report, body), body))
-    for person, body in _ministers(readings, names):
-        unions.unite(local.get((ANYWHERE, person), person), local.get((ANYWHERE, body), body))
+    for report, person, body in _posts(readings, names, mentions):
+        unions.unite(local.get((report, person), person), local.get((report, body), body))
     families = {key: unions.root(key) for key in sorted(names)}
-    return Directory(families, names, local, outlets=frozenset(_outlets(readings)), roles=roles(readings))
+    known = Directory(families, names, local, outlets=frozenset(_outlets(readings)), roles=roles(readings))
+    present: dict[str, set[str]] = defaultdict(set)
+    for key, _, _, report in mentions:
+        present[report].add(known.family(key, report))
+    return replace(known, present={report: frozenset(keys) for report, keys in present.items()})
 
 
-def _ministers(readings: Iterable[Findings], names: Mapping[str, str]) -> Iterable[tuple[str, str]]:
-    """Ministers with the ministry that each heads."""
+def _posts(
+    readings: Iterable[Findings], names: Mapping[str, str], mentions: Iterable[Mention]
+) -> Iterable[tuple[str, str, str]]:
+    """(report, person, body) for ministers, chiefs and heads whose body the text names without an affiliation."""
     bodies = sorted(key for key in names if key.startswith("body:"))
+    here: dict[str, dict[str, str]] = defaultdict(dict)
+    for key, name, _, report in mentions:
+        if key.startswith("body:"):
+            here[report][key] = name
     for findings in readings:
+        report, text = findings.report.id, findings.report.text
         for statement in findings.statements:
             source = statement.source
             if source is not None and source.named and source.name and not source.affiliation:
-                person, body = name_key(source.name, source.kind), ministry_of(source, bodies)
+                person = name_key(source.name, source.kind)
+                body = (
+                    ministry_of(source, bodies)
+                    or body_headed(source, bodies)
+                    or body_before(source, text, here[report])
+                )
                 if body and person.startswith("person:") and len(person.split()) > 1:
-                    yield person, body
+                    yield report, person, body
 
 
 def _outlets(readings: Iterable[Findings]) -> Iterable[str]:
@@ -171,10 +188,6 @@ def _outlets(readings: Iterable[Findings]) -> Iterable[str]:
             key = name_key(name, "media") if name else ""
             if key and report.genre != "official" and not set(key.partition(":")[2].split()) & BODIES:
                 yield key
-
-
-Mention = tuple[str, str, str, str]
-"""Key, name, key of the affiliation or "", report."""
 
 
 def _mentions(findings: Findings) -> Iterable[Mention]:
@@ -204,70 +217,6 @@ def _mention(source: Source | None, report: str) -> Iterable[Mention]:
         yield body, owner[1], "", report
     if source.named and name and (key := name_key(name, source.kind)):
         yield key, name, body, report
-
-
-def _shortened(mentions: list[Mention], unions: "_Unions") -> dict[tuple[str, str], str]:
-    """Short forms resolved: within their report first, then across the component where one fuller form is there."""
-    by_report: dict[str, set[str]] = defaultdict(set)
-    for key, _, _, report in mentions:
-        by_report[report].add(key)
-    everywhere = {key for key, _, _, _ in mentions}
-    local: dict[tuple[str, str], str] = {}
-    for report, keys in sorted(by_report.items()):
-        for key in sorted(keys):
-            fuller = _one_fuller(key, keys, unions) or _one_fuller(key, everywhere, unions)
-            if fuller:
-                local[report, key] = fuller
-    for key in sorted(everywhere):
-        if fuller := _one_fuller(key, everywhere, unions):
-            local[ANYWHERE, key] = fuller
-    return local
-
-
-def _one_fuller(key: str, keys: Iterable[str], unions: "_Unions") -> str | None:
-    """The fuller form of a short name, where there is exactly one."""
-    fuller = sorted(other for other in keys if other != key and _is_short_of(key, other, unions))
-    longest = [k for k in fuller if not any(k != o and _is_short_of(k, o, unions) for o in fuller)]
-    return longest[0] if len(longest) == 1 else None
-
-
-def _is_short_of(key: str, other: str, unions: "_Unions") -> bool:
-    """`dahl` of `lene dahl`; `ministry defense` of `kethr ministry defense`; `nis` of National Intelligence Service."""
-    branch, _, short = key.partition(":")
-    other_branch, _, full = other.partition(":")
-    first, second = short.split(), full.split()
-    if branch == "body" and other_branch == "person":
-        return len(first) == 1 and len(second) > 1 and first[0] == stem(second[-1])
-    if branch != other_branch:
-        return False
-    if len(first) >= len(second):
-        return False
-    if branch == "person":
-        return first[-1] == second[-1] and set(first) <= set(second)
-    return set(first) < set(second) or (len(first) == 1 and short == unions.initials(other))
-
-
-class _Unions:
-    """Disjoint sets of keys; a set is known by its body with the longest key, else by its longest person."""
-
-    def __init__(self, names: Mapping[str, str]) -> None:
-        self.names = names
-        self.parent: dict[str, str] = {}
-
-    def root(self, key: str) -> str:
-        while self.parent.get(key, key) != key:
-            key = self.parent[key]
-        return key
-
-    def unite(self, one: str, other: str) -> None:
-        first, second = self.root(one), self.root(other)
-        if first != second:
-            kept = min(first, second, key=lambda k: (k.startswith("person:"), -len(k), k))
-            self.parent[second if kept == first else first] = kept
-
-    def initials(self, key: str) -> str:
-        capitals = [word[0] for word in WORD.findall(self.names.get(key, "")) if word[0].isupper()]
-        return "".join(capitals).lower() if len(capitals) > 1 else ""
 
 
 def speakers(readings: tuple[Findings, ...]) -> tuple[Speaker, ...]:
@@ -341,7 +290,7 @@ def _speaks_as_publisher(source: Source, report: Report) -> bool:
 
 def _key(source: Source, report: Report, names: Directory) -> str | None:
     if source.named and source.name:
-        name = holder(source.name, names.roles) or source.name
+        name = holder(source.name, names.roles) or full_name(source, names.roles) or source.name
         key = names.as_known(name_key(name, source.kind))
         key = key if (report.id, key) in names.local else names.outlet(key)
     elif source.affiliation and SPEAKING.search(source.text):
@@ -361,7 +310,8 @@ def _cited(report: Report, statement: Statement, names: Directory) -> tuple[str 
     words = cited_words(report.text, statement)
     if not words:
         return _held(report, statement, names)
-    known = names.known(words)
+    speaker = _key(statement.source, report, names) if statement.source and statement.voice != "own" else None
+    known = names.known(words) or names.firm(words, report.id, speaker)
     key = known or name_key(words, "organisation")
     return (names.family(key, report.id), words) if key else (None, "")
 
@@ -369,6 +319,6 @@ def _cited(report: Report, statement: Statement, names: Directory) -> tuple[str 
 def _held(report: Report, statement: Statement, names: Directory) -> tuple[str | None, str]:
     """A body that speaks elsewhere and that the content says holds it: "the bureau believes …, he said"."""
     words = held_by(statement)
-    key = name_key(words, "organisation") if words else ""
+    key = (names.known(plain(words)) or name_key(words, "organisation")) if words else ""
     family = names.family(key, report.id) if key else ""
     return (family, words) if family in names.names else (None, "")

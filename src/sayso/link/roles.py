@@ -1,4 +1,4 @@
-"""Roles: who is meant by an office alone ("the governor"), and which ministry a minister speaks for."""
+"""Roles: who is meant by an office alone ("the governor"), and which body a minister, a chief or "its head" speaks for."""
 
 import re
 from collections import defaultdict
@@ -14,6 +14,27 @@ QUALIFIED = frozenset({"deputy", "vice", "former", "acting", "prime", "first", "
 WORD = re.compile(r"[^\W\d_]+")
 MINISTER = re.compile(r"((?:[^\W\d_]+(?:['’]s)? )*)([^\W\d_]+) minister\b", re.IGNORECASE)
 """“Lurania's health minister”: whose, and of what."""
+HEADED = re.compile(
+    r"^(?:the )?((?:[^\W\d_]+(?:['’]s?)? )+?)(?:chief|head|boss|commissioner|commander|director|chairm[ae]n|chairwoman"
+    r"|spokesman|spokeswoman)\b",
+    re.IGNORECASE,
+)
+"""“police chief Eva Brandt”: of what."""
+ITS = re.compile(
+    r"^(?:its|their) (?:[^\W\d_]+ ){0,2}(?:chief|head|boss|leader|commander|director|chair\w*|president|spokes\w+"
+    r"|secretary|executive|founder|manager)\b",
+    re.IGNORECASE,
+)
+"""“its director, Bo Sarn”: of the body named last before."""
+BEFORE = 300
+"""Characters before “its director” in which the body stands."""
+KINDS = frozenset(
+    terms(
+        "company firm group agency charity organisation ministry government council association party team department"
+        " office state"
+    )
+)
+"""Stems that say what kind of body it is, and not which."""
 
 
 def roles(readings: Iterable[Findings]) -> dict[str, frozenset[str]]:
@@ -64,3 +85,36 @@ def ministry_of(source: Source, bodies: Iterable[str]) -> str | None:
     whole = [key for key in fit if wanted | owner <= set(key.partition(":")[2].split())]
     plain = [key for key in fit if set(key.partition(":")[2].split()) == wanted]
     return max(whole, key=lambda key: (len(key), key)) if len(set(whole) - set(plain)) <= 1 and whole else None
+
+
+def body_headed(source: Source, bodies: Iterable[str]) -> str | None:
+    """The key of the one body whose chief, head or spokesman somebody is: “police chief Eva Brandt”."""
+    office = source.text.replace(source.name or "", " ") if source.kind == "person" else ""
+    found = HEADED.match(office)
+    wanted = set(terms(found[1])) if found else set()
+    if not found or not wanted or wanted & QUALIFIED or wanted <= KINDS:
+        return None
+    fit = [key for key in bodies if wanted <= set(key.partition(":")[2].split())]
+    exact = [key for key in fit if wanted == set(key.partition(":")[2].split())]
+    chosen = exact or fit
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def body_before(source: Source, text: str, bodies: Mapping[str, str]) -> str | None:
+    """The key of the body named last before “its director, Bo Sarn”; `bodies` are those of the report, with their names."""
+    if source.kind != "person" or not source.spans or source.field != "text" or not ITS.match(source.text):
+        return None
+    begin, end = max(0, source.start - BEFORE), source.start
+    places = ((text.rfind(name, begin, end), len(name), key) for key, name in bodies.items() if name)
+    return max((place for place in places if place[0] >= 0), default=(0, 0, None))[2]
+
+
+def full_name(source: Source, held: Mapping[str, frozenset[str]]) -> str | None:
+    """The one full name of somebody given by office and surname: “Health Minister Verrin” is no other Verrin."""
+    if not source.name or len(source.name.split()) > 1:
+        return None
+    for role in _roles(source, source.name):
+        names = {name for name in held.get(role, ()) if len(name.split()) > 1 and name.split()[-1] == source.name}
+        if names:
+            return next(iter(names)) if len(names) == 1 else None
+    return None

@@ -93,7 +93,8 @@ def story_score(one: Report, other: Report) -> float:
         return 1.0
     if one.skipped or other.skipped:
         return copy_score(one, other)
-    first, second = profile(one), profile(other)
+    by = one.outlet != other.outlet
+    first, second = profile(one, by=by), profile(other, by=by)
     names = total(first.names & second.names)
     most = FAR_COSINE if _far(first, second) else 1.0
     whole, lead = cosine(first.weights, second.weights), cosine(first.lead, second.lead)
