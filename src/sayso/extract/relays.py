@@ -29,7 +29,7 @@ MAIN: Final = 0.7
 """The share of a content that the relation inside takes (source, cue and content), from which the content says no more than that relation."""
 HELD: Final = wordlist("believe consider doubt expect fear hope intend oppose plan support think want")
 """What someone holds: a relation inside another where a body holds it or those say it who speak for the holder."""
-WHOLE_CLAUSES: Final = frozenset({"according", "as", "parenthesis", "transcript"})
+WHOLE_CLAUSES: Final = frozenset({"according", "as", "parenthesis", "signed", "transcript"})
 """Rules whose content is a clause or sentence of its own, whatever hangs on their cue."""
 ACCORDING: Final = frozenset({"accord", "according", "per"})
 """Cues that hang on what is said, not on the relay's cue: "it reported that, according to the ministry, …"."""

@@ -47,7 +47,7 @@ def keep_speakers(page: Page, found: list[Found]) -> list[Found]:
 
 def _can_speak(page: Page, found: Found, entity_at: dict[int, str]) -> bool:
     parse = page.parse
-    if found.source is None or found.rule in {"transcript", "position"}:
+    if found.source is None or found.rule in {"transcript", "signed", "position"}:
         return True
     head = head_of(parse, *found.source)
     word = parse.word(head).casefold()

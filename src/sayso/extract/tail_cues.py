@@ -245,7 +245,7 @@ def _with_subject(page: Page, found: Found) -> Found:
 def off_the_lead(page: Page, found: Found) -> Found:
     """A source that the parser took from a dateline: the nouns between the dateline and the cue are meant."""
     parse = page.parse
-    if found.source is None or found.rule == "transcript":
+    if found.source is None or found.rule in {"transcript", "signed"}:
         return found
     begins = after_lead(parse.text, parse.starts[found.source[0]])
     if begins == parse.starts[found.source[0]]:

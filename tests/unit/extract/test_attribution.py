@@ -137,6 +137,20 @@ CASES = {
         ["The envoy | said | the plan was “not serious”"],
     ),
     "own words between marks": ("The army used so-called “wave” tactics in the valley.", []),
+    # signed quotations
+    "signed": (
+        "Readers wrote to us.\n\n“The ferry is late each day.” — Ada Venn\n“It never came,” ― Tam Orlo, 34",
+        ["Ada Venn | — | “The ferry is late each day.”", "Tam Orlo, 34 | ― | “It never came,”"],
+    ),
+    "signed below": (
+        "“We lost the mill.\n\n“We lost the weir.”\n\n– Ruta Hask, a miller in Orlen\n\nIt rained.",
+        ["Ruta Hask, a miller in Orlen | – | “We lost the mill “We lost the weir.”"],
+    ),
+    "signed with a quotation inside": (
+        "“He calls it a “miracle” and leaves.” ― @tamorlo\n",
+        ["@tamorlo | ― | “He calls it a “miracle” and leaves.”"],
+    ),
+    "dashes that sign nothing": ("“We are done” — the miller left.\n“Then” — Orlo paused.\n", []),
     # transcripts
     "turns": (
         "Gen. Orvak: We are looking at it.\n\nQ: When?\n\nGen. Orvak: Soon enough.",
