@@ -1,6 +1,7 @@
 """`Ledger`, the library's face: one-line methods into tasks/ and the store."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import cache, partial
 from types import TracebackType
@@ -23,12 +24,12 @@ from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement, Verdict
 from sayso.model.redaction import Redacted, Redaction
 from sayso.model.report import Capture, Declared, Failure, Report
-from sayso.model.statement import Statement
 from sayso.model.shelf import OF_THE_LEDGER
+from sayso.model.statement import Statement
 from sayso.model.words import Iso
 from sayso.ports import Counts, Listings, Reader, SearchHit
-from sayso.tasks.add_reports import Added, Progress, add_reports
 from sayso.shelf import Shelf
+from sayso.tasks.add_reports import Added, Progress, add_reports
 from sayso.tasks.ask import places_of, series_of, timeline_of
 from sayso.tasks.balance import balances_of
 from sayso.tasks.explain import cite_claim, explain_no_conflict
@@ -184,6 +185,10 @@ class Ledger:
         """The places of these reports, with the statements and claims they stand in; unknown ids are left out."""
         return places_of(self._store, report_ids)
 
+    def statements_by_id(self, ids: Sequence[str]) -> tuple[Statement, ...]:
+        """Statements ordered by id; unknown ids are left out."""
+        return self._store.statements_by_id(ids)
+
     def failures(self) -> tuple[Failure, ...]:
         """Items that did not work, newest first."""
         return self._store.failures()
@@ -243,6 +248,10 @@ class Ledger:
         """Another number whenever anybody, in this process or another, has written to the ledger in between."""
         return self._store.state()
 
+    def rounds(self) -> Callable[[], AbstractContextManager[None]]:
+        """What begins a round: in one, what the round before read is not decoded again. For who reads the same often."""
+        return self._store.rounds()
+
     def check(self) -> tuple[str, ...]:
         """What is wrong with the ledger, a sentence each; empty where nothing is."""
         return self._store.check()
@@ -276,15 +285,15 @@ class Ledger:
         """Who may open the desk on this ledger, and what they did. Raises ConfigError for settings that cannot be."""
         return Access(self._services)
 
+    def shelf(self, owner: str = OF_THE_LEDGER) -> Shelf:
+        """Saved views and the watchlist of an account (its id), or of the ledger where there are no accounts."""
+        return Shelf(self._services, owner)
+
     def watch(self, tell: Callable[[Event], None] | None = None) -> Watch:
         """What is watched for this ledger, and the watch itself. `tell` hears of everything that is done or met."""
         return Watch(self._services, tell) if tell else Watch(self._services)
 
     def close(self) -> None:
-    def shelf(self, owner: str = OF_THE_LEDGER) -> Shelf:
-        """Saved views and the watchlist of an account (its id), or of the ledger where there are no accounts."""
-        return Shelf(self._services, owner)
-
         """Give the database back."""
         self._store.close()
 

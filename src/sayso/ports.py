@@ -1,6 +1,7 @@
 """Ports: what the tasks and the pure rooms need from the world. Each has one contract suite in tests/contract."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -350,6 +351,13 @@ class Store(Listings, Protocol):
 
     def state(self) -> int:
         """A number that is another one whenever anybody has written since it was asked for last."""
+        ...
+
+    def rounds(self) -> Callable[[], AbstractContextManager[None]]:
+        """What begins a round: in one, what the round before read is not decoded again. For who reads the same often.
+
+        It counts for the thread that begins it alone, and only one round goes on at a time.
+        """
         ...
 
     def close(self) -> None: ...

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import cast
 
 import pytest
@@ -22,6 +23,9 @@ class Written:
 
     def state(self) -> int:
         return self.writes
+
+    def rounds(self) -> Callable[[], AbstractContextManager[None]]:
+        return nullcontext
 
     @property
     def listings(self) -> "Written":
@@ -103,3 +107,22 @@ def test_what_cannot_be_made_again_is_met_by_the_next_page(monkeypatch: pytest.M
     book.writes, book.is_broken = 1, True
     with pytest.raises(StoreError):
         wait_for(lambda: kept("count", book.count), 1)
+
+
+def test_what_is_made_from_the_same_stays_after_a_write() -> None:
+    book = Written(10)
+    kept = kept_of(book)
+    source, made = "digests", []
+
+    def make() -> int:
+        made.append(source)
+        return len(made)
+
+    def ask() -> int:
+        return kept("feed", make, made_from=lambda: source)
+
+    assert ask() == ask() == 1
+    book.writes = 1
+    assert ask() == 1
+    book.writes, source = 2, "one more digest"
+    assert ask() == 2

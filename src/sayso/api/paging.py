@@ -1,5 +1,6 @@
 """Parts that every noun needs: the ledger, limit and offset, a page of records."""
 
+import json
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -51,8 +52,12 @@ def part(nouns: Sequence[object], limit: int, offset: int, total: int) -> Page:
 
 def record(noun: object) -> Record:
     """The public record of a noun, or one ready made, its text free of what UTF-8 cannot carry."""
-    cleaned = _sendable(noun if isinstance(noun, dict) else to_record(noun))
-    return cleaned if isinstance(cleaned, dict) else {}
+    made: Record = noun if isinstance(noun, dict) else to_record(noun)
+    try:
+        json.dumps(made, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return {key: _sendable(value) for key, value in made.items()}
+    return made
 
 
 def _sendable(value: object) -> object:

@@ -11,6 +11,7 @@ import ssl
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
 from sayso.collect.addresses import Network
@@ -81,7 +82,12 @@ class Mailbox:
     def __init__(self, limits: Limits, passwords: dict[str, str], context: ssl.SSLContext | None = None) -> None:
         self._limits = limits
         self._passwords = passwords
-        self._context = context or ssl.create_default_context()
+        self._given = context
+
+    @cached_property
+    def _context(self) -> ssl.SSLContext:
+        """Whom to trust: loaded where it is needed, for it takes a while."""
+        return self._given or ssl.create_default_context()
 
     def look(self, address: str, mark: str | None) -> MailLook:
         """What came since `mark` (null: all), oldest first. Raises CollectError."""

@@ -12,8 +12,9 @@ from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.ports import CountedNoun, ReportKind
 from sayso.store import reports as report_rows
-from sayso.store.reports import is_forecast, readings, stretch
+from sayso.store.reports import is_forecast
 from sayso.store.rows import batches, dated_first, in_turn, loaded
+from sayso.store.stretches import stretch
 from sayso.store.tables import (
     captures,
     claim_statements,
@@ -22,6 +23,7 @@ from sayso.store.tables import (
     conflicts,
     reports,
     revisions,
+    statements,
     stories,
     story_reports,
 )
@@ -183,9 +185,9 @@ def collected_last(connection: Connection, limit: int) -> tuple[str, ...]:
 
 def reports_with(connection: Connection, noun: CountedNoun, limit: int, offset: int) -> tuple[Report, ...]:
     """Reports in order, those alone in which such a thing was found."""
-    count = reports.c[f"{noun}_count"]
-    query = _ids(count > 0, limit, offset).order_by(*report_rows.IN_ORDER)
-    return reports_by_id(connection, connection.scalars(query).all())
+    held = select(reports.c.id).where(reports.c[f"{noun}_count"] > 0)
+    order = (reports.c.published, reports.c.id)
+    return reports_by_id(connection, dated_first(connection, held, order, order[1:], limit, offset))
 
 
 def held_count(connection: Connection, noun: CountedNoun) -> tuple[int, int]:
@@ -198,6 +200,8 @@ def held_count(connection: Connection, noun: CountedNoun) -> tuple[int, int]:
 def forecasts(connection: Connection, limit: int, offset: int) -> tuple[Statement, ...]:
     """Statements on what is to come or held to be likely, by report and then by their place in it."""
     held, before = stretch(connection, "forecasts_count", limit, offset)
-    found = {reading.report.id: reading.statements for reading in readings(connection, held)}
-    said = [statement for key in held for statement in found.get(key, ()) if is_forecast(statement)]
+    said: list[Statement] = []
+    for batch in batches(held):
+        found = report_rows.by_report(connection, statements, Statement, batch)
+        said.extend(one for key in batch for one in found.get(key, ()) if is_forecast(one))
     return tuple(said[offset - before : offset - before + limit])

@@ -1,13 +1,18 @@
 """Rows of what people did and were told: judgements and digests."""
 
+from functools import lru_cache
+
 from sqlalchemy import ColumnElement, Connection, func, insert, or_, select
 
 from sayso.errors import NotFoundError
 from sayso.model.digest import Digest
 from sayso.model.judgement import Judgement
 from sayso.store.redactions import unnamed
-from sayso.store.rows import dumped, in_turn, loaded, upsert
+from sayso.store.rows import dumped, loaded, upsert
 from sayso.store.tables import digests, judgements
+
+MOST_DECODED = 128
+"""Digests that are kept decoded."""
 
 
 def save_judgement(connection: Connection, judgement: Judgement) -> None:
@@ -32,7 +37,7 @@ def save_digest(connection: Connection, digest: Digest) -> None:
 def all_digests(connection: Connection) -> tuple[Digest, ...]:
     """Digests, newest first."""
     records = connection.scalars(select(digests.c.record).order_by(digests.c.made_at.desc(), digests.c.id))
-    return tuple(loaded(Digest, record) for record in records)
+    return tuple(map(_digest, records))
 
 
 def digest(connection: Connection, digest_id: str) -> Digest:
@@ -40,14 +45,22 @@ def digest(connection: Connection, digest_id: str) -> Digest:
     record = connection.scalar(select(digests.c.record).where(digests.c.id == digest_id))
     if record is None:
         raise NotFoundError("no such digest", item=digest_id, remedy="they are listed at /digests")
-    return loaded(Digest, record)
+    return _digest(record)
 
 
 def latest_digests(connection: Connection, limit: int, offset: int, *, is_by_hand: bool) -> tuple[Digest, ...]:
     """Digests, newest first, alerts left out."""
     chosen = digests.c.stream.is_(None) if is_by_hand else _is_no_alert()
-    ids = select(digests.c.id).where(chosen).order_by(digests.c.made_at.desc(), digests.c.id)
-    return in_turn(connection, digests, Digest, connection.scalars(ids.limit(limit).offset(offset)).all())
+    order = (digests.c.made_at.desc(), digests.c.id)
+    ids = select(digests.c.id).where(chosen).order_by(*order).limit(limit).offset(offset)
+    records = select(digests.c.record).where(digests.c.id.in_(ids)).order_by(*order)
+    return tuple(map(_digest, connection.scalars(records)))
+
+
+@lru_cache(maxsize=MOST_DECODED)
+def _digest(record: str) -> Digest:
+    """The digest of a record. A digest is the longest of records, is read by many pages, and never changes."""
+    return loaded(Digest, record)
 
 
 def digests_count(connection: Connection) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, Select, Table, delete, exists, func, insert, select
+from sqlalchemy import Connection, Row, Select, Table, delete, exists, insert, select
 
 from sayso.errors import NotFoundError
 from sayso.model.actor import Actor
@@ -21,6 +21,7 @@ from sayso.store.columns import indexable, storable
 from sayso.store.dialect import dialect_of
 from sayso.store.redactions import unnamed, unnamed_reading
 from sayso.store.rows import batches, dated_first, dumped, dumped_all, loaded, loaded_all, upsert
+from sayso.store.stretches import stretch
 from sayso.store.tables import captures, failures, figures, keys, reports, statements
 
 N = TypeVar("N")
@@ -212,8 +213,8 @@ def readings(connection: Connection, report_ids: Iterable[str]) -> tuple[Finding
     found: dict[str, Findings] = {}
     for batch in batches(sorted(set(report_ids))):
         rows = connection.execute(select(reports).where(reports.c.id.in_(batch))).all()
-        said = _by_report(connection, statements, Statement, batch)
-        counted = _by_report(connection, figures, Figure, batch)
+        said = by_report(connection, statements, Statement, batch)
+        counted = by_report(connection, figures, Figure, batch)
         for row in rows:
             found[row.id] = Findings(
                 report=_report(row),
@@ -226,7 +227,7 @@ def readings(connection: Connection, report_ids: Iterable[str]) -> tuple[Finding
     return tuple(found[key] for key in sorted(found))
 
 
-def _by_report(connection: Connection, table: Table, kind: type[N], batch: list[str]) -> dict[str, tuple[N, ...]]:
+def by_report(connection: Connection, table: Table, kind: type[N], batch: list[str]) -> dict[str, tuple[N, ...]]:
     """Nouns of a table by their report, in text order."""
     query = select(table.c.report, table.c.record).where(table.c.report.in_(batch))
     found: dict[str, list[N]] = {}
@@ -274,34 +275,10 @@ def _findings_listed(  # noqa: PLR0917 - which rows, and which part of them
     held, before = stretch(connection, counted, limit, offset)
     found: list[N] = []
     for batch in batches(held):
-        by_report = _by_report(connection, table, kind, batch)
-        found.extend(noun for report_id in batch for noun in by_report.get(report_id, ()))
+        nouns = by_report(connection, table, kind, batch)
+        found.extend(noun for report_id in batch for noun in nouns.get(report_id, ()))
     start = offset - before
     return tuple(found[start : None if limit is None else start + limit])
-
-
-def stretch(connection: Connection, counted: str, limit: int | None, offset: int) -> tuple[list[str], int]:
-    """Ids of the reports, in order, that hold such a stretch of what is counted, and how many come before them."""
-    ids: list[str] = []
-    before, passed = 0, 0
-    count = reports.c[counted]
-    for part in (reports.c.published.is_not(None), reports.c.published.is_(None)):
-        rows = connection.execute(_stretch(count, part, limit, offset - passed)).all()
-        if rows and not ids:
-            before = passed + rows[0].until - rows[0].held
-        ids.extend(row.id for row in rows)
-        passed += connection.scalar(select(func.sum(count)).where(part)) or 0
-    return ids, before
-
-
-def _stretch(count: Column[int], part: ColumnElement[bool], limit: int | None, offset: int) -> Select[Any]:
-    """As `stretch`, among the reports with a date or among those without, each in the order of an index."""
-    until = func.sum(count).over(order_by=(reports.c.published, reports.c.id), rows=(None, 0))
-    each = select(reports.c.id, count.label("held"), until.label("until")).where(part, count > 0).subquery()
-    query = select(each).where(each.c.until > offset)
-    if limit is not None:
-        query = query.where(each.c.until - each.c.held < offset + limit)
-    return query.order_by(each.c.until)
 
 
 def statements_by_id(connection: Connection, ids: Sequence[str]) -> tuple[Statement, ...]:

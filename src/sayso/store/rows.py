@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Select, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -24,9 +26,42 @@ def dumped_all(nouns: Iterable[object]) -> str:
     return json.dumps([to_record(noun) for noun in nouns], ensure_ascii=False, separators=(",", ":"))
 
 
+class Remembered:
+    """Nouns by the record they were read from, for whoever reads much the same again and again, one round at a time.
+
+    What was read in the round before is not decoded again; what was not read in it is forgotten. Nouns never change.
+    """
+
+    def __init__(self) -> None:
+        self._before: dict[tuple[type, str], object] = {}
+        self._now: dict[tuple[type, str], object] = {}
+
+    @contextmanager
+    def round(self) -> Iterator[None]:
+        """While this lasts, what this thread reads is remembered."""
+        mark = _REMEMBERED.set(self)
+        try:
+            yield
+        finally:
+            _REMEMBERED.reset(mark)
+            self._before, self._now = self._now, {}
+
+    def noun(self, kind: type[T], text: str) -> T:
+        """The noun of a record, decoded where it was not in the round before."""
+        key = (kind, text)
+        found = self._before.get(key)
+        noun = from_record(kind, json.loads(text)) if found is None else cast("T", found)
+        self._now[key] = noun
+        return noun
+
+
+_REMEMBERED: ContextVar[Remembered | None] = ContextVar("remembered", default=None)
+
+
 def loaded(kind: type[T], text: str) -> T:
     """The noun that `dumped` wrote."""
-    return from_record(kind, json.loads(text))
+    remembered = _REMEMBERED.get()
+    return remembered.noun(kind, text) if remembered else from_record(kind, json.loads(text))
 
 
 def loaded_all(kind: type[T], text: str) -> tuple[T, ...]:

@@ -1,6 +1,7 @@
 """The store: one method a question or change, each one transaction; the rows are in the other files of this room."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 
 from sqlalchemy import func, select
 
@@ -19,10 +20,11 @@ from sayso.ports import Counts, SearchHit
 from sayso.store import check, claims, links, people, redacting, redactions, repair, reports, search, tables
 from sayso.store.access import SqlAccounts
 from sayso.store.database import Database
+from sayso.store.rows import Remembered
 from sayso.store.schema import bring_up_to_date, refuse_unfinished
+from sayso.store.shelves import SqlShelves
 from sayso.store.sql_listings import SqlListings
 from sayso.store.watching import SqlWatchlist
-from sayso.store.shelves import SqlShelves
 
 
 class SqlStore(SqlListings):
@@ -46,6 +48,10 @@ class SqlStore(SqlListings):
         """See Store."""
         return self._db.state()
 
+    def rounds(self) -> Callable[[], AbstractContextManager[None]]:
+        """See Store."""
+        return Remembered().round
+
     def watchlist(self) -> SqlWatchlist:
         """What is watched for this ledger, in the same database."""
         return SqlWatchlist(self._db)
@@ -54,16 +60,16 @@ class SqlStore(SqlListings):
         """Who may open the desk on this ledger, in the same database."""
         return SqlAccounts(self._db)
 
+    def shelves(self) -> SqlShelves:
+        """What readers keep for themselves, in the same database."""
+        return SqlShelves(self._db)
+
     def check(self) -> tuple[str, ...]:
         """See Store."""
         with self._db.reading() as connection:
             return tuple(str(one) for one in check.whole(connection) if one.problem)
 
     def repair(self) -> tuple[str, ...]:
-    def shelves(self) -> SqlShelves:
-        """What readers keep for themselves, in the same database."""
-        return SqlShelves(self._db)
-
         """See Store."""
         with self._db.writing() as connection:
             return tuple(repair.repair(connection))

@@ -7,6 +7,7 @@ to one claim: two floors imply no rate, and figures of two events are no course 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.figure import Figure
@@ -16,6 +17,7 @@ from sayso.tell.figure_rows import FigureRow
 from sayso.tell.phrases import composition
 
 Scale = tuple[object, ...]
+P = TypeVar("P", Revision, Conflict)
 SHARED_MEASURES = {"level": "so far", "cumulative": "so far", "change": "change", "rate": "rate", "share": "share"}
 """A level and a total so far may share an axis; a rate and a total may not."""
 SILENT = frozenset({"asks", "denies", "disputes", "doubts"})
@@ -69,8 +71,23 @@ def figure_sets(
     groups: dict[tuple[str, Scale], list[FigureRow]] = {}
     for row in held:
         groups.setdefault((subject[row.claim or ""], scale(row.figure)), []).append(row)
-    found = [figure_set(group, revisions, conflicts) for group in groups.values()]
+    moved, unlike = _by_figure(revisions), _by_figure(conflicts)
+    found = [figure_set(group, _touching(group, moved), _touching(group, unlike)) for group in groups.values()]
     return tuple(sorted(found, key=lambda one: (-len(one.rows), one.id)))
+
+
+def _by_figure(pairs: Sequence[P]) -> dict[str, list[tuple[int, P]]]:
+    """Revisions or conflicts, each with its place, by the first of its figures."""
+    found: dict[str, list[tuple[int, P]]] = {}
+    for place, pair in enumerate(pairs):
+        found.setdefault(pair.figures[0].figure.id, []).append((place, pair))
+    return found
+
+
+def _touching(group: Iterable[FigureRow], pairs: Mapping[str, list[tuple[int, P]]]) -> list[P]:
+    """Those whose first figure is in the group, as they were in order: the others cannot lie in it whole."""
+    by_place = dict(held for key in {row.figure.id for row in group} for held in pairs.get(key, ()))
+    return [by_place[place] for place in sorted(by_place)]
 
 
 def is_given(row: FigureRow) -> bool:
