@@ -16,6 +16,7 @@ from sayso.model.parse import Parse
 from sayso.model.place import GazetteerEntry
 from sayso.model.redaction import Redacted, RedactedItem, Redaction
 from sayso.model.report import Capture, Failure, Report
+from sayso.model.shelf import WatchKind
 from sayso.model.statement import Attribution, Statement
 from sayso.model.words import Iso
 
@@ -92,6 +93,15 @@ class Counts:
     conflicts: int
     failures: int
     unlinked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement as it takes part in a claim, by its ids."""
+
+    statement: str
+    claim: str
+    report: str
 
 
 CountedNoun = Literal["statements", "figures", "forecasts", "places", "caveats"]
@@ -181,6 +191,17 @@ class Listings(Protocol):
 
     def stories_of_reports(self, report_ids: Sequence[str]) -> tuple[Story, ...]:
         """The stories that these reports are in, by id."""
+        ...
+
+    def said_since(self, since: Iso, where: WatchKind, key: str, limit: int) -> tuple[Said, ...]:
+        """Statements of claims that came into the ledger after a moment (UTC), the latest first, at most so many.
+
+        Those of one claim or story (its id) or of one speaker (the name that claims give them).
+        """
+        ...
+
+    def collected_at(self, report_ids: Sequence[str]) -> Mapping[str, Iso]:
+        """When these reports came into the ledger; unknown ids are left out."""
         ...
 
     def forecasts(self, limit: int, offset: int = 0) -> tuple[Statement, ...]:

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from sayso.app import Services, make_shelf_id, now
 from sayso.model.shelf import Looked, SavedView, WatchItem, WatchKind
+from sayso.model.words import Iso
 from sayso.shelf_ports import Views, Watched
 from sayso.tasks import shelf
+from sayso.tasks.shelf_news import News, news_of, watched_key
 
 
 class Shelf:
@@ -14,6 +16,7 @@ class Shelf:
 
     def __init__(self, services: Services, owner: str) -> None:
         self._shelves = services.shelves
+        self._store = services.store
         self._owner = owner
 
     # saved views
@@ -57,8 +60,8 @@ class Shelf:
         """In the order in which they were put there."""
         return self._shelves.watched(self._owner)
 
-    def watch(self, kind: WatchKind, key: str) -> WatchItem | None:
-        """Put a claim, a story or a speaker on the watchlist; null where redaction took out its name. Raises ShelfError."""
+    def watch(self, kind: WatchKind, key: str) -> None:
+        """Put a claim or a story (its id) or a speaker on the watchlist. Raises ShelfError, NotFoundError."""
         at = now()
         new = WatchItem(
             id=make_shelf_id("w"),
@@ -68,8 +71,12 @@ class Shelf:
             made_at=at,
             looked=Looked(before=at, at=at),
         )
-        held = self._shelves.change_watched(self._owner, lambda held: shelf.with_item(held, new))
-        return next((one for one in held if (one.kind, one.key) == (kind, key)), None)
+        new = replace(new, key=watched_key(self._store, new))
+        self._shelves.change_watched(self._owner, lambda held: shelf.with_item(held, new))
+
+    def news(self, item: WatchItem, since: Iso) -> News:
+        """What came in about it after a moment."""
+        return news_of(self._store, item, since)
 
     def unwatch(self, item_id: str) -> None:
         """Take something off the watchlist. Raises NotFoundError."""

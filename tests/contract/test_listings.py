@@ -259,3 +259,20 @@ def test_of_very_many_reports_that_fit_the_latest_are_found(many: Store, monkeyp
     assert len(found) == 2
     assert {hit.report.id for hit in many.search("mayor")} == fitting
     assert set(found) < fitting
+
+
+def test_what_came_in_lately_on_a_claim_in_a_story_and_by_a_speaker(small: Store) -> None:
+    before, came = "2026-03-01T00:00:00+00:00", small.collected_at(["r-ferry", "none"])
+    assert set(came) == {"r-ferry"}
+    toll = small.claim("s-toll")
+    said = small.said_since(before, "claim", toll.id, 50)
+    assert {one.statement for one in said} == {one.id for one in toll.statements}
+    assert {one.claim for one in said} == {toll.id}
+    assert small.said_since(before, "claim", toll.id, 1) == said[:1]
+    assert small.said_since(came["r-ferry"], "claim", toll.id, 50) == ()
+    (story,) = small.stories_of_reports(["r-ferry"])
+    everything = small.said_since(before, "story", story.id, 50)
+    assert {one.claim for one in everything} == set(story.claims)
+    spoken = {one.statement for one in small.said_since(before, "speaker", "Ana Tolve", 50)}
+    assert spoken == {s.id for c in small.claims() for s in c.statements if s.source == "Ana Tolve"}
+    assert small.said_since(before, "speaker", "Ana", 50) == ()

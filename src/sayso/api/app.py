@@ -5,15 +5,20 @@ from collections.abc import Callable
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 
-from sayso.api import claims, figures, found, keeping, reports, search, stories
+from sayso.api import claims, figures, found, keeping, own, reports, search, stories
 from sayso.api.described import described_page
 from sayso.api.problems import PROBLEM_ANSWERS, add_problems
 from sayso.ledger import Ledger
 from sayso.model.balance import Balance
 
 
-def create_api(ledger: Ledger, balances: Callable[[], tuple[Balance, ...]] | None = None) -> FastAPI:
-    """The API over one ledger; read only. `balances`: those that somebody keeps, so that they are not made each time."""
+def create_api(
+    ledger: Ledger, balances: Callable[[], tuple[Balance, ...]] | None = None, own_of: own.OwnOf = own.nobodys
+) -> FastAPI:
+    """The API over one ledger; read only. `balances`: those that somebody keeps, so that they are not made each time.
+
+    `own_of`: what is theirs who ask.
+    """
     app = FastAPI(
         title="Sayso",
         version="1",
@@ -24,7 +29,8 @@ def create_api(ledger: Ledger, balances: Callable[[], tuple[Balance, ...]] | Non
     )
     app.state.ledger = ledger
     app.state.balances = balances or ledger.balances
-    for noun in (reports, figures, claims, stories, found, keeping, search):
+    app.state.own_of = own_of
+    for noun in (reports, figures, claims, stories, found, keeping, own, search):
         app.include_router(noun.router)
     add_problems(app)
 

@@ -32,12 +32,14 @@ from sayso.desk import (
     timeline,
     today,
     views,
+    watchlist,
 )
 from sayso.desk.door import Door
 from sayso.desk.failures import add_failure_pages
 from sayso.desk.guard import Guard
 from sayso.desk.kept import Kept
 from sayso.desk.terms import Terms, terms_of
+from sayso.desk.views import owned
 from sayso.desk.visitor import Cookies
 from sayso.ledger import Ledger
 
@@ -55,6 +57,7 @@ PAGES = (
     forecasts,
     open_questions,
     stories,
+    watchlist,
     reports,
     report,
     sources,
@@ -86,7 +89,7 @@ def create_app(ledger: Ledger, terms: Terms | None = None) -> FastAPI:
     app.state.cookies = cookies
     for page in PAGES:
         app.include_router(page.router)
-    app.mount("/api/v1", create_api(ledger, lambda: kept("balances", ledger.balances)))
+    app.mount("/api/v1", create_api(ledger, lambda: kept("balances", ledger.balances), owned(ledger, kept)))
     app.mount("/static", StaticFiles(directory=str(files("sayso.desk") / "static")), name="static")
     add_failure_pages(app)
     app.add_middleware(Door, access=access, cookies=cookies, must_sign_in=terms.must_sign_in)

@@ -5,6 +5,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from starlette.responses import Response
 
 from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
+from sayso.desk.watch_buttons import watch_buttons
 from sayso.ledger import Ledger
 from sayso.model.claim import Claim
 from sayso.model.judgement import Judgement, standing
@@ -62,6 +63,7 @@ def claim_page(
         cite=ledger.cite(found.id),
         judgements=_judgements(ledger, whole),
         problem=problem,
+        buttons=watch_buttons(request, ledger),
         paging=paging(request, offset, len(found.history), max(len(whole.history), len(found.history))),
         left_out=left_out(whole, found),
     )

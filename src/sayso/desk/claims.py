@@ -10,6 +10,7 @@ from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, Offset, Words, page, paging
 from sayso.desk.shelf import MaybeShelf
 from sayso.desk.views import asked_of, new_in, view_links
+from sayso.desk.watch_buttons import FromWatchButtons
 from sayso.desk.window import FromWindow
 from sayso.tell.claim_list import claim_line
 from sayso.tell.quoting import gist_statement
@@ -25,6 +26,7 @@ def claims(
     kept: FromKept,
     window: FromWindow,
     shelf: MaybeShelf,
+    buttons: FromWatchButtons,
     status: Annotated[str, Query(max_length=20)] = "",
     q: Words = "",
     source: Annotated[str, Query(max_length=400)] = "",
@@ -50,6 +52,7 @@ def claims(
         held=held,
         status=status,
         source=source,
+        buttons=buttons,
         views=view_links(views, kept, window),
         looked_at=looked_at,
         new=new_in(asked, looked_at.looked.before, kept, window) if looked_at else frozenset(),

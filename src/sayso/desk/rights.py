@@ -32,6 +32,7 @@ def _seen(need: Need, *paths: str) -> tuple[Right, ...]:
 API_PATHS = (
     *("/openapi.json", "/docs", "/search", "/counts", "/sources", "/failures", "/judgements"),
     *("/reports", "/reports/{report_id}", "/reports/{report_id}/reading", "/reports/{report_id}/claims"),
+    *("/views", "/watchlist"),
     *("/statements", "/figures", "/revisions", "/conflicts", "/why-not", "/caveats", "/forecasts", "/places"),
     "/balances",
     *("/claims", "/claims/{claim_id}", "/claims/{claim_id}/cite", "/claims/{claim_id}/statements"),
@@ -63,6 +64,8 @@ RIGHTS: tuple[Right, ...] = (
     *_seen("reader", "/account"),
     Right("POST", "/account/password", "reader"),
     Right("POST", "/sign-out", "reader"),
+    *_seen("reader", "/watchlist"),
+    *(Right("POST", f"/watchlist{change}", "reader") for change in ("", "/remove")),
     *(Right("POST", f"/views{change}", "reader") for change in ("", "/rename", "/delete")),
     # What analysts change.
     Right("POST", "/claims/{claim_id}/judge", "analyst"),

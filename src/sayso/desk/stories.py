@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse
 
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
+from sayso.desk.watch_buttons import FromWatchButtons
 from sayso.model.claim import Story
 from sayso.model.report import Report
 from sayso.tell.speakers import outlet_name
@@ -18,7 +19,9 @@ MOST_REPORTS = 100
 
 
 @router.get("/stories")
-def stories(request: Request, ledger: FromLedger, kept: FromKept, offset: Offset = 0) -> HTMLResponse:
+def stories(
+    request: Request, ledger: FromLedger, kept: FromKept, buttons: FromWatchButtons, offset: Offset = 0
+) -> HTMLResponse:
     """Stories, latest first."""
     shown = ledger.listings.latest_stories(PAGE, offset)
     named = ledger.listings.reports_by_id([key for story in shown for key in story.reports[:MOST_REPORTS]])
@@ -31,6 +34,7 @@ def stories(request: Request, ledger: FromLedger, kept: FromKept, offset: Offset
         room="stories",
         stories=shown,
         reports=reports,
+        buttons=buttons,
         titled_by={story.id: _titled_by(story, reports) for story in shown},
         paging=paging(request, offset, len(shown), total),
     )

@@ -6,14 +6,17 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.app import now
-from sayso.desk.kept import FromKept
+from sayso.desk.kept import FromKept, Kept
 from sayso.desk.looked import last_look, remember
 from sayso.desk.parts import FromLedger, page
+from sayso.desk.shelf import MaybeShelf
 from sayso.desk.window import FromWindow, Window
 from sayso.ledger import Ledger
 from sayso.model.moment import moment
-from sayso.tell.digest import ORDER, LedgerView, compose_digest
-from sayso.tell.digest_rows import rows_by_section
+from sayso.model.words import Iso
+from sayso.shelf import Shelf
+from sayso.tell.digest import ORDER, LedgerView, compose_digest, compose_new_claims
+from sayso.tell.digest_rows import DigestRow, digest_rows, rows_by_section
 
 router = APIRouter(default_response_class=HTMLResponse)
 
@@ -32,6 +35,7 @@ def today(
     ledger: FromLedger,
     kept: FromKept,
     window: FromWindow,
+    shelf: MaybeShelf,
     since: Annotated[str | None, Query(max_length=40)] = None,
 ) -> HTMLResponse:
     """The first screen. `since` is a moment (ISO 8601): only what came in after it."""
@@ -46,6 +50,8 @@ def today(
     else:
         digest = kept("digest", lambda: compose_digest(view_now(), made_at=now(), since=None))
     sections = rows_by_section(digest, ORDER)
+    watched, watched_left_out = _watched_claims(ledger, shelf, kept, view, since)
+    sections = {**sections, "new_claims": _others(sections["new_claims"], watched)}
     shown = {name: rows[:MOST_ROWS] for name, rows in sections.items()}
     looked_before, seen = last_look(request, made_at)
     answer = page(
@@ -55,6 +61,8 @@ def today(
         room="today",
         digest=digest,
         sections=shown,
+        watched_claims=watched,
+        watched_left_out=watched_left_out,
         cut_count=sum(map(len, sections.values())) - sum(map(len, shown.values())),
         window=window,
         most_claims=MOST_CLAIMS,
@@ -67,6 +75,28 @@ def today(
     )
     remember(answer, looked_before, seen)
     return answer
+
+
+def _watched_claims(
+    ledger: Ledger, shelf: Shelf | None, kept: Kept, view: LedgerView, since: Iso | None
+) -> tuple[list[DigestRow], int]:
+    """The new claims of the stories that the reader watches, and how many more there are."""
+    keys = sorted(item.key for item in shelf.watched() if item.kind == "story") if shelf else []
+    if not keys:
+        return [], 0
+
+    def made() -> tuple[list[DigestRow], int]:
+        told = {claim for story in ledger.listings.stories_of_reports(keys) for claim in story.claims}
+        items, left_out_count = compose_new_claims(view, told, since=since)
+        return digest_rows(items), left_out_count
+
+    return kept(f"watched {since} {keys}", made, is_renewed=False)
+
+
+def _others(rows: list[DigestRow], watched: list[DigestRow]) -> list[DigestRow]:
+    """The rows of new claims without those that stand among the watched ones."""
+    told = {row.lead.claim for row in watched}
+    return [row for row in rows if row.lead.claim not in told]
 
 
 def _view(ledger: Ledger, window: Window) -> LedgerView:

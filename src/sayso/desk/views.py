@@ -4,13 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Form
+from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from sayso.api.own import Own, OwnOf
 from sayso.desk.asking import Asked
 from sayso.desk.kept import Kept
 from sayso.desk.shelf import FromShelf, back_to
+from sayso.desk.visitor import visitor_of
 from sayso.desk.window import Window
+from sayso.ledger import Ledger
 from sayso.model.claim import Claim
 from sayso.model.shelf import SavedView
 from sayso.model.words import Iso
@@ -68,6 +71,17 @@ def _arrivals(kept: Kept, window: Window) -> Arrivals:
 
 def _fits(claim: Claim, asked: Asked) -> bool:
     return (not asked.status or claim.status == asked.status) and matches(claim, asked.words, asked.source)
+
+
+def owned(ledger: Ledger, kept: Kept) -> OwnOf:
+    """For the API: the shelf of whoever asks, and how much is new in their views, as the claims page has it."""
+    window = Window(ledger, kept)
+
+    def own_of(request: Request) -> Own:
+        owner = visitor_of(request).owner
+        return Own(None if owner is None else ledger.shelf(owner), lambda view: _count(view, kept, window))
+
+    return own_of
 
 
 @router.post("/views")

@@ -6,9 +6,11 @@ from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.digest import Digest
 from sayso.model.report import Report
+from sayso.model.shelf import WatchKind
 from sayso.model.statement import Statement
-from sayso.ports import CountedNoun, ReportKind
-from sayso.store import listings, people
+from sayso.model.words import Iso
+from sayso.ports import CountedNoun, ReportKind, Said
+from sayso.store import listings, news, people
 from sayso.store.database import Database
 
 
@@ -110,6 +112,16 @@ class SqlListings:
         """See Listings."""
         with self._db.reading() as connection:
             return listings.forecasts(connection, limit, offset)
+
+    def said_since(self, since: Iso, where: WatchKind, key: str, limit: int) -> tuple[Said, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return news.said_since(connection, since, where, key, limit)
+
+    def collected_at(self, report_ids: Sequence[str]) -> Mapping[str, Iso]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return news.collected_at(connection, report_ids)
 
     def digest(self, digest_id: str) -> Digest:
         """See Listings."""

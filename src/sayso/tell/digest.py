@@ -5,7 +5,7 @@ looked at is part of the record, so that "nothing new" can never mean "not looke
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -21,7 +21,7 @@ from sayso.tell.digest_lookup import CARRIED, Lookup
 from sayso.tell.phrases import counted
 from sayso.tell.view import LedgerView
 
-__all__ = ["ORDER", "LedgerView", "compose_alert", "compose_digest"]
+__all__ = ["ORDER", "LedgerView", "compose_alert", "compose_digest", "compose_new_claims"]
 
 ORDER: tuple[Section, ...] = (
     "taken_back",
@@ -55,6 +55,15 @@ def compose_digest(view: LedgerView, *, made_at: Iso, since: Iso | None, before:
     asked, lost_asked = _proven(open_items(lookup, items))
     unseen = [*_unseen(view, new, since), *_not_shown(lost_claims + lost_changes + lost_asked)]
     return _frozen(view, (*items, *asked), made_at, since, len(new), unseen, left_out_count)
+
+
+def compose_new_claims(
+    view: LedgerView, claim_ids: Collection[str], *, since: Iso | None
+) -> tuple[tuple[DigestItem, ...], int]:
+    """Lines of the new claims among these alone, as `compose_digest` has them, and how many more there are."""
+    narrow = replace(view, claims=tuple(claim for claim in view.claims if claim.id in claim_ids))
+    items, _, left_out_count = _first_claims(Lookup.of(narrow, _new(view.reports, since, None)))
+    return tuple(items), left_out_count
 
 
 def compose_alert(view: LedgerView, claim_id: str, *, made_at: Iso, since: Iso, before: Digest | None = None) -> Digest:

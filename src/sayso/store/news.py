@@ -1,0 +1,40 @@
+"""Rows of what came in lately: what was said on a claim, in a story or by a speaker since somebody looked."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, func, select
+
+from sayso.model.shelf import WatchKind
+from sayso.model.words import Iso
+from sayso.ports import Said
+from sayso.store.rows import batches
+from sayso.store.tables import captures, claim_statements, story_reports
+
+
+def said_since(connection: Connection, since: Iso, where: WatchKind, key: str, limit: int) -> tuple[Said, ...]:
+    """Statements of claims that came in after a moment, the latest first; those of one claim, story or speaker."""
+    said = claim_statements.c
+    chosen = {
+        "claim": said.claim == key,
+        "story": said.report.in_(select(story_reports.c.report).where(story_reports.c.story == key)),
+        "speaker": said.source == key,
+    }[where]
+    came = func.max(captures.c.collected)
+    query = (
+        select(said.statement, said.claim, said.report)
+        .join(captures, captures.c.report == said.report)
+        .where(chosen, captures.c.collected > since)
+        .group_by(said.statement, said.claim, said.report)
+        .order_by(came.desc(), said.report, said.statement)
+        .limit(limit)
+    )
+    return tuple(Said(row.statement, row.claim, row.report) for row in connection.execute(query))
+
+
+def collected_at(connection: Connection, report_ids: Iterable[str]) -> Mapping[str, Iso]:
+    """When these reports came in last; unknown ids are left out."""
+    found: dict[str, Iso] = {}
+    for batch in batches(report_ids):
+        query = select(captures.c.report, func.max(captures.c.collected)).where(captures.c.report.in_(batch))
+        found.update((row[0], row[1]) for row in connection.execute(query.group_by(captures.c.report)))
+    return found
