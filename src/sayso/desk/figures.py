@@ -59,6 +59,7 @@ def figures(
         most_rows=most_rows,
         claim_of=claim_of,
         window=window,
+        gone=taken_back,
         charts=_by_category(figure_chart(one, taken_back) for one in drawn),
         most_charts=MOST_CHARTS,
         chart_of={row.figure.id: one.id for one in drawn for row in one.rows},

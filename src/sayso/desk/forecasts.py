@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.app import now
+from sayso.desk.figure_chart import gone
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, page
 from sayso.desk.window import FromWindow, Window
@@ -41,6 +42,7 @@ def page_of_forecasts(
         part=window,
         sections=[(key, heading, _due(shown, key, at)) for key, heading in SECTIONS],
         most=MOST,
+        gone=kept("gone", lambda: gone(window)),
         actor=actor,
         actors=actors(one.entry for one in held),
         at=at,

@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse
 from starlette.responses import Response
 
 from sayso.app import now, world_map
+from sayso.desk.figure_chart import gone
 from sayso.desk.kept import FromKept, Kept
 from sayso.desk.parts import page, picture_file
 from sayso.desk.window import FromWindow, Window
@@ -71,6 +72,7 @@ def map_(
         title="Map",
         room="map",
         part=window,
+        gone=kept_("gone", lambda: gone(window)),
         drawn=drawn,
         addresses=_addresses(drawn, {one.key for one in listed}, first, last),
         places=listed,

@@ -6,6 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
+from sayso.desk.carrying import carrying
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
 from sayso.ports import ReportKind
@@ -40,6 +41,7 @@ def reports(
         title="Reports",
         room="reports",
         reports=shown,
+        carrying=carrying(ledger, kept),
         by_id={report.id: report for report in (*originals, *shown)},
         outlets=kept("outlets", ledger.listings.outlets),
         outlet=outlet,

@@ -4,6 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.desk.asking import worded_claims
+from sayso.desk.carrying import carrying
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, Words, page
 from sayso.desk.window import FromWindow
@@ -30,5 +31,6 @@ def search(request: Request, ledger: FromLedger, kept: FromKept, window: FromWin
         hits=[(hit.report, snippet_parts(hit.snippet)) for hit in hits],
         claims=[(claim, gist_statement(claim)) for claim in claims[:MOST_CLAIMS]],
         claims_count=len(claims),
+        carrying=carrying(ledger, kept),
         most=MOST,
     )

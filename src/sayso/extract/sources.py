@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from sayso.extract.affiliations import Affiliations
 from sayso.extract.bodies import Bodies, block
 from sayso.extract.cast import GENDER_OF, Cast, Gender, Mention
-from sayso.extract.lexicon.source_nouns import OFFICES, ORGANISATION_NOUNS, PERSON_NOUNS, TITLES
+from sayso.extract.lexicon.source_nouns import MEDIA_NOUNS, OFFICES, ORGANISATION_NOUNS, PERSON_NOUNS, TITLES
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.name_shapes import named_body
 from sayso.extract.outlets import Outlets, is_outlet_name, is_outlet_words
@@ -257,9 +257,10 @@ class Sources:
         return self._body(phrase, kind, depth)
 
     def _is_own_outlet(self, phrase: Phrase) -> bool:
-        """True for the publishing outlet by its name or the end of it ("the Lantern")."""
+        """True for the publishing outlet: its name, the end of it ("the Lantern"), or "this newspaper" outside quotations."""
         if self._outlet is None or self._parse.pos[phrase.head] != "PROPN":
-            return False
+            pointed = self._parse.lemmas[phrase.first] == "this" and self._parse.lemmas[phrase.head] in MEDIA_NOUNS
+            return self._outlet is not None and pointed and self._quotes.at(self._parse.starts[phrase.head]) is None
         called = [word for word in self._printed(phrase).casefold().split() if word != "the"]
         return bool(called) and self._outlet.casefold().split()[-len(called) :] == called
 

@@ -166,11 +166,26 @@ def open_items(lookup: Lookup, told: Iterable[DigestItem] = ()) -> list[DigestIt
         quoted = "\n".join((item.words, *(beside.words for beside in item.asides)))
         quotes[item.report or ""] = "\n".join((quotes.get(item.report or "", ""), quoted))
     items: dict[tuple[str, str], DigestItem] = {}
+    refusals = _refusals(lookup)
     for report in _latest_first([r for r in lookup.view.reports if r.id in lookup.new and not r.copy_of]):
         for caveat in report.caveats:
             if caveat.text not in quotes.get(report.id, ""):
                 items.setdefault((report.id, caveat.text), _caveat_item(report, caveat))
+        for item in refusals.get(report.id, ()):
+            if not any(report_id == report.id and words in item.words for report_id, words in items):
+                items.setdefault((report.id, item.words), item)
     return list(items.values())
+
+
+def _refusals(lookup: Lookup) -> Mapping[str, list[DigestItem]]:
+    """By report, those who were asked and would not answer, where that stands beside nothing that anyone claimed."""
+    found: dict[str, list[DigestItem]] = {}
+    for claim in lookup.view.claims:
+        for said in claim.statements if _only(claim, "declines") else ():
+            if said.report in lookup.new and said.id in lookup.statements:
+                item = said_item(lookup, "open", lookup.statements[said.id], None, OPEN["no_comment"])
+                found.setdefault(said.report, []).append(replace(item, claim=claim.id))
+    return found
 
 
 def _caveat_item(report: Report, caveat: Caveat) -> DigestItem:

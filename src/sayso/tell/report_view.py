@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sayso.model.claim import Claim
+from sayso.model.claim import Claim, StatusBy
 from sayso.model.figure import Figure
 from sayso.model.findings import Findings
 from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.tell.marks import Paragraph, Segment, paragraphs, reading_marks, segments
 from sayso.tell.speakers import Speaker, names_of, outlet_name, relays, speaker
+from sayso.tell.withdrawals import taken_back_by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +41,8 @@ class ReportView:
     revisions: tuple[Report, ...]
     """Other texts published under the same address."""
     claims: tuple[Claim, ...]
+    taken_back_by: tuple[StatusBy, ...]
+    """Who took back what it states, in which words."""
 
 
 def report_view(reading: Findings, reports: Iterable[Report], claims: tuple[Claim, ...]) -> ReportView:
@@ -61,6 +64,7 @@ def report_view(reading: Findings, reports: Iterable[Report], claims: tuple[Clai
         reprints=tuple(other for other in others.values() if other.copy_of == report.id),
         revisions=tuple(other for other in others.values() if founding in (other.revision_of, other.id)),
         claims=claims,
+        taken_back_by=taken_back_by(report.id, claims),
     )
 
 

@@ -230,10 +230,17 @@ def test_the_author_is_the_one_person_of_the_byline(parse: Parser, byline: tuple
     assert (source.kind, source.name, source.named) == ("author", name, name is not None)
 
 
-def test_the_lantern_is_the_outlet_that_prints_it(parse: Parser) -> None:
-    source = statements(parse, "The Lantern said it rained.", outlet=Outlet(name="The Daily Lantern"))[0].source
-    assert source is not None
-    assert (source.kind, source.name) == ("media", "The Daily Lantern")
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Lantern said it rained.", "The Daily Lantern"),
+        ("This newspaper said it rained.", "The Daily Lantern"),
+        ("“This newspaper says it rained,” Ada Lunn said.", "Ada Lunn"),
+    ],
+)
+def test_the_lantern_is_the_outlet_that_prints_it(parse: Parser, text: str, name: str) -> None:
+    sources = [said.source for said in statements(parse, text, outlet=Outlet(name="The Daily Lantern"))]
+    assert [source.name for source in sources if source] == [name]
 
 
 PIECES = st.sampled_from(
