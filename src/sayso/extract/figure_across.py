@@ -12,8 +12,7 @@ from typing import Final
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_killers import KILLERS, OWN_ENDS, agent_of, subject_of
 from sayso.extract.figure_persons import Persons, Told
-from sayso.extract.figure_victims import REFLEXIVE
-from sayso.extract.lexicon.categories import PEOPLE
+from sayso.extract.figure_victims import REFLEXIVE, is_person
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Number
 from sayso.model.parse import Parse
@@ -29,6 +28,9 @@ ALONE: Final = KILLERS | wordlist(
     "ex-wife ex-boyfriend ex-girlfriend neighbour neighbor employee student soldier gunmen he she"
 )
 """Who kills as one person, police and armies aside."""
+PLACES: Final = {"third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
+PAST: Final = wordlist("ago earlier last previous previously")
+"""With these a sentence may tell of another day."""
 ANYBODY: Final = wordlist("people person man woman body individual dead other adult male female suspect")
 """The dead told with these may count the killer too: "three people are dead"."""
 
@@ -47,6 +49,8 @@ def across_sentences(
         own = persons, what
         if _is_one_dead(persons, what) and _is_killer(parse, persons.head):
             joined.append(own if ended else _after_victims(parse, own, victims, named))
+        elif _is_one_dead(persons, what) and not what.loose and (before := _next_to(parse, own, victims, by_head)):
+            joined.append(_sum(own, before))
         elif _is_one_dead(persons, what) and not toll and not what.loose and _on_top(parse, what):
             joined.append(_with_others(parse, own, told))
         else:
@@ -56,10 +60,9 @@ def across_sentences(
 
 @dataclass(frozen=True, slots=True)
 class Victims:
-    """So many dead, told at a head word: where their words begin, and what happened."""
+    """So many dead, told at a head word, and what happened."""
 
     head: int
-    first: int
     count: int
     done: Harm
 
@@ -70,7 +73,7 @@ def _victims(
     number = by_head[i].count if i in by_head else counted.get(i)
     if not number or done.loose or _is_killer(parse, i):
         return None
-    return Victims(i, by_head[i].first if i in by_head else i, int(number), done)
+    return Victims(i, int(number), done)
 
 
 def _is_one_dead(persons: Persons, what: Harm) -> bool:
@@ -103,13 +106,18 @@ def _after_victims(parse: Parse, own: Told, victims: list[Victims], named: set[i
             continue
         agent, apart = agent_of(parse, group.done), False
         if agent in {None, group.head}:  # "were shot and killed" names nobody who did it
-            apart = parse.lemmas[head] in KILLERS and parse.lemmas[group.head] in PEOPLE - ANYBODY
+            apart = parse.lemmas[head] in KILLERS and _is_other_kind(parse, group.head)
         elif agent is not None:
             alone = agent in named or _kills_alone(parse, agent)
             apart = alone and _may_be(killer, _name(parse, agent))
         if apart:
             groups.append(group)
     return _sum(own, max(groups, key=lambda g: g.count)) if groups else own
+
+
+def _is_other_kind(parse: Parse, i: int) -> bool:
+    """True for the clerks of "two clerks were killed", of whom the gunman is none."""
+    return parse.lemmas[i] not in ANYBODY and is_person(parse, i) and parse.pos[i] == "NOUN"
 
 
 def _kills_alone(parse: Parse, i: int) -> bool:
@@ -124,6 +132,29 @@ def _may_be(one: str | None, other: str | None) -> bool:
     return one is None or other is None or one == other
 
 
+def _next_to(parse: Parse, own: Told, victims: list[Victims], by_head: Mapping[int, Persons]) -> Victims | None:
+    """Those told before one who is counted on from them: "one man died and another …", "two men died. A third …"."""
+    persons, what = own
+    place, reach = _place(parse, persons.head), _near(parse, persons.head, 1)
+    near = [v for v in victims if v.head < persons.head and v.head in reach]
+    if place > 2:
+        return next((v for v in reversed(near) if v.count == place - 1), None)
+    if persons.anaphoric or not near or near[-1].count != 1 or parse.heads[persons.head] not in what.tokens:
+        return None
+    last = near[-1]
+    known = by_head.get(last.head)
+    joined = {*last.done.tokens} & {parse.heads[t] for t in what.tokens if parse.deps[t] == "conj"}
+    if not joined or (known and (known.anaphoric or known.names & persons.names)):
+        return None
+    return None if any(parse.lemmas[i] in PAST for i in range(*parse.sentence(persons.head))) else last
+
+
+def _place(parse: Parse, i: int) -> int:
+    """Which in a row one told at token i is: 3 for "a third man"; 0 where that is not said."""
+    words = [parse.word(i).lower(), *(parse.word(c).lower() for c in parse.children(i) if c < i)]
+    return 0 if "the" in words else next((PLACES[word] for word in words if word in PLACES), 0)
+
+
 def _on_top(parse: Parse, what: Harm) -> bool:
     """True for "was also killed"."""
     return any(parse.lemmas[c] == "also" for t in what.tokens for c in parse.children(t))
@@ -134,7 +165,7 @@ def _with_others(parse: Parse, own: Told, told: list[Told]) -> Told:
     persons, _ = own
     near = _near(parse, persons.head, LONG_BEFORE)
     others = [
-        Victims(other.head, other.first, other.count, done)
+        Victims(other.head, other.count, done)
         for other, done in told
         if other.head in near and other.head < persons.head and _is_other(persons, other, done)
     ]
@@ -150,4 +181,4 @@ def _is_other(persons: Persons, other: Persons, done: Harm) -> bool:
 def _sum(own: Told, victims: Victims) -> Told:
     persons, what = own
     said = replace(what, tokens=tuple(sorted({*what.tokens, *victims.done.tokens})))
-    return replace(persons, count=victims.count + 1, more=(victims.first,)), said
+    return replace(persons, count=victims.count + 1, more=(victims.head,)), said

@@ -38,6 +38,7 @@ FIRST_WORD: Final = re.compile(r"\s*([^\W\d_][\w'’.]*)")
 AGE_BEFORE: Final = re.compile(r"[\w.'’”\")],\s*$")
 AGE_AFTER: Final = re.compile(r"\s*(?:[,;.)]|$)|\s+(?:of|from|and|was|were|who|is|has|had|both)\b", re.MULTILINE)
 AGE_LIST: Final = re.compile(r"\bage[sd]?\b[^.;]{0,24}$", re.IGNORECASE)
+AGE_OF: Final = re.compile(r"\b(?:man|woman|boy|girl|child|baby|teenager|youth|widow|widower) of $", re.IGNORECASE)
 OF_WHOLE: Final = re.compile(r"\b(?:Of|Among|Out of)(?: [^\s,.;]+){1,8}, \Z")
 ITEM_BEFORE: Final = re.compile(r"(?:^|\n)\s*[(\[]?$")
 ITEM_AFTER: Final = re.compile(r"[.)\]](?:\s|$)")
@@ -145,7 +146,7 @@ def _is_age(parse: Parse, amount: Amount, before: str, after: str, noun: NounPhr
         return True
     if value is None or value > 115 or noun is not None:
         return False
-    if AGE_LIST.search(before):
+    if AGE_LIST.search(before) or AGE_OF.search(before):
         return True
     digits = parse.text[amount.number[0]].isdigit()
     if not digits:

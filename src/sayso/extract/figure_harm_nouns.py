@@ -5,15 +5,18 @@ from typing import Final
 
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_harm_verbs import auxiliaries, is_actual, is_negated, subjects_of
-from sayso.extract.figure_victims import NAMING
+from sayso.extract.figure_victims import NAMING, is_person
 from sayso.extract.lexicon.categories import HARM_NOUNS, STATES
 from sayso.extract.lexicon.wordlist import wordlist
+from sayso.model.figure import Category
 from sayso.model.parse import Parse
 
 FEIGNED: Final = wordlist("play feign fake pretend")
 REMAINS: Final = wordlist("body corpse")
 FINDING: Final = wordlist("find discover recover locate pull spot retrieve uncover unearth exhume")
 UNREAL: Final = wordlist("attempted near threatened")
+LISTING: Final = frozenset({("include", "dobj"), ("be", "attr")})
+"""Verbs and the place of those who are listed behind "the dead"."""
 NAMED: Final = wordlist("NOUN PROPN NUM PRON")
 
 
@@ -39,21 +42,49 @@ def of_state(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
     elif dep in {"amod", "acl", "advcl", "relcl", "conj", "advmod"} and parse.pos[head] in NAMED:
         yield head, harm
         if parse.tags[head] == "NNS" and i < head:
-            yield from _identified(parse, head, harm)
+            yield from identified(parse, head, harm)
     elif word in {"dead", "deceased", "slain"}:
-        yield from _identified(parse, i, harm)
+        yield from identified(parse, i, harm)
 
 
-def _identified(parse: Parse, i: int, harm: Harm) -> Iterator[tuple[int, Harm]]:
-    """Those of "the dead were identified as …" and "the dead were a driver and his son"."""
+def identified(parse: Parse, i: int, harm: Harm) -> Iterator[tuple[int, Harm]]:
+    """Those of "the dead were identified as …", "those killed include …", "A and B were the two who died"."""
     verb = parse.heads[i]
-    if parse.deps[i] not in {"nsubj", "nsubjpass", "dobj"}:
+    lemma, dep = parse.lemmas[verb], parse.deps[i]
+    if dep == "attr" and lemma == "be":
+        yield from ((c, harm) for c in parse.children(verb) if parse.deps[c] == "nsubj" and parse.pos[c] == "PROPN")
+    if dep not in {"nsubj", "nsubjpass", "dobj"}:
         return
-    for c in parse.children(verb):
-        if parse.lemmas[verb] in NAMING and parse.lemmas[c] == "as":
+    near = (*parse.children(verb), *(a for c in parse.children(i) if parse.deps[c] == "acl" for a in parse.children(c)))
+    for c in near:
+        if lemma in NAMING and parse.lemmas[c] == "as":
             yield from ((v, harm) for v in parse.children(c) if parse.deps[v] == "pobj")
-        elif parse.lemmas[verb] == "be" and parse.deps[c] == "attr" and parse.pos[c] == "PROPN":
+        elif c != i and (lemma, parse.deps[c]) in LISTING and (parse.pos[c] == "PROPN" or is_person(parse, c)):
             yield c, harm
+
+
+def of_those_among(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
+    """Those of "three children were among the dead", "among the soldiers killed was a nurse", told at "among"."""
+    verb = parse.heads[i]
+    if parse.lemmas[verb] != "be" or is_negated(parse, verb):
+        return
+    for whole in parse.children(i):
+        told = _state_of(parse, whole) if parse.deps[whole] == "pobj" else None
+        if told is not None:
+            category, said = told
+            harm = Harm((category,), tuple(sorted({i, *said})), is_actual(parse, verb))
+            yield from ((c, harm) for c in parse.children(verb) if parse.deps[c] in {"nsubj", "attr"})
+
+
+def _state_of(parse: Parse, i: int) -> tuple[Category, tuple[int, ...]] | None:
+    """What "the dead", "the injured", "those killed", "the soldiers who died" are, and by which words."""
+    word = parse.word(i).lower()
+    if word in STATES:
+        return STATES[word], (i,)
+    for c in parse.children(i):
+        if parse.deps[c] in {"acl", "relcl", "amod"} and (category := STATES.get(parse.word(c).lower())):
+            return category, (c,)
+    return None
 
 
 def of_missing(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:

@@ -62,7 +62,9 @@ def own_end(parse: Parse, i: int) -> tuple[int, Harm] | None:
             at = [p for p in (*parse.children(i), *parse.children(c)) if parse.lemmas[p] == "on"]
             ends = [e for p in at for e in parse.children(p) if parse.word(e).lower() in {"himself", "herself"}]
             if ends:
-                return ends[0], Harm(("killed",), (i, c, ends[0]), is_actual(parse, i), loose=True)
+                deadly = _fatal_sign(parse, i)
+                tokens = tuple(sorted((*deadly, i, c, ends[0])))
+                return ends[0], Harm(("killed",), tokens, is_actual(parse, i), loose=not deadly)
     return None
 
 
@@ -268,11 +270,19 @@ def _reduced(parse: Parse, i: int) -> int | None:
 def _late_subjects(parse: Parse, i: int) -> Iterator[int]:
     """Those of "also killed was a guard", and of "… before being killed by police"."""
     if parse.deps[i] == "pcomp":
-        above = parse.heads[parse.heads[i]]
-        yield from (c for c in parse.children(above) if parse.deps[c] in {"nsubj", "nsubjpass"})
+        yield from subjects_of(parse, i, [])
         return
+    yield from _before_aside(parse, i)
     late = (*parse.children(i), *(a for c in auxiliaries(parse, i) for a in parse.children(c)))
     yield from (c for c in late if c > i and parse.deps[c] == "attr")
+
+
+def _before_aside(parse: Parse, i: int) -> Iterator[int]:
+    """Those of "five people, believed to be related, were killed", whom engines give to the words between commas."""
+    for aside in parse.children(i):
+        if parse.deps[aside] == "advcl" and parse.tags[aside] in {"VBD", "VBN"} and aside < i:
+            who = (c for c in parse.children(aside) if parse.deps[c] == "nsubj")
+            yield from (c for c in who if parse.word(c + 1) == "," and c + 2 == aside)
 
 
 def _told_around(parse: Parse, i: int) -> Iterator[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sayso.extract.figure_harm import Harm
-from sayso.extract.figure_harm_nouns import of_missing, of_noun, of_state
+from sayso.extract.figure_harm_nouns import identified, of_missing, of_noun, of_state, of_those_among
 from sayso.extract.figure_harm_verbs import arguments, by_object, of_verb, own_end
 from sayso.extract.figure_victims import REFLEXIVE, affected
 from sayso.extract.lexicon.categories import OF_VICTIMS, STATES
@@ -25,11 +25,31 @@ def find_harm(parse: Parse) -> dict[int, Harm]:
     found: dict[int, Harm] = {}
     for i in range(len(parse)):
         for victim, harm in _harms_at(parse, i):
-            for each in affected(parse, victim, max(harm.tokens)):
+            for each in affected(parse, _meant(parse, victim), max(harm.tokens)):
                 old = found.get(each)
                 found[each] = harm if old is None else _stronger(old, harm)
     _add_own_ends(parse, found)
     return found
+
+
+def _meant(parse: Parse, victim: int) -> int:
+    """Whom "they" stands for in "a man and a woman were taken to a hospital, where they died"; else the victim."""
+    if parse.word(victim).lower() != "they":
+        return victim
+    verb = parse.heads[victim]
+    above = parse.heads[verb]
+    while parse.deps[verb] == "relcl" and parse.pos[above] != "VERB" and parse.heads[above] != above:
+        above = parse.heads[above]
+    if parse.deps[verb] not in {"relcl", "advcl", "conj"} or parse.pos[above] != "VERB":
+        return victim
+    who = [c for c in parse.children(above) if parse.deps[c] in {"nsubj", "nsubjpass"} and c < victim]
+    return who[-1] if who and _is_several(parse, who[-1]) else victim
+
+
+def _is_several(parse: Parse, i: int) -> bool:
+    """True for a number of people, "both", or people joined by "and"."""
+    joined = any(parse.deps[c] == "conj" for c in parse.children(i))
+    return joined or parse.tags[i] in {"NNS", "CD"} or parse.lemmas[i] == "both"
 
 
 def _stronger(old: Harm, new: Harm) -> Harm:
@@ -53,11 +73,16 @@ def _harms_at(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
             yield own
         harm = of_verb(parse, i)
         if harm:
-            yield from ((v, harm) for v in arguments(parse, i, harm))
+            for victim in arguments(parse, i, harm):
+                yield victim, harm
+                if parse.deps[i] in {"acl", "relcl"} and parse.tags[victim] in {"NNS", "DT"}:
+                    yield from identified(parse, victim, harm)
         elif word == "missing":
             yield from of_missing(parse, i)
         else:
             yield from by_object(parse, i)
+    elif word == "among":
+        yield from of_those_among(parse, i)
     elif lemma in STATES or word in STATES:
         yield from of_state(parse, i)
     if lemma in OF_VICTIMS and pos in {"NOUN", "PROPN", "VERB"}:

@@ -7,12 +7,12 @@ before himself. Across sentences only what `figure_across` says is added up.
 from collections.abc import Mapping
 from typing import Final
 
-from sayso.extract.figure_across import across_sentences
+from sayso.extract.figure_across import PLACES, across_sentences
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_harm_nouns import REMAINS
 from sayso.extract.figure_killers import KILLERS, OWN_ENDS, murder_suicides, with_victims
 from sayso.extract.figure_persons import Persons, Told
-from sayso.extract.figure_victims import REFLEXIVE, are_told_apart, joined_to, leader_of
+from sayso.extract.figure_victims import REFLEXIVE, SUBJECTS, are_told_apart, has_age, joined_to, leader_of
 from sayso.extract.lexicon.categories import PEOPLE
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Category, Number
@@ -174,13 +174,18 @@ def _singular(parse: Parse, i: int, what: Harm, labels: Mapping[int, str]) -> bo
         return word in PERSONAL or word in REFLEXIVE
     if lemma in OWN_ENDS:
         return i in what.tokens
-    if tag == "DT":
-        return word == "another"
+    if tag == "DT" or word in PLACES:
+        return word == "another" or _is_in_a_row(parse, i)
     if _is_counted_or_nobody(parse, i):
         return False
     if tag in {"NNP", "NNPS"} and _is_person(parse, i, what, labels):
         return True
     return _is_one(parse, i)
+
+
+def _is_in_a_row(parse: Parse, i: int) -> bool:
+    """True for the "third" of "a third died"."""
+    return parse.deps[i] in SUBJECTS and any(parse.word(c).lower() == "a" for c in parse.children(i))
 
 
 def _is_one(parse: Parse, i: int) -> bool:
@@ -206,7 +211,7 @@ def _is_counted_or_nobody(parse: Parse, i: int) -> bool:
 def _is_person(parse: Parse, i: int, what: Harm, labels: Mapping[int, str]) -> bool:
     """True for a proper name of a person: by its label, its age, its title, or two names that can die."""
     label = labels.get(i)
-    if label == "PERSON" or parse.lemmas[i] in PEOPLE:
+    if label == "PERSON" or parse.lemmas[i] in PEOPLE or has_age(parse, i):
         return True
     kids = [c for c in parse.children(i) if parse.deps[c] in {"compound", "amod", "nummod", "appos"}]
     if any(parse.word(c).lower() == "old" or parse.word(c).lower().endswith(AGED) for c in kids):

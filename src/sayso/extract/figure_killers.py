@@ -55,7 +55,13 @@ def with_victims(
             return own  # the killer was counted already
         number = by_head[i].count if i in by_head else counted.get(i)
         done = harm.get(i)
-        if number and done and done.actual and done.category == "killed" and _is_victim(parse, i, done, persons.head):
+        if (
+            number
+            and done
+            and done.actual
+            and done.category == "killed"
+            and _is_victim(parse, i, done, persons.head, int(number))
+        ):
             groups.append((int(number), by_head[i].first if i in by_head else i, done))
     groups = [
         g for g in groups if "\n\n" not in parse.text[slice(*sorted((parse.starts[g[1]], parse.starts[persons.head])))]
@@ -73,10 +79,10 @@ def _near(parse: Parse, head: int) -> Iterator[int]:
     yield from (i for i in range(max(first, head - REACH), min(last, head + REACH)) if i != head)
 
 
-def _is_victim(parse: Parse, i: int, done: Harm, killer: int) -> bool:
+def _is_victim(parse: Parse, i: int, done: Harm, killer: int, number: int) -> bool:
     """True where the killed at token i are others whom the one at `killer` killed before the end came."""
     word = parse.word(killer).lower()
-    if parse.tags[i] == "PRP" or parse.deps[i] == "appos":
+    if (parse.tags[i] == "PRP" and number == 1) or parse.deps[i] == "appos":
         return False
     agent = agent_of(parse, done)
     if agent == killer:

@@ -15,6 +15,7 @@ from sayso.model.words import Span
 DETERMINERS: Final = wordlist("DT PDT PRP$ WP$")
 MODIFIERS: Final = wordlist("JJ JJR JJS VBN VBG")
 NOUNS: Final = wordlist("NN NNS NNP NNPS")
+COUNTING: Final = wordlist("several many other others more another numerous multiple")
 SHORT_NAMES: Final = {
     "U.S.": "United States",
     "US": "United States",
@@ -123,8 +124,13 @@ def _belongs(parse: Parse, i: int, first: int, head: int | None) -> bool:
         tag in NOUNS
         or (tag in {"POS", "HYPH"} and (head is not None or before in MODIFIERS))
         or (tag == "CD" and i > first and before == "HYPH")
-        or (tag == "CC" and head is None and i > first and before in MODIFIERS)  # "dead or wounded soldiers"
+        or (tag == "CC" and head is None and i > first and before in MODIFIERS and not _counts_anew(parse, i + 1))
     )
+
+
+def _counts_anew(parse: Parse, i: int) -> bool:
+    """True for the "several" of "two dead and several hurt", unlike the "wounded" of "dead or wounded soldiers"."""
+    return i < len(parse) and parse.word(i).lower() in COUNTING
 
 
 def _coordinated(parse: Parse, head: int, limit: int) -> int:

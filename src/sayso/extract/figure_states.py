@@ -28,7 +28,7 @@ def harmed(parse: Parse, harm: dict[int, Harm], tokens: range, noun: NounPhrase 
     if is_none_of(parse, tokens[0]):
         return None
     if noun is None and (part := _of_those(parse, tokens[-1] + 1)):
-        return part
+        return next((harm[i] for i in tokens if i in harm and harm[i].category == "killed"), part)
     after = _states_after(parse, noun.last if noun else tokens[-1] + 1)
     if after:
         return after

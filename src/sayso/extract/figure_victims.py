@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from sayso.extract.lexicon.categories import HARM_NOUNS, PEOPLE
+from sayso.extract.lexicon.categories import DONE_TO, HARM_NOUNS, PEOPLE
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
 
@@ -27,6 +27,8 @@ PERSON_ENDINGS: Final = (
     "mate",
     "ese",
 )
+AGED: Final = wordlist("appos nummod conj")
+"""How engines tie an age to a name."""
 SUBJECTS: Final = wordlist("nsubj nsubjpass")
 REFLEXIVE: Final = wordlist("himself herself themselves self")
 ANYBODY: Final = wordlist("victim people person other member civilian resident officer student teen teenager patient")
@@ -71,16 +73,19 @@ def _companions(parse: Parse, victim: int, end: int) -> Iterator[int]:
             for p in parse.children(c):
                 if parse.deps[p] == "pobj" and not (partitive and _is_numbered(parse, p)):
                     yield p
-        elif dep == "appos" and is_person(parse, c) and (_is_numbered(parse, c) or are_told_apart(parse, victim, c)):
-            yield c  # "all on board, 62 people, died", "the victims, a man and a woman, died"
+        elif dep == "appos" and is_person(parse, c) and _is_numbered(parse, c):
+            yield c  # "all on board, 62 people, died"
+        elif dep == "appos" and are_told_apart(parse, victim, c):
+            yield c
         elif dep == "acl" and lemma in NAMING:
             yield from (p for a in parse.children(c) if parse.lemmas[a] == "as" for p in parse.children(a))
 
 
 def are_told_apart(parse: Parse, many: int, i: int) -> bool:
-    """True for the man of "the victims, a man and a woman": one of several who have no number."""
+    """True for the man of "the victims, a man and a woman", or a name with an age: one of several without a number."""
     article = any(parse.lemmas[c] == "a" for c in parse.children(i))
-    return parse.tags[many] == "NNS" and not _is_numbered(parse, many) and article and parse.tags[i] == "NN"
+    one = article and parse.tags[i] == "NN" and is_person(parse, i)
+    return parse.tags[many] == "NNS" and not _is_numbered(parse, many) and (one or has_age(parse, i))
 
 
 def _is_numbered(parse: Parse, i: int) -> bool:
@@ -117,12 +122,23 @@ def joined_to(parse: Parse, at: int) -> list[int]:
     for c in parse.children(at):
         if parse.deps[c] == "appos":
             near += parse.children(c)
-        elif parse.lemmas[c] in {"of", "from"} and _has_age(parse, at):
+        elif parse.lemmas[c] in {"of", "from"} and has_age(parse, at):
             near += [j for town in parse.children(c) for j in parse.children(town)]
     if parse.deps[at] in SUBJECTS:
         near += _beside(parse, at)
     near += _after_comma(parse, at)
+    near += _passed_over(parse, at)
+    age = _age_of(parse, at)
+    near += parse.children(age) if age is not None else ()
     return sorted({c for c in near if leader_of(parse, c) == at})
+
+
+def _passed_over(parse: Parse, at: int) -> Iterator[int]:
+    """What is joined to the verb of an object, or to the bodies "of" the noun at `at`."""
+    head = parse.heads[at]
+    above = parse.heads[head] if parse.deps[at] == "pobj" else head
+    if parse.deps[at] == "dobj" or parse.lemmas[above] in BODIES:
+        yield from (c for c in parse.children(above)[:MANY] if parse.deps[c] == "conj")
 
 
 def _after_comma(parse: Parse, at: int) -> Iterator[int]:
@@ -147,10 +163,12 @@ def leader_of(parse: Parse, i: int) -> int | None:
     """The noun that the noun at `i` is joined to; None where it is joined to none."""
     head, dep = parse.heads[i], parse.deps[i]
     if dep == "conj" and parse.pos[i] in {"NOUN", "PROPN", "NUM", "PRON"}:
-        home = _of_town(parse, head) if _has_age(parse, i) else None
+        if _age_of(parse, head) == i:
+            return None
+        home = _of_town(parse, head) if has_age(parse, i) else None
         if home is not None:
             return home
-        return parse.heads[head] if _is_name_of(parse, head) else head
+        return parse.heads[head] if _is_name_of(parse, head) else _harmed_by(parse, head, i)
     listed = _listed_after(parse, i)
     if listed is not None and _is_numbered(parse, listed) and _tells_who(parse, listed, i):
         return None
@@ -162,6 +180,19 @@ def leader_of(parse: Parse, i: int) -> int | None:
     ):
         return _subject_before(parse, parse.heads[head])
     return listed
+
+
+def _harmed_by(parse: Parse, head: int, i: int) -> int:
+    """The one an engine passes over in "killed her and two others", "the bodies of a couple and their sons"; or `head`."""
+    if parse.tags[head] == "CD" and _age_of(parse, parse.heads[head]) == head:
+        return parse.heads[head]
+    if parse.pos[head] == "VERB":
+        found = [c for c in parse.children(head) if parse.deps[c] == "dobj" and c < i]
+    elif parse.lemmas[head] in BODIES:
+        found = [p for c in parse.children(head) if parse.lemmas[c] == "of" for p in parse.children(c) if p < i]
+    else:
+        found = []
+    return found[-1] if found and is_person(parse, i) else head
 
 
 def _listed_after(parse: Parse, i: int) -> int | None:
@@ -187,13 +218,20 @@ def _of_town(parse: Parse, i: int) -> int | None:
     of = parse.heads[i]
     who = parse.heads[of]
     told = parse.deps[i] == "pobj" and parse.lemmas[of] in {"of", "from"} and parse.pos[who] == "PROPN"
-    return who if told and _has_age(parse, who) else None
+    return who if told and has_age(parse, who) else None
 
 
-def _has_age(parse: Parse, i: int) -> bool:
+def has_age(parse: Parse, i: int) -> bool:
     """True for a name with an age: "Jan Orvik, 25"."""
-    aged = (c for c in parse.children(i) if parse.tags[c] == "CD" and parse.deps[c] in {"appos", "nummod"})
-    return parse.pos[i] == "PROPN" and any(parse.word(c - 1) == "," for c in aged)
+    return _age_of(parse, i) is not None
+
+
+def _age_of(parse: Parse, i: int) -> int | None:
+    """The age behind a name: in "Orvik, 32, and Brand" engines may join the other name to it."""
+    if parse.pos[i] != "PROPN":
+        return None
+    aged = (c for c in parse.children(i) if parse.tags[c] == "CD" and parse.deps[c] in AGED)
+    return next((c for c in aged if parse.word(c - 1) == "," and c - 2 == i), None)
 
 
 def _is_listed_name(parse: Parse, i: int) -> bool:
@@ -255,9 +293,15 @@ def _in_headline(parse: Parse, i: int, depth: int = LISTED) -> int | None:
     first = comma - 1
     start = _start(parse, first)
     opens = start == parse.sentence(i)[0] or (start > 0 and parse.word(start - 1) == ":")
+    opens = opens or (start > 0 and parse.lemmas[start - 1] in DONE_TO and _ends_list(parse, i + 1))
     plain = is_person(parse, first) and _is_plain(parse, first)
     listed = opens or (depth > 0 and _in_headline(parse, first, depth - 1) is not None)
     return first if plain and listed else None
+
+
+def _ends_list(parse: Parse, i: int) -> bool:
+    """True where nothing is said of those who stand before token i: "killing wife, 2 children in Sarn"."""
+    return i >= len(parse) or parse.tags[i] in {"IN", "CC"} or parse.pos[i] == "PUNCT"
 
 
 def _is_plain(parse: Parse, i: int) -> bool:

@@ -15,6 +15,14 @@ MOST_KILLED = {
     "A man killed three clerks in the shop. Outside the door he turned the gun on himself.": 4,
     "A gunman killed two clerks. The shooter was killed by police an hour later.": 3,
     "Two officers were shot and killed at the gate. The gunman is dead.": 3,
+    "Two bailiffs were shot in the court and died. The gunman is dead.": 3,
+    # one counted on from another
+    "One man died at the scene and another died in hospital.": 2,
+    "A woman was killed and her husband later died of his wounds.": 2,
+    "Two guards died at the scene. A third guard died in hospital on Monday.": 3,
+    # not on another day, of the same one, or of one who was only hurt
+    "A man was killed on Monday, and another man was killed there last year.": 1,
+    "Two guards were hurt. A third guard died in hospital on Monday.": 1,
     # not where the toll may hold the killer too, or somebody else killed
     "Two people were killed on Monday. The gunman is dead.": 2,
     "Police killed two students on Monday. The suspect is dead, the mayor said.": 2,

@@ -28,6 +28,28 @@ KILLED = {
     "The dead were identified as Mara Tolle, 31, and Finn Rask, 8.": [2],
     "The slain officers were Anna Lind and Peter Holm.": [2],
     "The victims, identified as Anna Lind, 22, and Peter Holm, 35, died at the scene.": [2],
+    "The dead include a woman of 19, a nurse and a 45-year-old man.": [3],
+    "He said those killed were three women and a 34-year-old man.": [3, 4],
+    "Jan Orvik, 45, and Ada Holm, 35, were the victims who died.": [2],
+    "The victims, Jan Orvik, 30, and Ada Holm, 28, both of Sarn, were pronounced dead.": [2],
+    "Both Orvik, 32, and Brand, 34, died at the scene.": [2],
+    'Anna Holm, 32, and Leroy "LJ" Brand, 3, died of their wounds.': [2],
+    # among the dead
+    "Five officers were among the soldiers killed near Hask.": [5],
+    "Among the dead were two teenagers and a nurse.": [2, 3],
+    "The minister was not among the dead.": [],
+    # whom "they" stands for
+    "A man and a woman were taken to a hospital, where they later died.": [2],
+    "Both were taken to the hospital where they were pronounced dead.": [2],
+    # joined to another word by an engine
+    "Police found the bodies of a couple and their two sons.": [2, 4],
+    "Five people, believed to be related, were killed on Saturday.": [5],
+    "The shooting left two dead and several others injured.": [2],
+    "The hospital said that two of the wounded had died.": [2],
+    "He shot a clerk and fired at two officers before being killed by return gunfire.": [1],
+    "Man shoots self after killing wife, 2 young children": [2, 3],
+    "Man kills wife, 2 others hurt": [1],
+    "Holm shot Ada Brand, 37, and then fatally turned his gun on himself.": [1],
     # the victim stands behind the verb
     "Also killed was Petra Hove, 22.": [1],
     "Killed were a guard and two clerks.": [2, 3],
