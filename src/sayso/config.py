@@ -100,6 +100,12 @@ class Config:
     host_gap: str = "2s"
     retry: str = "1m"
     revisits: tuple[str, ...] = ("1h", "6h", "1d", "3d", "7d", "28d")
+    came_from: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    """No setting: where each that was set came from, in words. What is not here is as it is without settings."""
+
+    def given(self, where: str, **changes: Any) -> "Config":
+        """With other settings, which came from there."""
+        return replace(self, came_from={**self.came_from, **dict.fromkeys(changes, where)}, **changes)
 
     @property
     def paces(self) -> Paces:
@@ -111,6 +117,10 @@ class Config:
             retry_s=duration(self.retry),
             revisits_s=tuple(map(duration, self.revisits)),
         )
+
+
+SETTINGS = tuple(found for found in fields(Config) if found.name != "came_from")
+"""What can be set."""
 
 
 def load_config(path: Path | None = None) -> Config:
@@ -130,17 +140,17 @@ def _file_values(path: Path) -> Mapping[str, object]:
 
 
 def _environment_values(environment: Mapping[str, str]) -> Mapping[str, object]:
-    names = {f"SAYSO_{field.name.upper()}": field.name for field in fields(Config)}
+    names = {f"SAYSO_{found.name.upper()}": found.name for found in SETTINGS}
     return {names[key]: value for key, value in environment.items() if key in names}
 
 
 def _merge(config: Config, values: Mapping[str, object], where: str) -> Config:
-    known = {field.name for field in fields(Config)}
+    known = {found.name for found in SETTINGS}
     for key in values:
         if key not in known:
             raise ConfigError(f"unknown setting {key!r}", item=where, remedy=f"known are: {', '.join(sorted(known))}")
     changes: dict[str, Any] = {key: _cast(key, value, where) for key, value in values.items()}
-    return replace(config, **changes)
+    return config.given(where, **changes)
 
 
 def _cast(key: str, value: object, where: str) -> str | int | tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from functools import cache, partial
 from types import TracebackType
 from typing import Self
@@ -29,6 +28,7 @@ from sayso.model.statement import Statement
 from sayso.model.words import Iso
 from sayso.ports import Counts, Listings, Reader, SearchHit
 from sayso.shelf import Shelf
+from sayso.store.addresses import shown
 from sayso.tasks.add_reports import Added, Progress, add_reports
 from sayso.tasks.ask import places_of, series_of, timeline_of
 from sayso.tasks.balance import balances_of
@@ -39,6 +39,7 @@ from sayso.tasks.pack import kept_captures, pack_claim
 from sayso.tasks.read_items import read_items
 from sayso.tasks.redact import forms_of, redact
 from sayso.tasks.repair import repair
+from sayso.tasks.settings import SettingGroup, settings_of
 from sayso.tasks.watching.parts import Event
 from sayso.tell.export.warc import export_warc
 from sayso.tell.located import LocatedPlace
@@ -98,7 +99,8 @@ class Ledger:
     """
 
     def __init__(self, path: str = "sayso.db", *, config: Config | None = None, make: bool = True) -> None:
-        self.config = replace(config or Config(), ledger=str(path))
+        given = config or Config()
+        self.config = given if given.ledger == str(path) else given.given("program that opened it", ledger=str(path))
         self._services = open_services(self.config, make=make)
         self._store = self._services.store
 
@@ -251,6 +253,14 @@ class Ledger:
     def rounds(self) -> Callable[[], AbstractContextManager[None]]:
         """What begins a round: in one, what the round before read is not decoded again. For who reads the same often."""
         return self._store.rounds()
+
+    def size(self) -> int:
+        """How many bytes the ledger takes up."""
+        return self._store.size()
+
+    def settings(self) -> tuple[SettingGroup, ...]:
+        """What is set to what, and where that came from; nothing secret."""
+        return settings_of(self.config, shown)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the ledger, a sentence each; empty where nothing is."""

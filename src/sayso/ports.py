@@ -376,6 +376,10 @@ class Store(Listings, Protocol):
 
     def rounds(self) -> Callable[[], AbstractContextManager[None]]:
         """What begins a round: in one, what the round before read is not decoded again. For who reads the same often.
+    def size(self) -> int:
+        """How many bytes the ledger takes up."""
+        ...
+
 
         It counts for the thread that begins it alone, and only one round goes on at a time.
         """

@@ -106,3 +106,7 @@ def test_a_transfer_takes_shelves_along(shelves: Shelves, address: str, tmp_path
     with closing(SqlStore(target)) as copy:
         assert copy.shelves().views("u1") == (TOLL,)
         assert copy.shelves().watched("u1") == (SPEAKER,)
+
+
+def test_a_ledger_knows_how_much_room_it_takes(store: SqlStore) -> None:
+    assert store.size() > 50_000

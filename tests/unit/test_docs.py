@@ -1,13 +1,12 @@
 """Documents tell the truth: their code runs, their commands exist, every command and setting is described."""
 
 import re
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from sayso.cli.main import COMMANDS
-from sayso.config import Config
+from sayso.config import SETTINGS
 
 ROOT = Path(__file__).resolve().parents[2]
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -27,5 +26,5 @@ def test_every_command_and_setting_is_described() -> None:
     commands = (ROOT / "docs/reference/commands.md").read_text(encoding="utf-8")
     for command in COMMANDS:
         assert f"`sayso {command.replace('_', '-')}" in commands
-    for setting in fields(Config):
+    for setting in SETTINGS:
         assert f"`{setting.name}`" in commands

@@ -16,6 +16,12 @@ def counts(ledger: FromLedger) -> dict[str, Any]:
     return record(ledger.counts())
 
 
+@router.get("/settings")
+def settings(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
+    """What is set to what, and where each setting came from; for admins. Of passwords, whether there is one."""
+    return whole([setting for group in ledger.settings() for setting in group.settings], limit, offset)
+
+
 @router.get("/sources")
 def sources(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
     """What is watched, how far each source has come, and what is not well with it (`reasons`; empty: it is well)."""

@@ -55,9 +55,9 @@ def settings(ledger: str | None = None, jobs: int | None = None, config: Path | 
     """Settings with the command line's laid over them."""
     loaded = load_config(config)
     if ledger is not None:
-        loaded = replace(loaded, ledger=ledger)
+        loaded = loaded.given("command line", ledger=ledger)
     if jobs is not None:
-        loaded = replace(loaded, jobs=jobs)
+        loaded = loaded.given("command line", jobs=jobs)
     return replace(loaded, jobs=loaded.jobs or os.cpu_count() or 1)
 
 

@@ -25,6 +25,7 @@ from sayso.desk import (
     report,
     reports,
     search,
+    settings,
     sign_in,
     sources,
     stories,
@@ -68,6 +69,7 @@ PAGES = (
     metrics,
     sign_in,
     account,
+    settings,
     accounts,
     audit,
 )

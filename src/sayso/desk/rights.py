@@ -61,7 +61,7 @@ RIGHTS: tuple[Right, ...] = (
     *_seen("reader", "/figures/chart/{figure_id}.png", "/timeline.png", "/map.png"),
     *_seen("reader", "/figures/balance"),
     *_seen("reader", "/timeline", "/timeline.svg", "/map", "/map.svg", "/forecasts", "/open", "/sources"),
-    *_seen("reader", "/account"),
+    *_seen("reader", "/account", "/settings"),
     Right("POST", "/account/password", "reader"),
     Right("POST", "/sign-out", "reader"),
     *_seen("reader", "/watchlist"),
@@ -74,6 +74,7 @@ RIGHTS: tuple[Right, ...] = (
     *(Right("POST", f"/accounts{change}", "admin") for change in ("", "/role", "/password", "/remove")),
     Right("POST", "/tokens", "admin"),
     Right("POST", "/tokens/revoke", "admin"),
+    *_seen("admin", f"{API}/settings"),
     # The API, read only.
     *_seen("reader", *(f"{API}{path}" for path in API_PATHS)),
 )

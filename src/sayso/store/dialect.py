@@ -63,6 +63,10 @@ class Dialect(Protocol):
         """Give back what was deleted or replaced, so that it cannot be read from the disk; why not, where it cannot be."""
         ...
 
+    def size(self, connection: Connection) -> int:
+        """How many bytes the ledger takes up."""
+        ...
+
     def clock(self, connection: Connection) -> Iso | None:
         """The moment by the server's clock; null where there is no server."""
         ...

@@ -149,6 +149,10 @@ class Postgres:
             return self.explained(error)[0]
         return None
 
+    def size(self, connection: Connection) -> int:
+        """See Dialect."""
+        return int(connection.scalar(select(func.pg_database_size(func.current_database()))) or 0)
+
     def clock(self, connection: Connection) -> str | None:
         """See Dialect."""
         moment = connection.scalar(select(func.now()))

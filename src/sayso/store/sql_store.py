@@ -64,6 +64,11 @@ class SqlStore(SqlListings):
         """What readers keep for themselves, in the same database."""
         return SqlShelves(self._db)
 
+    def size(self) -> int:
+        """See Store."""
+        with self._db.reading() as connection:
+            return self._db.dialect.size(connection)
+
     def check(self) -> tuple[str, ...]:
         """See Store."""
         with self._db.reading() as connection:

@@ -119,6 +119,11 @@ class Sqlite:
                 return str(error)
         return "another process reads it" if is_busy else None
 
+    def size(self, connection: Connection) -> int:
+        """See Dialect."""
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        return int(pages or 0) * int(connection.exec_driver_sql("PRAGMA page_size").scalar() or 0)
+
     def clock(self, connection: Connection) -> str | None:
         """See Dialect."""
         del connection
