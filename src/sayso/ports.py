@@ -125,8 +125,11 @@ class Listings(Protocol):
         """In the order of the ids; unknown ids are left out, and redirects are not followed."""
         ...
 
-    def claims_of_reports(self, report_ids: Sequence[str], limit: int) -> tuple[Claim, ...]:
-        """Claims that any of these reports takes part in, in the order of `telling`, at most so many."""
+    def claims_of_reports(self, report_ids: Sequence[str], limit: int | None) -> tuple[Claim, ...]:
+        """Claims that any of these reports takes part in, in the order of `telling`, at most so many.
+
+        One that a report takes back without a statement of its own is not among them.
+        """
         ...
 
     def latest_stories(self, limit: int | None = None, offset: int = 0) -> tuple[Story, ...]:
@@ -140,6 +143,10 @@ class Listings(Protocol):
     def revisions_of(self, claim_id: str) -> tuple[Revision, ...]: ...
 
     def conflicts_of(self, figure_ids: Sequence[str]) -> tuple[Conflict, ...]: ...
+
+    def conflicts_among(self, report_ids: Sequence[str]) -> tuple[Conflict, ...]:
+        """Those that figures of these reports are in, by id."""
+        ...
 
     def revisions_among(self, report_ids: Sequence[str]) -> tuple[Revision, ...]:
         """Those of the claims that these reports take part in."""
@@ -167,6 +174,13 @@ class Listings(Protocol):
 
     def collected_last(self, limit: int) -> tuple[str, ...]:
         """Ids of the reports that came into the ledger last, the last first."""
+        ...
+
+    def collected_since(self, at: Iso | None) -> tuple[str, ...]:
+        """Ids of the reports that came in on the day of a moment or later, in order; of all where there is none.
+
+        One that came in before and was met again since may be among them.
+        """
         ...
 
     def reports_with(self, noun: CountedNoun, limit: int, offset: int = 0) -> tuple[Report, ...]:
@@ -362,6 +376,10 @@ class Store(Listings, Protocol):
         """What held a name that was taken out, by redaction, noun and id."""
         ...
 
+    def size(self) -> int:
+        """How many bytes the ledger takes up."""
+        ...
+
     def check(self) -> tuple[str, ...]:
         """What is wrong with the ledger, a sentence each."""
         ...
@@ -376,10 +394,6 @@ class Store(Listings, Protocol):
 
     def rounds(self) -> Callable[[], AbstractContextManager[None]]:
         """What begins a round: in one, what the round before read is not decoded again. For who reads the same often.
-    def size(self) -> int:
-        """How many bytes the ledger takes up."""
-        ...
-
 
         It counts for the thread that begins it alone, and only one round goes on at a time.
         """

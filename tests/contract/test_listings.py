@@ -102,6 +102,7 @@ def test_claims_of_reports_and_by_id(small: Store) -> None:
     ]
     assert list(small.claims_of_reports(["r-union", "r-ferry", "r-none"], 50)) == expected
     assert list(small.claims_of_reports(["r-union", "r-ferry"], 2)) == expected[:2]
+    assert list(small.claims_of_reports(["r-union", "r-ferry"], None)) == expected
     assert small.claims_of_reports([], 5) == ()
     assert [claim.id for claim in small.claims_by_id(["s-union", "nobody", "s-toll"])] == ["s-union", "s-toll"]
 
@@ -123,6 +124,26 @@ def test_what_a_claim_is_in(small: Store) -> None:
         touching = [c for c in small.conflicts() if figure in {part.figure.id for part in c.figures}]
         assert list(small.conflicts_of([figure])) == touching
     assert small.conflicts_of([]) == ()
+
+
+def test_conflicts_of_the_figures_of_some_reports(small: Store) -> None:
+    for report in small.reports():
+        touching = [c for c in small.conflicts() if report.id in {part.figure.report for part in c.figures}]
+        assert list(small.conflicts_among([report.id])) == touching
+    assert small.conflicts_among([]) == ()
+
+
+def test_in_a_round_the_same_is_read(small: Store) -> None:
+    begun = small.rounds()
+    expected = (small.claims(), small.statements(), small.reports())
+    for _ in range(3):
+        with begun():
+            assert (small.claims(), small.statements(), small.reports()) == expected
+    with begun():
+        again = small.claims()
+    with begun():
+        assert all(one is other for one, other in zip(again, small.claims(), strict=True))
+    assert all(one is not other for one, other in zip(again, small.claims(), strict=True))
 
 
 def test_relinking_leaves_no_conflict_behind(small: Store) -> None:
@@ -152,6 +173,9 @@ def test_reports_are_listed_last_first(many: Store, kind: Any, outlet: str | Non
 def test_outlets_and_those_collected_last(many: Store) -> None:
     assert many.outlets() == ("Echo", "herald.example")
     assert many.collected_last(3) == ("r7", "r6", "r5")
+    assert many.collected_since("2025-06-15T12:00:00+00:00") == ("r5", "r6", "r7")
+    assert many.collected_since("2025-07-01") == ()
+    assert many.collected_since(None) == tuple(sorted(report.id for report in many.reports()))
 
 
 def test_statements_and_figures_page_by_page(many: Store) -> None:

@@ -10,6 +10,7 @@ from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.report import Report
 from sayso.model.statement import Statement
+from sayso.model.words import Iso
 from sayso.ports import CountedNoun, ReportKind
 from sayso.store import reports as report_rows
 from sayso.store.reports import is_forecast
@@ -21,6 +22,7 @@ from sayso.store.tables import (
     claims,
     conflict_figures,
     conflicts,
+    figures,
     reports,
     revisions,
     statements,
@@ -62,7 +64,7 @@ def _chosen(status: str | None, source: str | None, *, is_many: bool = False) ->
     return and_(claims.c.status == status if status else true(), of_source if source else true())
 
 
-def claims_of(connection: Connection, report_ids: Iterable[str], limit: int) -> tuple[Claim, ...]:
+def claims_of(connection: Connection, report_ids: Iterable[str], limit: int | None) -> tuple[Claim, ...]:
     """Claims that any of these reports takes part in, the most telling of the last day first, at most so many."""
     found: set[str] = set()
     for batch in batches(report_ids):
@@ -125,6 +127,16 @@ def conflicts_of(connection: Connection, figure_ids: Iterable[str]) -> tuple[Con
     return in_turn(connection, conflicts, Conflict, sorted(found))
 
 
+def conflicts_among(connection: Connection, report_ids: Iterable[str]) -> tuple[Conflict, ...]:
+    """The conflicts that figures of these reports are in, by id."""
+    found: set[str] = set()
+    for batch in batches(report_ids):
+        held = select(figures.c.id).where(figures.c.report.in_(batch))
+        query = select(conflict_figures.c.conflict).where(conflict_figures.c.figure.in_(held))
+        found.update(connection.scalars(query))
+    return in_turn(connection, conflicts, Conflict, sorted(found))
+
+
 def reports_by_id(connection: Connection, ids: Sequence[str]) -> tuple[Report, ...]:
     """Reports in the order of the ids; unknown ids are left out."""
     by_id = {report.id: report for report in report_rows.by_id(connection, ids)}
@@ -181,6 +193,14 @@ def collected_last(connection: Connection, limit: int) -> tuple[str, ...]:
     """Ids of the reports that came into the ledger last, the last first."""
     query = select(captures.c.report).order_by(captures.c.collected.desc(), captures.c.sha256).limit(limit)
     return tuple(dict.fromkeys(connection.scalars(query)))
+
+
+def collected_since(connection: Connection, at: Iso | None) -> tuple[str, ...]:
+    """Ids of the reports that were collected on the day of a moment or later, in order; of all where there is none."""
+    if at is None:
+        return tuple(connection.scalars(select(reports.c.id).order_by(reports.c.id)))
+    query = select(captures.c.report).where(captures.c.collected >= at[: len("2026-03-10")]).distinct()
+    return tuple(connection.scalars(query.order_by(captures.c.report)))
 
 
 def reports_with(connection: Connection, noun: CountedNoun, limit: int, offset: int) -> tuple[Report, ...]:

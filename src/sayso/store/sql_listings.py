@@ -36,7 +36,7 @@ class SqlListings:
         with self._db.reading() as connection:
             return listings.claims_by_id(connection, ids)
 
-    def claims_of_reports(self, report_ids: Sequence[str], limit: int) -> tuple[Claim, ...]:
+    def claims_of_reports(self, report_ids: Sequence[str], limit: int | None) -> tuple[Claim, ...]:
         """See Listings."""
         with self._db.reading() as connection:
             return listings.claims_of(connection, report_ids, limit)
@@ -60,6 +60,11 @@ class SqlListings:
         """See Listings."""
         with self._db.reading() as connection:
             return listings.conflicts_of(connection, figure_ids)
+
+    def conflicts_among(self, report_ids: Sequence[str]) -> tuple[Conflict, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.conflicts_among(connection, report_ids)
 
     def revisions_among(self, report_ids: Sequence[str]) -> tuple[Revision, ...]:
         """See Listings."""
@@ -97,6 +102,11 @@ class SqlListings:
         """See Listings."""
         with self._db.reading() as connection:
             return listings.collected_last(connection, limit)
+
+    def collected_since(self, at: Iso | None) -> tuple[str, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.collected_since(connection, at)
 
     def reports_with(self, noun: CountedNoun, limit: int, offset: int = 0) -> tuple[Report, ...]:
         """See Listings."""

@@ -1,10 +1,13 @@
-"""Make a digest: load what the ledger holds, choose what changed, freeze it."""
+"""Make a digest: load what came in, choose what changed, freeze it."""
+
+from dataclasses import replace
 
 from sayso.model.digest import Digest
 from sayso.model.report import Failure
 from sayso.model.words import Iso
 from sayso.ports import Now, Store
-from sayso.tell.digest import LedgerView, compose_digest
+from sayso.tasks.news import news
+from sayso.tell.digest import check_since, compose_digest
 
 
 def make_digest(store: Store, *, now: Now, since: Iso | None = None, not_looked_at: tuple[Failure, ...] = ()) -> Digest:
@@ -12,19 +15,13 @@ def make_digest(store: Store, *, now: Now, since: Iso | None = None, not_looked_
 
     `not_looked_at`: sources that were due and that nobody looked at.
     """
+    made_at = now()
+    check_since(since, made_at)
     earlier = tuple(digest for digest in store.digests() if digest.stream is None)
     before = earlier[0] if earlier and since is None else None
-    waiting = frozenset(store.unlinked())
-    view = LedgerView(
-        reports=tuple(report for report in store.reports() if report.id not in waiting),
-        claims=store.claims(),
-        revisions=store.revisions(),
-        conflicts=store.conflicts(),
-        failures=(*not_looked_at, *store.failures()),
-        statements=store.statements(),
-        digests=earlier,
-        waiting_count=len(waiting),
-    )
-    digest = compose_digest(view, made_at=now(), since=since or (before.until if before else None), before=before)
+    since = since or (before.until if before else None)
+    view = news(store, since=since, before=before)
+    view = replace(view, failures=(*not_looked_at, *view.failures), digests=earlier)
+    digest = compose_digest(view, made_at=made_at, since=since, before=before)
     store.save_digest(digest)
     return digest

@@ -46,8 +46,8 @@ def compose_digest(view: LedgerView, *, made_at: Iso, since: Iso | None, before:
     reader. `until` is the latest collection seen, so that a report saved while this ran is in the next one. Going on
     from `before`, also what was collected earlier and saved later is new: nothing falls between two digests.
     """
-    _check_since(since, made_at)
-    new = _new(view.reports, since, before)
+    check_since(since, made_at)
+    new = new_reports(view.reports, since, before)
     lookup = Lookup.of(view, new)
     claims, lost_claims, left_out_count = _first_claims(lookup)
     changes, lost_changes = _proven(_changes(lookup))
@@ -61,14 +61,15 @@ def compose_new_claims(
     view: LedgerView, claim_ids: Collection[str], *, since: Iso | None
 ) -> tuple[tuple[DigestItem, ...], int]:
     """Lines of the new claims among these alone, as `compose_digest` has them, and how many more there are."""
-    narrow = replace(view, claims=tuple(claim for claim in view.claims if claim.id in claim_ids))
-    items, _, left_out_count = _first_claims(Lookup.of(narrow, _new(view.reports, since, None)))
+    claims = tuple(claim for claim in view.claims if claim.id in claim_ids)
+    narrow = replace(view, claims=claims, new_claims_count=None)
+    items, _, left_out_count = _first_claims(Lookup.of(narrow, new_reports(view.reports, since, None)))
     return tuple(items), left_out_count
 
 
 def compose_alert(view: LedgerView, claim_id: str, *, made_at: Iso, since: Iso, before: Digest | None = None) -> Digest:
     """What came in after `since` about one claim, as a digest of its own; no items where nothing did."""
-    _check_since(since, made_at)
+    check_since(since, made_at)
     claims = tuple(claim for claim in view.claims if claim.id == claim_id)
     figures = {figure for claim in claims for figure in claim.figures}
     narrow = replace(
@@ -78,7 +79,7 @@ def compose_alert(view: LedgerView, claim_id: str, *, made_at: Iso, since: Iso, 
         conflicts=tuple(c for c in view.conflicts if any(part.figure.id in figures for part in c.figures)),
     )
     told = {entry.report for claim in claims for entry in claim.history}
-    new = _new(view.reports, since, before)
+    new = new_reports(view.reports, since, before)
     lookup = Lookup.of(narrow, new)
     items, lost = _proven([*_changes(lookup), *event_items(lookup, "followed")])
     here = sum(report.id in told for report in new)
@@ -98,12 +99,13 @@ def _changes(lookup: Lookup) -> list[DigestItem]:
 def _first_claims(lookup: Lookup) -> tuple[list[DigestItem], int, int]:
     """Lines of the first new claims, how many among them could not be quoted, and how many are left out."""
     claims = new_claims(lookup)
+    count = len(claims) if lookup.view.new_claims_count is None else lookup.view.new_claims_count
     kept: list[DigestItem] = []
     for tried, claim in enumerate(claims):
         if len(kept) == MOST_CLAIMS:
-            return kept, tried - len(kept), len(claims) - tried
+            return kept, tried - len(kept), count - tried
         kept.extend(_proven([claim_item(lookup, claim)])[0])
-    return kept, len(claims) - len(kept), 0
+    return kept, len(claims) - len(kept), count - len(claims)
 
 
 def _proven(items: Iterable[DigestItem]) -> tuple[tuple[DigestItem, ...], int]:
@@ -148,7 +150,8 @@ def _corrections_first(items: Iterable[DigestItem]) -> tuple[DigestItem, ...]:
     return tuple(sorted(items, key=lambda item: not any(note.startswith(CARRIED) for note in item.notes)))
 
 
-def _new(reports: Iterable[Report], since: Iso | None, before: Digest | None) -> list[Report]:
+def new_reports(reports: Iterable[Report], since: Iso | None, before: Digest | None) -> list[Report]:
+    """Those that came in after `since`; going on from `before`, those that it did not know."""
     if before is None or not before.recent:
         return [report for report in reports if _after(report.collected, since)]
     seen, margin = frozenset(before.recent), _day_before(before.until or before.made_at)
@@ -162,7 +165,15 @@ def _day_before(at: Iso) -> Iso:
         return at
 
 
-def _check_since(since: Iso | None, made_at: Iso) -> None:
+def earliest_of_interest(since: Iso | None, before: Digest | None) -> Iso | None:
+    """A moment before which nothing came in that a digest looks at; null: there is none. Some days too early."""
+    if before is not None and before.recent:
+        known = before.until or before.made_at
+        since = min(since or known, known, key=moment)
+    return _day_before(_day_before(since)) if since else None
+
+
+def check_since(since: Iso | None, made_at: Iso) -> None:
     """Raises DigestError: after a moment that nobody can read, or that is still to come, "nothing new" would be a lie."""
     if since is None:
         return

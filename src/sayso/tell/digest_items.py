@@ -1,6 +1,6 @@
 """Digest items: the lines of a digest, one maker per section. Each quotes; `rule` says why the line is in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sayso.model.claim import Claim, Event, HistoryEntry
@@ -114,23 +114,28 @@ def new_claims(lookup: Lookup) -> list[Claim]:
 
     Reports' own voice alone is left to the claims page. Nor is it news twice: a denial of what nobody claimed here stands among the denials.
     """
-    new = [
-        claim
-        for claim in lookup.view.claims
-        if claim.status not in ("own", "withdrawn")
+    return sorted((claim for claim in lookup.view.claims if is_new(claim, lookup.new)), key=order_of_new)
+
+
+def is_new(claim: Claim, new: Collection[str]) -> bool:
+    """True for a claim that `new_claims` lists, `new` being the reports that came in."""
+    return (
+        claim.status not in ("own", "withdrawn")
         and not _only(claim, "declines", "denies", "withdraws")
-        and all(said.report in lookup.new for said in claim.statements)
-    ]
-    new.sort(
-        key=lambda claim: (
-            says_little(claim),
-            -claim.reports_count,
-            -len(claim.figures),
-            moment(_earliest(claim)),
-            claim.id,
-        )
+        and all(said.report in new for said in claim.statements)
     )
-    return new
+
+
+def order_of_new(claim: Claim) -> tuple[object, ...]:
+    """The order in which `new_claims` lists them."""
+    return (says_little(claim), -claim.reports_count, -len(claim.figures), moment(_earliest(claim)), claim.id)
+
+
+def makes_lines(claim: Claim, new: Collection[str]) -> bool:
+    """True for a claim that may be in a digest for what happened to it in reports that are new."""
+    happened = {entry.event for entry in claim.history if entry.report in new}
+    refused = _only(claim, "declines") and any(said.report in new for said in claim.statements)
+    return refused or any(event in rules for event in happened for rules in (TAKEN_BACK, CONCERNED))
 
 
 def claim_item(lookup: Lookup, claim: Claim) -> DigestItem:

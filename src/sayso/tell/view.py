@@ -20,5 +20,7 @@ class LedgerView:
     failures: tuple[Failure, ...] = ()
     statements: tuple[Statement, ...] = ()
     digests: tuple[Digest, ...] = ()
+    new_claims_count: int | None = None
+    """How many claims are new, where not all of them are here but the first ones alone."""
     waiting_count: int = 0
     """Reports not yet compared with the others: they are left for the next digest."""

@@ -11,6 +11,7 @@ from sayso.model.mailing import Delivery, Edition, Following, Issue, Subscriber
 from sayso.model.moment import moment
 from sayso.model.words import Iso
 from sayso.tasks.mailing.parts import Mailroom, stream_of
+from sayso.tasks.news import news
 from sayso.tell.digest import compose_alert, compose_digest
 from sayso.tell.letters import delivery_id
 from sayso.tell.schedule import DAYS, is_spaced, latest_slot
@@ -38,7 +39,7 @@ def plan(room: Mailroom, *, has_changed: bool = True) -> Planned:
 
 
 class _Planner:
-    """One round of planning: the ledger is read once, and only where something is due."""
+    """One round of planning: what an issue is made of is read for it, the whole ledger once, for alerts."""
 
     def __init__(self, room: Mailroom) -> None:
         self._room = room
@@ -47,7 +48,7 @@ class _Planner:
 
     @cached_property
     def _view(self) -> LedgerView:
-        """The ledger as the digests see it: a report not yet compared with the others waits for the next issue."""
+        """The ledger as alerts see it: a report not yet compared with the others waits for the next."""
         store = self._room.store
         waiting = frozenset(store.unlinked())
         return LedgerView(
@@ -94,9 +95,9 @@ class _Planner:
 
     def _digest(self, earlier: Sequence[Issue], first_since: Iso) -> Digest:
         told = tuple(filter(None, (self._room.mailings.digest(issue.digest) for issue in earlier)))
-        view = replace(self._view, digests=told)
         before = told[0] if told else None
         since = before.until or before.made_at if before else first_since
+        view = replace(news(self._room.store, since=since, before=before), digests=told)
         return compose_digest(view, made_at=self._now, since=since, before=before)
 
     def _save(self, stream: str, slot: Iso, digest: Digest, readers: Iterable[Subscriber]) -> bool:
