@@ -4,10 +4,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sayso.model.actor import SourceKind
+from sayso.model.terms import words
 from sayso.model.time import Time
 from sayso.model.words import Words
 
 Voice = Literal["attributed", "own"]
+FEWEST_WORDS = 4
+"""Shorter contents ("the men", "them") need the words around them to say anything."""
+SAYING = frozenset({"say", "tell", "claim", "allege", "insist", "argue", "believe", "suspect", "accord", "write"})
+"""Verbs whose content is a sentence of its own, also where it accuses somebody."""
 Directness = Literal["direct", "indirect", "mixed"]
 Stance = Literal[
     "asserts",
@@ -116,6 +121,17 @@ class Statement:
     when: Time | None = None
     factuality: float | None = None
     confidence: float = 0.5
+
+    @property
+    def leans_on_its_verb(self) -> bool:
+        """True where the content says nothing without it: whom somebody accuses ("blames Kethra"), two or three words."""
+        cue = self.cue
+        if cue is None or self.voice == "own" or self.directness == "direct" or not self.content.spans:
+            return False
+        if not words(cue.text) or cue.field != self.content.field or cue.start > self.content.end:
+            return False
+        is_whom = self.stance == "accuses" and cue.lemma not in SAYING
+        return is_whom or len(words(self.content.text)) < FEWEST_WORDS
 
     @property
     def is_question(self) -> bool:

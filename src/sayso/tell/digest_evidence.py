@@ -11,7 +11,7 @@ from sayso.model.digest import Evidence
 from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.model.words import Field, Span, Words, joined
-from sayso.tell.quoting import clause_spans
+from sayso.tell.quoting import clause_spans, verb_spans
 
 LONGEST = 600
 """Code points of a passage that are quoted at most."""
@@ -57,7 +57,7 @@ def of_gist(report: Report | None, statement: Statement | None, gist: str) -> Qu
         fields.append(("title", [(0, len(report.title))]))
     if statement is not None:
         content = statement.content
-        passages = (list(content.spans), clause_spans(statement, report))
+        passages = (list(content.spans), verb_spans(statement, report), clause_spans(statement, report))
         fields = [*((content.field, spans) for spans in passages), *fields]
     for field, spans in fields:
         found = _part(_text(report, field), spans, gist)

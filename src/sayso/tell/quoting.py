@@ -11,6 +11,8 @@ from sayso.model.words import Span, Words, joined
 GAP = 60
 """Code points that may stand between speaker, verb and words for them to be quoted as one passage."""
 
+UNANSWERED = frozenset({"declines", "asks"})
+"""Stances whose content alone says nothing of what was said."""
 LEAD = 300
 """Code points that a sentence's beginning may be away from the words in it."""
 SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+|\n")
@@ -29,14 +31,36 @@ def clause(statement: Statement, report: Report | None) -> str:
     return content.text if tuple(spans) == content.spans else joined(text, spans)
 
 
+def told(statement: Statement, report: Report) -> str:
+    """The words as a list shows them: with their verb where they lean on it, as `clause` where nothing was answered."""
+    if statement.stance in UNANSWERED:
+        return clause(statement, report)
+    text = (report.title or "") if statement.content.field == "title" else report.text
+    spans = verb_spans(statement, report)
+    return statement.content.text if tuple(spans) == statement.content.spans else joined(text, spans)
+
+
 def clause_spans(statement: Statement, report: Report) -> list[Span]:
     """Where the words of `clause` stand, in the content's field."""
+    if statement.directness == "direct":
+        return list(statement.content.spans)
+    return _passage(statement, report, (statement.source, statement.cue, statement.content))
+
+
+def verb_spans(statement: Statement, report: Report) -> list[Span]:
+    """Where the content stands, with its verb where it leans on it."""
+    if not statement.leans_on_its_verb:
+        return list(statement.content.spans)
+    return _passage(statement, report, (statement.cue, statement.content))
+
+
+def _passage(statement: Statement, report: Report, parts: Iterable[Words | None]) -> list[Span]:
+    """The parts as one passage where they stand close; else the content alone."""
     content = statement.content
-    if statement.directness == "direct" or not content.spans:
-        return list(content.spans)
-    parts = [part for part in (statement.source, statement.cue, content) if part and part.field == content.field]
+    if not content.spans:
+        return []
     text = (report.title or "") if content.field == "title" else report.text
-    spans = _closed(text, sorted(span for part in parts for span in part.spans))
+    spans = _closed(text, sorted(span for part in parts if part and part.field == content.field for span in part.spans))
     return spans if len(spans) == 1 else list(content.spans)
 
 

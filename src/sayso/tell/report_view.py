@@ -9,6 +9,7 @@ from sayso.model.findings import Findings
 from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.tell.marks import Paragraph, Segment, paragraphs, reading_marks, segments
+from sayso.tell.quoting import told
 from sayso.tell.speakers import Speaker, names_of, outlet_name, relays, speaker
 from sayso.tell.withdrawals import taken_back_by
 
@@ -19,6 +20,7 @@ class ReadStatement:
 
     mark: str
     statement: Statement
+    words: str
     speaker: Speaker
     via: tuple[str, ...]
     claim: str | None
@@ -78,6 +80,7 @@ def _statements(
         ReadStatement(
             mark=f"s{number}",
             statement=statement,
+            words=told(statement, reading.report),
             speaker=speaker(statement, reading.report, names.get(statement.id)),
             via=relays(statement),
             claim=claim_of.get(statement.id),

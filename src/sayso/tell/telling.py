@@ -4,16 +4,18 @@ from collections.abc import Iterable
 
 from sayso.model.claim import Claim, Status
 from sayso.model.moment import moment
+from sayso.model.statement import FEWEST_WORDS
 from sayso.model.terms import words
 from sayso.model.words import Iso
+from sayso.tell.quoting import gist_statement
 
 SOMETHING_CAME_OF: frozenset[Status] = frozenset(
     {"withdrawn", "corrected", "disputed", "verified", "acknowledged", "also_stated"}
 )
+RESPONSES = frozenset({"denies", "disputes", "declines"})
+"""Stances told with who speaks and their verb."""
 SILENT = frozenset({"asks", "declines"})
 """Stances that assert nothing: a question, an answer refused."""
-FEWEST_WORDS = 4
-"""Shorter words ("I doubt it", "them") need the sentences around them to say anything."""
 
 
 def telling_first(claims: Iterable[Claim]) -> list[Claim]:
@@ -51,7 +53,9 @@ def says_little(claim: Claim) -> bool:
     """True for questions and refusals to answer nobody's claim, and for words too few to stand alone, without a figure."""
     if all(said.stance in SILENT for said in claim.statements):
         return True
-    return not claim.figures and len(words(claim.gist)) < FEWEST_WORDS
+    said = gist_statement(claim)
+    is_with_verb = said.stance not in RESPONSES and said.text in claim.gist
+    return not claim.figures and len(words(said.text if is_with_verb else claim.gist)) < FEWEST_WORDS
 
 
 def moved_at(claim: Claim) -> Iso | None:

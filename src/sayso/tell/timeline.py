@@ -12,7 +12,7 @@ from sayso.model.statement import Statement
 from sayso.model.terms import folded
 from sayso.model.words import Iso, overlaps
 from sayso.tell.extents import INSTANT, Days, Extent, date_of, extent, extent_of, next_month
-from sayso.tell.quoting import clause
+from sayso.tell.quoting import told
 from sayso.tell.speakers import Speaker, names_of, outlet_name, relays, speaker
 
 Zoom = Literal["all", "year", "month", "week", "day"]
@@ -69,7 +69,6 @@ def _order(entry: Entry) -> tuple[bool, Days, Days, str]:
 def _entry(statement: Statement, reading: Findings, claim: str | None, name: str | None) -> Entry:
     report = reading.report
     when, date_by = _when(statement, reading)
-    silent = statement.stance in ("declines", "asks")
     return Entry(
         id=statement.id,
         when=when,
@@ -77,7 +76,7 @@ def _entry(statement: Statement, reading: Findings, claim: str | None, name: str
         speaker=speaker(statement, report, name),
         via=relays(statement),
         stance=statement.stance,
-        words=clause(statement, report) if silent else statement.content.text,
+        words=told(statement, report),
         claim=claim,
         report=report.id,
         outlet=outlet_name(report),

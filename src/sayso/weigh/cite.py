@@ -61,7 +61,10 @@ def cite(claim: Claim, readings: Iterable[Findings]) -> str:
     cited = _cited(claim, reports)
     findings = reports.get(cited.report)
     statement = _statement(findings, cited.id)
-    parts = [f"“{_bare(cited.text)}”, {_speaker(cited, statement)} {VERBS[cited.stance]}{_on(cited, findings)}"]
+    leans = statement is not None and statement.leans_on_its_verb and cited.id == claim.gist_statement
+    parts = [
+        f"“{_bare(claim.gist if leans else cited.text)}”, {_speaker(cited, statement)} {VERBS[cited.stance]}{_on(cited, findings)}"
+    ]
     parts += [_citing(statement)] if statement else []
     parts += [f"via {', '.join(cited.via)}"] if cited.via else []
     parts += [_printed(findings.report)] if findings else []

@@ -4,7 +4,7 @@ import re
 
 from sayso.model.report import Report
 from sayso.model.statement import Statement
-from sayso.model.words import joined
+from sayso.model.words import Words, joined
 from sayso.weigh.evidence import RESPONSES
 
 LEAST_ASSERTIVE_FIRST = (
@@ -50,19 +50,24 @@ def _assertiveness(statement: Statement) -> tuple[int, int]:
 def words_of(statement: Statement, report: Report) -> str:
     """The words said, word for word; with speaker and verb where nothing is asserted: "to comment" alone says nothing.
 
-    A dateline and the "that" of "said that" are no part of what is said.
+    Words that lean on their verb stand with it ("blames Kethra"). A dateline and the "that" of "said that" are no part of
+    what is said.
     """
     if statement.stance in RESPONSES and statement.voice == "attributed":
-        return _passage(statement, report)[:LONGEST]
+        parts = (statement.source, statement.cue, statement.content)
+        return " ".join(_passages(statement, report, parts))[:LONGEST] or statement.content.text
+    if statement.leans_on_its_verb:
+        passages = _passages(statement, report, (statement.cue, statement.content))
+        if len(passages) == 1:
+            return passages[0][:LONGEST]
     return DATELINE.sub("", statement.content.text).removeprefix("that ").strip()[:LONGEST] or statement.content.text
 
 
-def _passage(statement: Statement, report: Report) -> str:
-    """Source, cue and content with the words between them, where they stand close."""
-    parts = [p for p in (statement.source, statement.cue, statement.content) if p is not None and p.spans]
+def _passages(statement: Statement, report: Report, parts: tuple[Words | None, ...]) -> list[str]:
+    """The parts of a statement, as one passage with the words between them where they stand close."""
     text = report.title or "" if statement.content.field == "title" else report.text
-    spans = sorted(span for part in parts if part.field == statement.content.field for span in part.spans)
-    return " ".join(joined(text, _closed(spans)).split()) if spans else statement.content.text
+    spans = sorted(span for part in parts if part and part.field == statement.content.field for span in part.spans)
+    return [" ".join(joined(text, [span]).split()) for span in _closed(spans)] if spans else []
 
 
 def _closed(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

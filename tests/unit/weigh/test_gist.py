@@ -28,6 +28,11 @@ def test_own_voice_only_where_there_is_no_other() -> None:
         (Said("VARNHOLT, 4 May (NNA) — The bridge fell", "the mayor"), "The bridge fell"),
         (Said("that the bridge fell", "the mayor"), "the bridge fell"),
         (Said("the bridge fell (again) in May", "the mayor"), "the bridge fell (again) in May"),
+        (Said("Kethra", "the mayor", cue="blames", stance="accuses"), "Kethra"),
+        (
+            Said("the lower bridge fell in May", "the mayor", cue="blames", stance="asserts"),
+            "the lower bridge fell in May",
+        ),
         (Said("to comment", "the army", cue="declined", stance="declines"), "to comment, the army declined"),
     ],
 )
