@@ -8,7 +8,7 @@
 
 The ledger is made, not extracted (`made_ledger.py`). A page is asked through the whole application, without a network;
 the addresses of one kind go to other claims, reports, offsets and words each time. `first` is the median of the answers
-right after somebody wrote, when nothing is kept; `p95` is of the answers in between. `cpu` is the 95th percentile of
+right after somebody wrote to what pages look at; `p95` is of the answers in between. `cpu` is the 95th percentile of
 this process's own time, which other work on the machine changes little. With `--readers` so many ask at once instead,
 each its own way through the pages, while a writer writes; what counts then is that nobody gets an error.
 """
@@ -22,21 +22,24 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from sqlalchemy import update
+from sqlalchemy import Connection, case, func, select, update
 from starlette.testclient import TestClient
 
-from benchmarks.speed.made_ledger import DIGESTS, PEOPLE, STATEMENTS, WORDS, fill
+from benchmarks.speed.made_ledger import DIGESTS, OUTLETS, PEOPLE, STATEMENTS, STORY, WORDS, fill, story_id
 from sayso.desk.app import create_app
 from sayso.ledger import Ledger
+from sayso.store import tables
 from sayso.store.sql_store import SqlStore
-from sayso.store.tables import ledger as ledger_row
 
 HOME = "http://127.0.0.1"
 PAGE_TARGET_MS, SEARCH_TARGET_MS = 150, 200
 WRITES = 5
 """Times that somebody writes while a kind of page is measured."""
+CHANGED = 10
+"""Reports that a write changes, with all that was found in them: those that came in last, which pages look at."""
 Address = Callable[[random.Random], str]
 
 
@@ -52,94 +55,92 @@ class Row:
     most_bytes: int
 
 
+PAGES = {
+    "/": "/",
+    "/?since": "/?since=2026-0{digit}-01",
+    "/claims": "/claims?offset={at}",
+    "/claims?status": "/claims?status=also_stated&offset={early}",
+    "/claims?source": "/claims?source={person}",
+    "/claims?q": "/claims?q={word}+{other}",
+    "/claims/ID": "/claims/{claim}",
+    "/figures": "/figures",
+    "/figures/balance": "/figures/balance",
+    "/timeline": "/timeline?zoom=month&at=2026-{month}-01",
+    "/timeline?actor": "/timeline?actor={person}",
+    "/map": "/map?span={span}",
+    "/map?place": "/map?first=2026-{month}-01",
+    "/forecasts": "/forecasts",
+    "/open": "/open",
+    "/stories": "/stories?offset={early}",
+    "/reports": "/reports?offset={at}",
+    "/reports?outlet": "/reports?outlet=Outlet+{outlet}",
+    "/reports/ID": "/reports/{report}",
+    "/sources": "/sources",
+    "/digests": "/digests",
+    "/digests/ID": "/digests/{digest}",
+    "/digests/ID.html": "/digests/{digest}.html",
+    "/digests.atom": "/digests.atom",
+    "/digests.json": "/digests.json",
+    "/metrics": "/metrics",
+    "/audit": "/audit",
+    "/search": "/search?q={word}+{other}",
+    '/search "phrase"': '/search?q="the+{word}"+{other}',
+    "/search prefix*": "/search?q={letters}*",
+    "/api/v1/search": "/api/v1/search?q={word}+{other}",
+}
+"""Kinds of pages, each with its address; what stands in braces is another thing each time."""
+DEEP = "reports statements figures claims stories places forecasts caveats revisions conflicts".split()
+SHORT = "failures judgements digests sources balances counts openapi.json".split()
+PARTS = {
+    "report": ("", "/reading", "/claims"),
+    "claim": ("", "/cite", "/statements", "/history", "/figures", "/revisions", "/conflicts", "/judgements"),
+    "story": ("", "/claims", "/timeline"),
+    "digest": ("",),
+}
+"""What the API has of one of each."""
+
+
 def addresses(count: int) -> dict[str, Address]:
     """Every kind of page, and of answer of the API, each with another address every time."""
-    return {**_pages(count), **_nouns(count), **_api(count)}
-
-
-def _word(chance: random.Random) -> str:
-    return chance.choice(WORDS)
-
-
-def _claim(count: int) -> Address:
-    return lambda chance: f"s{chance.randrange(0, count, 4)}-{chance.randrange(STATEMENTS)}"
-
-
-def _deep(count: int) -> Address:
-    return lambda chance: str(chance.randrange(0, count // 2, 50))
-
-
-def _pages(count: int) -> dict[str, Address]:
-    at, claim = _deep(count), _claim(count)
-    return {
-        "/": lambda _: "/",
-        "/?since": lambda chance: f"/?since=2026-0{chance.randint(1, 9)}-01",
-        "/claims": lambda chance: f"/claims?offset={at(chance)}",
-        "/claims?status": lambda chance: f"/claims?status=also_stated&offset={int(at(chance)) // 8}",
-        "/claims?source": lambda chance: f"/claims?source={chance.choice(PEOPLE).replace(' ', '+')}",
-        "/claims?q": lambda chance: f"/claims?q={_word(chance)}+{_word(chance)}",
-        "/claims/ID": lambda chance: f"/claims/{claim(chance)}",
-        "/figures": lambda _: "/figures",
-        "/figures/balance": lambda _: "/figures/balance",
-        "/timeline": lambda chance: f"/timeline?zoom=month&at=2026-{chance.randint(1, 12):02}-01",
-        "/timeline?actor": lambda chance: f"/timeline?actor={chance.choice(PEOPLE).replace(' ', '+')}",
-        "/map": lambda chance: f"/map?span={chance.randint(2, 60)}",
-        "/map?place": lambda chance: f"/map?first=2026-{chance.randint(1, 12):02}-01",
-        "/forecasts": lambda _: "/forecasts",
-        "/open": lambda _: "/open",
-        "/stories": lambda chance: f"/stories?offset={int(at(chance)) // 8}",
-        "/reports": lambda chance: f"/reports?offset={at(chance)}",
-        "/reports?outlet": lambda chance: f"/reports?outlet=Outlet+{chance.randrange(40)}",
-        "/reports/ID": lambda chance: f"/reports/r{chance.randrange(count)}",
-        "/sources": lambda _: "/sources",
-        "/digests": lambda _: "/digests",
-        "/digests/ID": lambda chance: f"/digests/d{chance.randrange(DIGESTS)}",
-        "/digests/ID.html": lambda chance: f"/digests/d{chance.randrange(DIGESTS)}.html",
-        "/digests.atom": lambda _: "/digests.atom",
-        "/digests.json": lambda _: "/digests.json",
-        "/metrics": lambda _: "/metrics",
-        "/audit": lambda _: "/audit",
-        "/search": lambda chance: f"/search?q={_word(chance)}+{_word(chance)}",
-        '/search "phrase"': lambda chance: f'/search?q="the+{_word(chance)}"+{_word(chance)}',
-        "/search prefix*": lambda chance: f"/search?q={_word(chance)[:3]}*",
+    lists = {f"/api/v1/{noun}": f"/api/v1/{noun}?offset={{at}}" for noun in DEEP}
+    lists |= {f"/api/v1/{noun}": f"/api/v1/{noun}" for noun in SHORT}
+    plural = {"story": "stories"}
+    single = {
+        f"/api/v1/{nouns}/ID{part}": f"/api/v1/{nouns}/{{{noun}}}{part}"
+        for noun, parts in PARTS.items()
+        for nouns in (plural.get(noun, f"{noun}s"),)
+        for part in parts
     }
+    return {name: partial(_address, form, count) for name, form in (PAGES | lists | single).items()}
+
+
+def _address(form: str, count: int, chance: random.Random) -> str:
+    """The address with what it asks for, in a ledger of so many reports."""
+    at = chance.randrange(0, max(1, count // 2), 50)
+    word = chance.choice(WORDS)
+    first = chance.randrange(0, count, STORY)
+    return form.format(
+        at=at,
+        early=at // 8,
+        word=word,
+        other=chance.choice(WORDS),
+        letters=word[:3],
+        person=chance.choice(PEOPLE).replace(" ", "+"),
+        digit=chance.randint(1, 9),
+        month=f"{chance.randint(1, 12):02}",
+        span=chance.randint(2, 60),
+        outlet=chance.randrange(OUTLETS),
+        report=f"r{chance.randrange(count)}",
+        claim=f"s{first}-{chance.randrange(STATEMENTS)}",
+        story=story_id([f"r{first + number}" for number in range(STORY)]),
+        digest=f"d{chance.randrange(DIGESTS)}",
+    )
 
 
 def _drawings(client: TestClient) -> dict[str, Address]:
     """The drawings that the page of figures leads to."""
     found = re.findall(r'href="(/figures/chart/[^"?]+)"', client.get("/figures").text)
     return {"/figures/chart/ID": lambda chance: chance.choice(found)} if found else {}
-
-
-def _nouns(count: int) -> dict[str, Address]:
-    at = _deep(count)
-    nouns = "reports statements figures claims stories places forecasts caveats revisions conflicts".split()
-    few = "failures judgements digests sources balances counts openapi.json".split()
-    return {
-        **{f"/api/v1/{noun}": (lambda chance, n=noun: f"/api/v1/{n}?offset={at(chance)}") for noun in nouns},  # type: ignore[misc] # bound
-        **{f"/api/v1/{noun}": (lambda _, n=noun: f"/api/v1/{n}") for noun in few},  # type: ignore[misc] # bound
-    }
-
-
-def _api(count: int) -> dict[str, Address]:
-    claim = _claim(count)
-    one = {
-        "reports": (lambda chance: f"r{chance.randrange(count)}", ("", "/reading", "/claims")),
-        "claims": (
-            claim,
-            ("", "/cite", "/statements", "/history", "/figures", "/revisions", "/conflicts", "/judgements"),
-        ),
-        "stories": (lambda chance: f"tr{chance.randrange(0, count, 4)}", ("", "/claims", "/timeline")),
-        "digests": (lambda chance: f"d{chance.randrange(DIGESTS)}", ("",)),
-    }
-    return {
-        "/api/v1/search": lambda chance: f"/api/v1/search?q={_word(chance)}+{_word(chance)}",
-        **{
-            f"/api/v1/{noun}/ID{part}": (lambda chance, n=noun, p=part, i=made: f"/api/v1/{n}/{i(chance)}{p}")  # type: ignore[misc] # bound
-            for noun, (made, parts) in one.items()
-            for part in parts
-        },
-    }
 
 
 def measured(client: TestClient, touch: Callable[[], None], rounds: int, kinds: dict[str, Address]) -> Iterator[Row]:
@@ -209,6 +210,20 @@ def crowd(client: TestClient, touch: Callable[[], None], kinds: dict[str, Addres
         raise SystemExit(str(wrong[:5]))
 
 
+def _touch(connection: Connection, report_ids: Sequence[str]) -> None:
+    """Change the records of some reports, and all that was found in them, by a space at their ends: they are read anew."""
+    claims = select(tables.claim_statements.c.claim).where(tables.claim_statements.c.report.in_(report_ids))
+    for table, held in (
+        (tables.reports, tables.reports.c.id.in_(report_ids)),
+        (tables.statements, tables.statements.c.report.in_(report_ids)),
+        (tables.figures, tables.figures.c.report.in_(report_ids)),
+        (tables.claims, tables.claims.c.id.in_(claims)),
+    ):
+        record = table.c.record
+        other = case((record.like("% "), func.rtrim(record)), else_=record.concat(" "))
+        connection.execute(update(table).where(held).values(record=other))
+
+
 def run(address: str, chosen: argparse.Namespace) -> list[Row]:
     """Fill the ledger where it is empty, and measure; no rows where readers ask at once."""
     with Ledger(address) as book:
@@ -226,8 +241,8 @@ def run(address: str, chosen: argparse.Namespace) -> list[Row]:
         kinds |= _drawings(client) if not chosen.only or "/figures/chart/ID" in chosen.only else {}
 
         def touch() -> None:
-            with store._db.writing() as connection:  # noqa: SLF001 - a write that changes nothing but the state
-                connection.execute(update(ledger_row).values(state=ledger_row.c.state))
+            with store._db.writing() as connection:  # noqa: SLF001 - rows change that no task would change
+                _touch(connection, book.listings.collected_last(CHANGED))
 
         try:
             if chosen.readers:

@@ -12,6 +12,7 @@ import random
 import time
 import zlib
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from sqlalchemy import Connection, insert
@@ -31,14 +32,18 @@ from sayso.model.words import quote
 from sayso.store import tables
 from sayso.store.claims import replace_linked
 from sayso.store.people import save_digest, save_judgement
-from sayso.store.reports import index, listed_row, save_failure
-from sayso.store.rows import dumped, dumped_all
+from sayso.store.reports import index, read_row, save_failure
+from sayso.store.rows import dumped
 from sayso.store.sql_store import SqlStore
 
 BATCH = 500
 STATEMENTS = 6
 FIGURES = 4
 DIGESTS, LINES = 100, 60
+STORY, OUTLETS = 4, 40
+"""Reports of one story, and houses that publish them."""
+CAVEAT = Caveat(text="At", spans=((0, 2),), kind="not_verified")
+TOWN = Place(text="At", spans=((0, 2),), name="Sela", use="literal", feature="town", precision="point")
 WORDS = (
     "harbour ferry bridge market hospital ministry union river convoy shelter border council refinery tunnel "
     "airport quarry depot station village orchard"
@@ -59,19 +64,14 @@ def findings(number: int, chance: random.Random) -> Findings:
         )
     text = " ".join(lines)
     person = chance.choice(PEOPLE)
+    house = number % OUTLETS
+    came = f"{day}T{number % 24:02}:00:00+00:00"
     report = Report(
-        id=f"r{number}",
-        input_id=f"item{number}",
-        url=f"https://outlet{number % 40}.example/{number}",
-        title=f"{lines[0][:60]}",
-        outlet=Outlet(name=f"Outlet {number % 40}"),
-        published=day if number % 50 else None,
-        collected=f"2026-{1 + number % 12:02}-{1 + number % 28:02}T{number % 24:02}:00:00+00:00",
-        language="en",
-        text=text,
-        sha256=f"h{number}",
-        caveats=(Caveat(text="At", spans=((0, 2),), kind="not_verified"),) if number % 10 == 0 else (),
+        id=f"r{number}", input_id=f"item{number}", collected=came, language="en", text=text, sha256=f"h{number}"
     )
+    report = replace(report, url=f"https://outlet{house}.example/{number}", outlet=Outlet(name=f"Outlet {house}"))
+    report = replace(report, title=lines[0][:60], published=day if number % 50 else None)
+    report = replace(report, caveats=(CAVEAT,) if number % 10 == 0 else ())
     said, counted, at = [], [], 0
     for n in range(STATEMENTS):
         source = Source(text="people", spans=((at + 12, at + 18),), name=person, kind="person", named=True)
@@ -85,34 +85,15 @@ def findings(number: int, chance: random.Random) -> Findings:
             counted.append(_figure(f"f{number}-{n}", statement, value, day))
         at += len(lines[n]) + 1
     town = number % 400
-    place = Place(
-        text="At",
-        spans=((0, 2),),
-        name=f"Sela {town}",
-        use="literal",
-        lat=30.0 + town % 20,
-        lon=10.0 + town // 20,
-        feature="town",
-        precision="point",
-    )
+    place = replace(TOWN, name=f"Sela {town}", lat=30.0 + town % 20, lon=10.0 + town // 20)
     return Findings(report=report, statements=tuple(said), figures=tuple(counted), places=(place,))
 
 
 def _figure(key: str, statement: Statement, value: int, day: str) -> Figure:
     words = statement.content
-    return Figure(
-        id=key,
-        report=statement.report,
-        statement=statement.id,
-        text=words.text,
-        spans=words.spans,
-        number=words,
-        low=value,
-        point=value,
-        category="displaced",
-        measure="cumulative",
-        as_of=day,
-    )
+    found = Figure(id=key, report=statement.report, text=words.text, spans=words.spans, number=words)
+    found = replace(found, statement=statement.id, low=value, point=value, as_of=day)
+    return replace(found, category="displaced", measure="cumulative")
 
 
 def linked(group: Sequence[Findings]) -> Linked:
@@ -121,7 +102,7 @@ def linked(group: Sequence[Findings]) -> Linked:
     claims += [_claim([(said, reading)]) for reading in group for said in reading.statements[1:]]
     ids = tuple(sorted(reading.report.id for reading in group))
     story = Story(
-        id=f"t{ids[0]}",
+        id=story_id(ids),
         title=group[0].report.title,
         reports=ids,
         claims=tuple(c.id for c in claims),
@@ -136,6 +117,11 @@ def linked(group: Sequence[Findings]) -> Linked:
         revisions=(Revision(id=f"v{ids[0]}", claim=claims[0].id, figures=moved, announced="silent", why=why),),
         conflicts=(Conflict(id=f"x{ids[0]}", kind="disjoint", figures=unlike, why=why),),
     )
+
+
+def story_id(report_ids: Sequence[str]) -> str:
+    """The id of the story of these reports."""
+    return f"t{min(report_ids)}"
 
 
 def _pair(group: Sequence[Findings], n: int) -> tuple[FigureInContext, FigureInContext]:
@@ -195,7 +181,7 @@ def fill(address: str, count: int) -> None:
     while some := list(islice(made, BATCH)):
         with store._db.writing() as connection:  # noqa: SLF001 - many reports a transaction, which no task asks for
             _save(connection, some)
-            _insert_linked(connection, [linked(some[begin : begin + 4]) for begin in range(0, len(some), 4)])
+            _insert_linked(connection, [linked(some[begin : begin + STORY]) for begin in range(0, len(some), STORY)])
     with store._db.writing() as connection:  # noqa: SLF001 - as above
         _furnish(connection, count)
     store.close()
@@ -236,20 +222,8 @@ def _capture_row(report: Report) -> dict[str, object]:
 
 def _report_row(reading: Findings) -> dict[str, object]:
     report = reading.report
-    return {
-        "id": report.id,
-        "first_id": report.id,
-        "revision": report.revision,
-        "sha256": report.sha256,
-        "url": report.url,
-        "published": report.published,
-        "linked": True,
-        "record": dumped(report),
-        "times": "[]",
-        "places": dumped_all(reading.places),
-        "actors": "[]",
-        **listed_row(reading),
-    }
+    known = {"id": report.id, "first_id": report.id, "revision": report.revision, "published": report.published}
+    return {**known, "linked": True, **read_row(reading)}
 
 
 def _insert_linked(connection: Connection, found: Sequence[Linked]) -> None:
@@ -285,7 +259,7 @@ def _digest(number: int, at: str, count: int) -> Digest:
     chance = random.Random(number)
     items = []
     for _ in range(LINES):
-        there = chance.randrange(0, count, 4)
+        there = chance.randrange(0, count, STORY)
         evidence = Evidence(report=f"r{there}", spans=((0, 20),))
         items.append(
             DigestItem(
