@@ -26,7 +26,7 @@ from sayso.model.report import Capture, Declared, Failure, Report
 from sayso.model.shelf import OF_THE_LEDGER
 from sayso.model.statement import Statement
 from sayso.model.words import Iso
-from sayso.ports import Counts, Listings, Reader, SearchHit
+from sayso.ports import ANYWHERE, Counts, Listings, Reader, SearchHit, Within
 from sayso.shelf import Shelf
 from sayso.store.addresses import shown
 from sayso.tasks.add_reports import Added, Progress, add_reports
@@ -199,9 +199,11 @@ class Ledger:
         """How much the ledger holds."""
         return self._store.counts()
 
-    def search(self, query: str, limit: int = 50, *, snippets: bool = True) -> tuple[SearchHit, ...]:
-        """Reports by words, "a phrase" or a prefix*, best first."""
-        return self._store.search(query, limit, snippets=snippets)
+    def search(
+        self, query: str, limit: int = 50, *, snippets: bool = True, within: Within = ANYWHERE
+    ) -> tuple[SearchHit, ...]:
+        """Reports by words, "a phrase" or a prefix*, best first; `within` narrows them, or finds alone, latest first."""
+        return self._store.search(query, limit, snippets=snippets, within=within)
 
     def balances(self, source: str | None = None, category: str | None = None) -> tuple[Balance, ...]:
         """Running totals of each source (`source`: part of its name) with daily rates and corrections."""

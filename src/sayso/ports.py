@@ -79,6 +79,23 @@ class SearchHit:
     snippet: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Within:
+    """What a search is narrowed to; empty: anything."""
+
+    who: str = ""
+    """Words of the name of somebody who speaks in the report, or passes words on."""
+    where: str = ""
+    """Words of the name of a place that the report names as a place."""
+    first: str = ""
+    """Published on this day (ISO 8601) or later."""
+    last: str = ""
+    """Published on this day or earlier."""
+
+
+ANYWHERE = Within()
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """How much a ledger holds."""
@@ -283,7 +300,9 @@ class Store(Listings, Protocol):
 
     def counts(self) -> Counts: ...
 
-    def search(self, query: str, limit: int = 50, *, snippets: bool = True) -> tuple[SearchHit, ...]:
+    def search(
+        self, query: str, limit: int = 50, *, snippets: bool = True, within: Within = ANYWHERE
+    ) -> tuple[SearchHit, ...]:
         """Full-text search over titles and texts, best first; any query a person types is valid.
 
         Of more than 2,000 reports that fit, the latest are given, for ranking them all takes too long.

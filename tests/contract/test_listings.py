@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import sayso.store.names
 from sayso.errors import NotFoundError
 from sayso.model.claim import Claim, HistoryEntry, Story
 from sayso.model.digest import Digest
@@ -13,7 +14,7 @@ from sayso.model.link import Linked
 from sayso.model.moment import moment
 from sayso.model.report import Capture, Caveat, Declared, Outlet
 from sayso.model.statement import Likelihood
-from sayso.ports import Store
+from sayso.ports import Store, Within
 from sayso.store.reports import is_forecast
 from sayso.store.sql_store import SqlStore
 from sayso.tell.telling import telling_first
@@ -105,6 +106,14 @@ def test_claims_of_reports_and_by_id(small: Store) -> None:
     assert list(small.claims_of_reports(["r-union", "r-ferry"], None)) == expected
     assert small.claims_of_reports([], 5) == ()
     assert [claim.id for claim in small.claims_by_id(["s-union", "nobody", "s-toll"])] == ["s-union", "s-toll"]
+
+
+def test_claims_that_name_a_report(small: Store) -> None:
+    everywhere = [report.id for report in small.reports()]
+    for report in everywhere:
+        named = sorted(claim.id for claim in small.claims() if report in {entry.report for entry in claim.history})
+        assert [claim.id for claim in small.claims_naming(report, everywhere)] == named
+    assert small.claims_naming("r-union", ["r-ferry"]) == small.claims_naming("r_union", everywhere) == ()
 
 
 def test_stories_are_listed_latest_first(many: Store) -> None:
@@ -300,3 +309,59 @@ def test_what_came_in_lately_on_a_claim_in_a_story_and_by_a_speaker(small: Store
     spoken = {one.statement for one in small.said_since(before, "speaker", "Ana Tolve", 50)}
     assert spoken == {s.id for c in small.claims() for s in c.statements if s.source == "Ana Tolve"}
     assert small.said_since(before, "speaker", "Ana", 50) == ()
+
+
+def found(store: Store, query: str = "", **within: str) -> list[str]:
+    """What a search finds, in its order."""
+    return [hit.report.id for hit in store.search(query, within=Within(**within))]
+
+
+@pytest.mark.parametrize(
+    ("who", "reports"),
+    [
+        ("Tolve", {"r-ferry", "r-copy", "r-count"}),
+        ("ana tolve", {"r-ferry", "r-copy", "r-count"}),
+        ("TOLVE Ána", {"r-ferry", "r-copy", "r-count"}),
+        ("sundal echo", {"r-ferry"}),
+        ("Ana Echo", set()),
+        ("Tolv", set()),
+        ("%", set()),
+        ("Nobody", set()),
+    ],
+)
+def test_a_search_is_narrowed_to_who_says_it(small: Store, who: str, reports: set[str]) -> None:
+    assert set(found(small, who=who)) & {"r-ferry", "r-copy", "r-count", "r-union", "r-notice"} == reports
+    assert set(found(small, "ferry", who=who)) <= set(found(small, "ferry")) & set(found(small, who=who))
+
+
+def test_a_search_is_narrowed_to_where_and_when(small: Store) -> None:
+    assert "r-ferry" in found(small, where="Brenmoor")
+    assert found(small, where="Brenmoor", who="Seamen") == []
+    assert found(small, where="%") == found(small, "ferry", where="%") == []
+    everything = found(small, first="0001-01-01", last="9999-12-31")
+    dated = [report.id for report in small.reports() if report.published]
+    assert sorted(everything) == sorted(dated)
+    days = [small.report(key).published or "" for key in everything]
+    assert days == sorted(days, reverse=True)
+    day = days[0][:10]
+    assert found(small, first=day, last=day)
+    assert all((small.report(key).published or "")[:10] == day for key in found(small, first=day, last=day))
+    assert found(small, "ferry", first="2031-01-01") == []
+
+
+def test_a_search_finds_a_speaker_by_the_name_that_somebody_corrected_it_to(small: Store) -> None:
+    toll = small.claim("s-toll")
+    component, edges = small.component(["r-ferry"])
+    renamed = tuple(replace(said, source="Mara Quill") for said in toll.statements)
+    linked = Linked(reports=component, claims=(replace(toll, statements=renamed),))
+    assert small.save_linked(linked, edges, small.judgements(), component)
+    assert "r-ferry" in found(small, who="Mara Quill")
+    assert "r-ferry" in found(small, "ferry", who=" Mara Quill ")
+
+
+def test_what_is_narrowed_to_much_is_as_what_is_narrowed_to_little(
+    small: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = found(small, who="tolve", first="2026-01-01")
+    monkeypatch.setattr(sayso.store.names, "MANY", 1)
+    assert few == found(small, who="tolve", first="2026-01-01") != []

@@ -22,7 +22,9 @@ from sayso.model.redaction import Redacted
 from sayso.model.report import Capture, Declared, Exchange, Failure, Report, capture_hash
 from sayso.model.watched import Article, Entry, Poll, Visit, WatchedSource
 from sayso.model.words import quote
+from sayso.ports import Within
 from sayso.store.database import Database
+from sayso.store.name_tables import name_words
 from sayso.store.reports import capture_of
 from sayso.store.sql_store import SqlStore
 from sayso.store.tables import captures, metadata
@@ -266,3 +268,16 @@ def test_what_is_refused(ledger: str, forms: tuple[str, ...], reason: str) -> No
         with pytest.raises(SaysoError):
             take_out(store, *forms, reason=reason)
         assert store.redactions() == ()
+
+
+def test_a_search_by_who_says_it_does_not_know_the_name_any_more(ledger: str) -> None:
+    with closing(SqlStore(ledger)) as store:
+        assert store.search("", within=Within(who="Tolve"))
+        take_out(store)
+        for who in ("Tolve", "Ana Tolve"):
+            assert not store.search("", within=Within(who=who))
+            assert not store.search("ferry", within=Within(who=who))
+        with closing(Database(ledger)) as database, database.reading() as connection:
+            known = connection.scalars(select(name_words.c.word)).all()
+        assert "tolve" not in known
+        assert "union" in known

@@ -8,7 +8,8 @@ from sayso.desk.parts import PAGE
 from sayso.desk.window import Window
 from sayso.ledger import Ledger
 from sayso.model.claim import Claim
-from sayso.tell.claim_list import matches
+from sayso.ports import ANYWHERE, Within
+from sayso.tell.claim_list import is_within, matches
 from sayso.tell.telling import telling_first
 
 MOST_FOUND = 50
@@ -39,14 +40,20 @@ def chosen_claims(
     return chosen[offset : offset + PAGE], Counter(claim.status for claim in fitting)
 
 
-def worded_claims(ledger: Ledger, kept: Kept, window: Window, words: str, source: str = "") -> list[Claim]:
-    """Claims that hold all the words. Of a large ledger: those of the reports in which the words stand, the best first."""
+def worded_claims(  # noqa: PLR0917 - where to look, and for what
+    ledger: Ledger, kept: Kept, window: Window, words: str, source: str = "", within: Within = ANYWHERE
+) -> list[Claim]:
+    """Claims that hold all the words. Of a large ledger: those of the reports in which the words stand, the best first.
+
+    Where what is asked for is narrowed, the claims within alone; without words all of those.
+    """
     if window.is_whole:
         ordered = kept("telling", lambda: telling_first(window.claims()))
     else:
-        hits = ledger.search(_beginnings(words), MOST_FOUND, snippets=False)
+        hits = ledger.search(_beginnings(words), MOST_FOUND, snippets=False, within=within)
         ordered = list(ledger.listings.claims_of_reports([hit.report.id for hit in hits], MOST_CLAIMS))
-    return [claim for claim in ordered if matches(claim, words, source)]
+    fitting = [claim for claim in ordered if within == ANYWHERE or is_within(claim, within)]
+    return [claim for claim in fitting if matches(claim, words, source)]
 
 
 def _beginnings(words: str) -> str:

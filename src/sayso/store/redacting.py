@@ -20,6 +20,7 @@ from sayso.store import links, reports
 from sayso.store.columns import indexable
 from sayso.store.dialect import dialect_of
 from sayso.store.mail_tables import deliveries, followings, issues
+from sayso.store.names import forget_unused, save_names
 from sayso.store.redactions import article_without_address, keep_item, keep_redaction
 from sayso.store.rows import batches, dumped
 from sayso.store.shelf_tables import saved_views, watch_items
@@ -75,6 +76,7 @@ def redact(connection: Connection, redaction: Redaction, mails: Iterable[Redacte
     _redact_articles(connection, names)
     _redact_speakers(connection, names, named)
     _link_again(connection, named)
+    forget_unused(connection)
     items = (*(RedactedItem(redaction=redaction.id, noun=n, id=i, sha256=h) for n, i, h in found), *mails)
     for item in items:
         keep_item(connection, item)
@@ -105,6 +107,7 @@ def _replace_reading(connection: Connection, findings: Findings) -> None:
         connection.execute(insert(keys), [{"key": key, "report": report.id} for key in block])
     dialect_of(connection).unindex(connection, [report.id])
     reports.index(connection, report)
+    save_names(connection, findings)
 
 
 def _redact_captures(connection: Connection, names: Names, named: Collection[str]) -> Iterator[tuple[str, str]]:

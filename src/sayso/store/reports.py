@@ -19,6 +19,7 @@ from sayso.model.statement import Statement
 from sayso.model.time import Time
 from sayso.store.columns import indexable, storable
 from sayso.store.dialect import dialect_of
+from sayso.store.names import save_names
 from sayso.store.redactions import unnamed, unnamed_reading
 from sayso.store.rows import batches, dated_first, dumped, dumped_all, loaded, loaded_all, upsert
 from sayso.store.stretches import stretch
@@ -54,6 +55,7 @@ def save_reading(connection: Connection, capture: Capture, findings: Findings, b
         unique = sorted(set(map(indexable, block)))
         connection.execute(insert(keys), [{"key": key, "report": findings.report.id} for key in unique])
     index(connection, findings.report)
+    save_names(connection, findings)
     return True
 
 

@@ -16,6 +16,8 @@ OPEN, CLOSE, GAP = "⟦", "⟧", "…"
 SNIPPET_WORDS = 28
 MOST_RANKED = 2_000
 """Reports that fit which are ranked; of more, the latest are taken."""
+MOST_SIFTED = 10_000
+"""Reports that fit which are looked through for those within what a search is narrowed to; of more, the latest."""
 LONGEST = 200
 """Letters of a word that count: longer ones are the same word."""
 
@@ -53,6 +55,11 @@ _folded = lru_cache(maxsize=20_000)(folded)
 def words_of(text: str) -> Iterator[str]:
     """The folded words of a text."""
     return (word for found in WORD.finditer(text) if (word := _folded(found.group())))
+
+
+def folded_name(name: str) -> str:
+    """The folded words of a name with a space between, the first of a long one."""
+    return " ".join(words_of(name))[:LONGEST].strip()
 
 
 def terms_of(query: str) -> tuple[Term, ...]:

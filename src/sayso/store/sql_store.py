@@ -16,7 +16,7 @@ from sayso.model.link import Edge, Linked
 from sayso.model.redaction import Redacted, RedactedItem, Redaction
 from sayso.model.report import Capture, Failure, Report
 from sayso.model.statement import Statement
-from sayso.ports import Counts, SearchHit
+from sayso.ports import ANYWHERE, Counts, SearchHit, Within
 from sayso.store import check, claims, links, people, redacting, redactions, repair, reports, search, tables
 from sayso.store.access import SqlAccounts
 from sayso.store.database import Database
@@ -188,12 +188,14 @@ class SqlStore(SqlListings):
                 unlinked=connection.scalar(select(func.count()).where(tables.reports.c.linked.is_(False))) or 0,
             )
 
-    def search(self, query: str, limit: int = 50, *, snippets: bool = True) -> tuple[SearchHit, ...]:
+    def search(
+        self, query: str, limit: int = 50, *, snippets: bool = True, within: Within = ANYWHERE
+    ) -> tuple[SearchHit, ...]:
         """See Store."""
         with self._db.reading() as connection:
             return tuple(
                 SearchHit(report, snippet)
-                for report, snippet in search.find(connection, query, limit, snippets=snippets)
+                for report, snippet in search.find(connection, query, limit, snippets=snippets, within=within)
             )
 
     # linking

@@ -1,11 +1,13 @@
 """Claim list: one line a claim (who says it, through whom, in which words), and the filter by words and source."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.model.claim import Claim
 from sayso.model.findings import Findings
 from sayso.model.report import Report
-from sayso.model.terms import folded
+from sayso.model.terms import folded, words
+from sayso.ports import Within
 from sayso.tell.quoting import gist_statement
 from sayso.tell.speakers import Speaker, relays, speaker
 from sayso.tell.telling import moved_at
@@ -40,6 +42,23 @@ def claim_line(claim: Claim, reading: Findings | None) -> ClaimLine:
             who = speaker(statement, reading.report, said.source)
             return ClaimLine(claim, who, relays(statement) or said.via, said.stance, reading.report)
     return ClaimLine(claim, Speaker(said.source or "source not named"), said.via, said.stance, None)
+
+
+def is_within(claim: Claim, within: Within) -> bool:
+    """True where somebody of that name says it or passes it on, it names the place, and something happened to it then."""
+    speakers = (f"{said.source or ''} {' '.join(said.via)}" for said in claim.statements)
+    if not _stand(within.who, speakers) or not _stand(within.where, claim.places):
+        return False
+    if not (within.first or within.last):
+        return True
+    days = (entry.at[:10] for entry in claim.history if entry.at)
+    return any(within.first <= day <= (within.last or "~") for day in days)
+
+
+def _stand(asked: str, names: Iterable[str]) -> bool:
+    """True where all the words stand in one of the names, or none is asked for."""
+    wanted = set(words(asked))
+    return not asked.strip() or any(wanted and wanted <= set(words(name)) for name in names)
 
 
 def matches(claim: Claim, query: str, source: str) -> bool:

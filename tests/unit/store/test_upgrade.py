@@ -5,11 +5,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import delete, select, text
 
+from sayso.ports import Within
 from sayso.store.backup import restore
 from sayso.store.columns import MOST_BYTES
 from sayso.store.database import Database
+from sayso.store.name_tables import name_words, report_names
+from sayso.store.names import save_names
 from sayso.store.schema import known_versions, newest, upgrade, version
 from sayso.store.sql_store import SqlStore
 from sayso.store.transfer import digest
@@ -88,3 +91,20 @@ def test_an_upgraded_ledger_equals_one_made_anew(first: Path, tmp_path: Path) ->
     restore(str(make_first(tmp_path / "again.db")), str(tmp_path / "new.db"), lambda *_: None)
     with closing(Database(str(tmp_path / "new.db"))) as database:
         assert digest(database) == upgraded
+
+
+def test_an_upgraded_ledger_knows_the_names_that_one_made_anew_would(first: Path) -> None:
+    kept = (
+        select(report_names).order_by(*report_names.primary_key),
+        select(name_words).order_by(*name_words.primary_key),
+    )
+    with closing(SqlStore(str(first))) as store:
+        readings = store.readings([report.id for report in store.reports()])
+        speaker = next(s.source.name for found in readings for s in found.statements if s.source and s.source.name)
+        assert store.search("", within=Within(who=speaker))
+    with closing(Database(str(first))) as database, database.making() as connection:
+        upgraded = [connection.execute(query).all() for query in kept]
+        connection.execute(delete(name_words))
+        for found in readings:
+            save_names(connection, found)
+        assert [connection.execute(query).all() for query in kept] == upgraded
