@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from sayso.engines.tagger.decoding import Range
-from sayso.engines.tagger.mending import finished, with_object, without_others
+from sayso.engines.tagger.fronted import with_fronted
+from sayso.engines.tagger.mending import finished, with_object, without_next_deed, without_others
 from sayso.engines.tagger.sources import heard
 from sayso.engines.tagger.tagger import Tagged, Tagging, tag
 from sayso.engines.tagger.weights import VERSION, Weights
@@ -29,6 +30,9 @@ Those of firm acts of speech stay, where they have a source, and those inside of
 """
 FRAGMENT: Final = 6
 """Tokens beyond a line's end that are no part of what is said: a headline after it, or its first words."""
+LONGEST_HEADING: Final = 12
+SMALL_WORD: Final = 3
+"""Letters of the longest words that a heading writes small, near enough ("of", "to")."""
 
 
 class TaggedAttributor:
@@ -45,8 +49,8 @@ class TaggedAttributor:
         page = Page.of(parse)
         tagged = [
             spoken
-            for one in without_others(page, self._tagging(parse).relations)
-            if (found := _found(page, with_object(page, one))) is not None
+            for one in with_fronted(page, without_others(page, self._tagging(parse).relations))
+            if (found := _found(page, without_next_deed(page, with_object(page, one)))) is not None
             and (spoken := heard(page, found)) is not None
         ]
         return finished(page, attributions(page, _with_rules(page, tagged)))
@@ -132,11 +136,17 @@ def _within_lines(page: Page, tokens: Range) -> Range:
     """A piece of content without the few words that it takes from the line before or after."""
     parse, (first, last) = page.parse, tokens
     breaks = [i for i in range(first + 1, last) if "\n" in parse.text[parse.ends[i - 1] : parse.starts[i]]]
-    while breaks and last - breaks[-1] <= FRAGMENT:
+    while breaks and (last - breaks[-1] <= FRAGMENT or _is_heading(page, breaks[-1], last)):
         last = breaks.pop()
-    while breaks and breaks[0] - first <= FRAGMENT:
+    while breaks and (breaks[0] - first <= FRAGMENT or _is_heading(page, first, breaks[0])):
         first = breaks.pop(0)
     return first, last
+
+
+def _is_heading(page: Page, first: int, last: int) -> bool:
+    """True for a short line whose every word but the smallest has a capital ("'All Bets Are Off'")."""
+    words = [word for i in range(first, last) if len(word := page.parse.word(i)) > SMALL_WORD and word.isalpha()]
+    return last - first <= LONGEST_HEADING and bool(words) and all(word[0].isupper() for word in words)
 
 
 def _said(page: Page, tokens: Range) -> Span | None:

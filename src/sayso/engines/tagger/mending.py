@@ -42,6 +42,21 @@ def with_object(page: Page, one: Tagged) -> Tagged:
     return replace(one, cue=(one.cue[0], first), content=((first, end), *others))
 
 
+def without_next_deed(page: Page, one: Tagged) -> Tagged:
+    """A relation whose last piece ends before what its speaker did next ("said the dam held | and called for calm")."""
+    verb = next((i for i in range(*one.cue) if page.parse.pos[i] == "VERB"), None)
+    deed = None if verb is None else page.tree.kid(verb, "conj")
+    begin, end = one.content[-1]
+    if verb is None or deed is None or not (verb < begin < deed < end and page.parse.tags[deed] in FINITE):
+        return one
+    if page.tree.kid(deed, *SUBJECT, "expl") is not None:
+        return one
+    joint = next(
+        (i for i in range(deed - 1, begin, -1) if page.parse.deps[i] == "cc" and page.parse.heads[i] == verb), None
+    )
+    return one if joint is None else replace(one, content=(*one.content[:-1], (begin, joint)))
+
+
 def without_others(page: Page, tagged: Sequence[Tagged]) -> list[Tagged]:
     """The relations in their order, those of several pieces of content without the pieces that another says."""
     starts = [one.cue[0] for one in tagged]

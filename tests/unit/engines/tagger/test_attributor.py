@@ -64,6 +64,11 @@ CASES = {
         ("Ada Lunn", "said", "Rain in Orlen\n\nThe old dam of the town will hold"),
         "Ada Lunn | say | The old dam of the town will hold",
     ),
+    "a longer headline after": (
+        "Ada Lunn said: “The dam will hold.”\n\n‘The Old Dam of the Upper Town.’\n\nIt rained.",
+        ("Ada Lunn", "said", "“The dam will hold.”\n\n‘The Old Dam of the Upper Town.’"),
+        "Ada Lunn | say | “The dam will hold.”",
+    ),
     "two whole lines": (
         "Ada Lunn said: It rained all day long in Orlen town\nand the old dam of the town will not hold.",
         ("Ada Lunn", "said", "It rained all day long in Orlen town\nand the old dam of the town will not hold"),

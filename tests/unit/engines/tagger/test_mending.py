@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.engines.tagger.attributor import _found
-from sayso.engines.tagger.mending import finished, with_object, without_others
+from sayso.engines.tagger.mending import finished, with_object, without_next_deed, without_others
 from sayso.extract.attribution import attributions
 from sayso.extract.found import Page
 from sayso.model.parse import Parse
@@ -90,3 +90,18 @@ def test_what_is_denied_or_taken_back_is_no_cue(parse: Parser, text: str, cue: s
     page = Page.of(parse(text))
     ((first, last),) = with_object(page, tagged(page.parse, "Ada Lunn", cue, content)).content
     assert text[slice(*page.parse.span(first, last))] == whole
+
+
+@pytest.mark.parametrize(
+    ("verb", "content", "own"),
+    [
+        ("announced", "a new dam in Orlen and called for calm", "a new dam in Orlen"),
+        ("announced", "a new dam in Orlen and the weir burst", "a new dam in Orlen and the weir burst"),
+        ("said", "the dam held and burst later", "the dam held and burst later"),
+    ],
+)
+def test_what_the_speaker_did_next_is_not_said(parse: Parser, verb: str, content: str, own: str) -> None:
+    text = f"Ada Lunn {verb} {content}."
+    page = Page.of(parse(text))
+    ((first, last),) = without_next_deed(page, tagged(page.parse, "Ada Lunn", verb, content)).content
+    assert text[slice(*page.parse.span(first, last))] == own
