@@ -35,6 +35,7 @@ from sayso.tasks.balance import balances_of
 from sayso.tasks.explain import cite_claim, explain_no_conflict
 from sayso.tasks.judge import judge
 from sayso.tasks.make_digest import make_digest
+from sayso.tasks.news import taken_back
 from sayso.tasks.pack import kept_captures, pack_claim
 from sayso.tasks.read_items import read_items
 from sayso.tasks.redact import forms_of, redact
@@ -157,6 +158,10 @@ class Ledger:
     def claims_of(self, report_id: str) -> tuple[Claim, ...]:
         """Claims a report takes part in."""
         return self._store.claims_of(report_id)
+
+    def taken_back(self, reports: Sequence[Report]) -> tuple[Claim, ...]:
+        """Claims that corrections and withdrawals among these reports are about."""
+        return taken_back(self._store, reports)
 
     def stories(self, limit: int | None = None, offset: int = 0) -> tuple[Story, ...]:
         """Reports of the same event; each report in exactly one."""

@@ -145,8 +145,12 @@ class Listings(Protocol):
     def claims_of_reports(self, report_ids: Sequence[str], limit: int | None) -> tuple[Claim, ...]:
         """Claims that any of these reports takes part in, in the order of `telling`, at most so many.
 
-        One that a report takes back without a statement of its own is not among them.
+        One that a report takes back without a statement of its own is not among them: see `claims_naming`.
         """
+        ...
+
+    def claims_naming(self, report_id: str, among: Sequence[str]) -> tuple[Claim, ...]:
+        """Claims that any of some reports takes part in, and in whose history this one is, by id."""
         ...
 
     def latest_stories(self, limit: int | None = None, offset: int = 0) -> tuple[Story, ...]:

@@ -108,6 +108,14 @@ def test_claims_of_reports_and_by_id(small: Store) -> None:
     assert [claim.id for claim in small.claims_by_id(["s-union", "nobody", "s-toll"])] == ["s-union", "s-toll"]
 
 
+def test_claims_that_name_a_report(small: Store) -> None:
+    everywhere = [report.id for report in small.reports()]
+    for report in everywhere:
+        named = sorted(claim.id for claim in small.claims() if report in {entry.report for entry in claim.history})
+        assert [claim.id for claim in small.claims_naming(report, everywhere)] == named
+    assert small.claims_naming("r-union", ["r-ferry"]) == small.claims_naming("r_union", everywhere) == ()
+
+
 def test_stories_are_listed_latest_first(many: Store) -> None:
     dated = sorted(many.stories(), key=lambda story: moment(story.to), reverse=True)
     expected = sorted(dated, key=lambda story: story.to is None)

@@ -69,13 +69,15 @@ class Window:
         return tuple(statement for reading in self.readings() for statement in reading.statements)
 
     def claims(self) -> tuple[Claim, ...]:
-        """The claims they take part in."""
+        """The claims they take part in, and those that they take back."""
         return self._kept("window claims", self._claims)
 
     def _claims(self) -> tuple[Claim, ...]:
         if self.is_whole:
             return self._ledger.claims()
-        return self._ledger.listings.claims_of_reports(self.ids, MOST_CLAIMS)
+        held = self._ledger.listings.claims_of_reports(self.ids, MOST_CLAIMS)
+        known = {claim.id for claim in held}
+        return (*held, *(claim for claim in self._ledger.taken_back(self.reports()) if claim.id not in known))
 
     def revisions(self) -> tuple[Revision, ...]:
         """Revisions of figures in them."""

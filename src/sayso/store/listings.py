@@ -1,5 +1,6 @@
 """Lists as people page through them: a page is found in an index, and only its own rows are read."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -74,6 +75,17 @@ def claims_of(connection: Connection, report_ids: Iterable[str], limit: int | No
     for batch in batches(sorted(found)):
         rows.extend(connection.execute(select(claims.c.telling, claims.c.id).where(claims.c.id.in_(batch))))
     return in_turn(connection, claims, Claim, [row.id for row in sorted(rows)[:limit]])
+
+
+def claims_naming(connection: Connection, report_id: str, among: Iterable[str]) -> tuple[Claim, ...]:
+    """Claims that any of some reports takes part in, and in whose history this one is, by id."""
+    named = claims.c.record.contains(f'"report":{json.dumps(report_id, ensure_ascii=False)}', autoescape=True)
+    found: set[str] = set()
+    for batch in batches(among):
+        held = select(claim_statements.c.claim).where(claim_statements.c.report.in_(batch))
+        found.update(connection.scalars(select(claims.c.id).where(claims.c.id.in_(held), named)))
+    read = in_turn(connection, claims, Claim, sorted(found))
+    return tuple(claim for claim in read if any(entry.report == report_id for entry in claim.history))
 
 
 def latest_stories(connection: Connection, limit: int | None, offset: int) -> tuple[Story, ...]:

@@ -41,6 +41,11 @@ class SqlListings:
         with self._db.reading() as connection:
             return listings.claims_of(connection, report_ids, limit)
 
+    def claims_naming(self, report_id: str, among: Sequence[str]) -> tuple[Claim, ...]:
+        """See Listings."""
+        with self._db.reading() as connection:
+            return listings.claims_naming(connection, report_id, among)
+
     def latest_stories(self, limit: int | None = None, offset: int = 0) -> tuple[Story, ...]:
         """See Listings."""
         with self._db.reading() as connection:

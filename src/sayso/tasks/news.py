@@ -88,19 +88,25 @@ class _Chosen:
 
 
 def _chosen(store: Store, reports: dict[str, Report], new: frozenset[str]) -> _Chosen:
-    """A claim is looked at with the first of its new reports. A notice need not say what it takes back."""
+    """A claim is looked at with the first of its new reports."""
     found = _Chosen()
     for batch in _batches(sorted(new)):
         here = frozenset(batch)
         for claim in store.claims_of_reports(batch, None):
             if min(said.report for said in claim.statements if said.report in new) in here:
                 found.look_at(claim, new)
-    around, _ = store.component(sorted(key for key in new if is_notice(reports[key])))
-    for batch in _batches(around):
-        for claim in store.claims_of_reports(batch, None):
-            if makes_lines(claim, new):
-                found.told[claim.id] = claim
+    for claim in taken_back(store, [reports[key] for key in sorted(new)]):
+        if makes_lines(claim, new):
+            found.told[claim.id] = claim
     return found
+
+
+def taken_back(store: Store, reports: Iterable[Report]) -> tuple[Claim, ...]:
+    """Claims that notices among these reports are about, whether or not they say anything of them themselves."""
+    notices = sorted(report.id for report in reports if is_notice(report))
+    around = store.component(notices)[0]
+    found = {claim.id: claim for notice in notices for claim in store.claims_naming(notice, around)}
+    return tuple(found.values())
 
 
 def _moved(store: Store, new: frozenset[str]) -> tuple[Revision, ...]:
