@@ -12,6 +12,7 @@ class Access:
 
     def __init__(self, services: Services) -> None:
         self._gate = make_gate(services)
+        self._shelves = services.shelves
 
     # accounts
     def has_accounts(self) -> bool:
@@ -35,8 +36,11 @@ class Access:
         return accounts.set_password(self._gate, name, password, doer)
 
     def remove(self, name: str, doer: Doer) -> Account:
-        """Nobody signs in with it any more. Raises NotFoundError, AccessError."""
-        return accounts.remove_account(self._gate, name, doer)
+        """Nobody signs in with it any more, and its shelf is emptied. Raises NotFoundError, AccessError."""
+        removed = accounts.remove_account(self._gate, name, doer)
+        self._shelves.change_views(removed.id, lambda _: ())
+        self._shelves.change_watched(removed.id, lambda _: ())
+        return removed
 
     # sessions
     def sign_in(self, name: str, password: str, address: str) -> SignedIn | Slowed:

@@ -142,6 +142,9 @@ def test_views_are_each_accounts_own(ledger: Ledger, monkeypatch: pytest.MonkeyP
     assert ada.send_form("/views/delete", {"view": view}, PAGE).status_code == 404
     assert nobody.get("/claims", follow_redirects=False).status_code == 303
     assert nobody.send_form("/views", {"name": "x"}, "/sign-in").status_code == 403
+    (gone,) = (account.id for account in access.accounts() if account.name == "Ben")
+    access.remove("Ben", DOER)
+    assert ledger.shelf(gone).views() == ()
     _, secret = access.add_token("Export", "reader", None, DOER)
     program = FormClient(app, base_url=HOME, headers={"Authorization": f"Bearer {secret}"})
     assert "Saved views" not in program.get("/claims").text
