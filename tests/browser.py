@@ -26,6 +26,9 @@ QUIET = (
     "--remote-debugging-pipe",
 )
 
+LONGEST_S = 60.0
+"""How long a page may take to get where a test waits for it."""
+
 
 def chromium() -> str | None:
     """The browser of this machine, if it has one."""
@@ -49,19 +52,35 @@ class Browser:
         self._number = 0
         self.asked: list[str] = []
         """Addresses that the page asked for."""
+        self.complaints: list[str] = []
+        """What the browser's console says of a page: errors, what its policy blocked, exceptions."""
         target = self._ask("Target.createTarget", url="about:blank")["targetId"]
         self._session: str | None = self._ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-        for domain in ("Page", "Runtime", "Network"):
+        for domain in ("Page", "Runtime", "Network", "Log"):
             self._ask(f"{domain}.enable")
 
-    def open(self, address: str, *, width: int = 1280, height: int = 900, scheme: str = "light") -> None:
-        """Open a page and wait until it is loaded."""
-        self._ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+    def open(
+        self, address: str, *, width: int = 1280, height: int = 900, scheme: str = "light", zoom: float = 1
+    ) -> None:
+        """Open a page in a window of so many of its own units and wait until it is loaded.
+
+        At a zoom of 2 a window of 1280 holds 640 units, each two pixels wide.
+        """
+        size = {"width": width, "height": height, "deviceScaleFactor": zoom}
+        self._ask("Emulation.setDeviceMetricsOverride", **size, mobile=False)
         self._ask("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
         answer = self._ask("Page.navigate", url=address)
         assert "errorText" not in answer, answer
         while self.run("document.readyState") != "complete" or self.run("location.href") == "about:blank":
             time.sleep(0.02)
+
+    def allow_scripts(self, *, allowed: bool) -> None:
+        """Whether pages may run scripts of their own; what a test runs in them is not kept from it."""
+        self._ask("Emulation.setScriptExecutionDisabled", value=not allowed)
+
+    def write(self, text: str) -> None:
+        """Type a text where the page is."""
+        self._ask("Input.insertText", text=text)
 
     def run(self, script: str) -> Any:
         """The value of a script, whatever the page's policy says on scripts. Promises are awaited."""
@@ -69,6 +88,13 @@ class Browser:
         if "exceptionDetails" in answer:
             raise AssertionError(answer["exceptionDetails"])
         return answer["result"].get("value")
+
+    def until(self, script: str) -> None:
+        """Wait until a script of a whole page gives something true, as long as a busy machine may take."""
+        end = time.monotonic() + LONGEST_S
+        while not self.run(f"document.readyState == 'complete' && ({script})"):
+            assert time.monotonic() < end, script
+            time.sleep(0.05)
 
     def press(self, key: str) -> None:
         """Press a key (`Tab`, `Enter`)."""
@@ -113,7 +139,16 @@ class Browser:
             message = json.loads(text)
             if message.get("method") == "Network.requestWillBeSent":
                 self.asked.append(message["params"]["request"]["url"])
+            self._note(message.get("method"), message.get("params"))
             yield message
+
+    def _note(self, method: str | None, said: dict[str, Any]) -> None:
+        if method == "Log.entryAdded" and said["entry"]["level"] in ("error", "warning"):
+            self.complaints.append(f"{said['entry']['text']} {said['entry'].get('url', '')}")
+        elif method == "Runtime.exceptionThrown":
+            self.complaints.append(str(said["exceptionDetails"]["text"]))
+        elif method == "Runtime.consoleAPICalled" and said["type"] in ("error", "assert"):
+            self.complaints.append(str(said["args"]))
 
     def close(self) -> None:
         """End the browser."""

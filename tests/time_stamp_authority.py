@@ -2,11 +2,12 @@
 
 import shutil
 import subprocess
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+from tests.listening import listening
 
 CONFIG = """
 [tsa]
@@ -96,12 +97,5 @@ def authority(folder: Path) -> Iterator[Authority]:
         *subject,
         *extension,
     )
-    server = Authority(folder)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
+    with listening(Authority(folder)) as server:
         yield server
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()

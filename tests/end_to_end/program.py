@@ -14,10 +14,12 @@ NOUNS = ("reports", "statements", "figures", "claims", "stories", "revisions", "
 SAYSO = [sys.executable, "-c", "from sayso.cli.main import main; main()"]
 
 
-def sayso(*arguments: str | Path, check: int | None = 0, text: str | None = None) -> subprocess.CompletedProcess[str]:
+def sayso(
+    *arguments: str | Path, check: int | None = 0, text: str | None = None, longest_s: float = 240
+) -> subprocess.CompletedProcess[str]:
     """Run `sayso` to its end; `check` is the exit code expected, None for any."""
     command = [*SAYSO, *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, input=text, timeout=240, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, input=text, timeout=longest_s, check=False)
     if check is not None:
         assert done.returncode == check, f"exit {done.returncode}\n{done.stdout}\n{done.stderr}"
     return done

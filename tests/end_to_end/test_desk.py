@@ -3,12 +3,9 @@
 import re
 import shutil
 import subprocess
-from collections import Counter, deque
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
-from urllib.parse import urldefrag, urljoin
 
 import pytest
 from fastapi import FastAPI
@@ -16,11 +13,11 @@ from starlette.testclient import TestClient
 
 from sayso.desk.app import create_app
 from sayso.ledger import Ledger
+from tests.crawl import HOME, Page, crawl
 from tests.desk_server import serving
 from tests.form_client import FormClient
 from tests.small_ledger import CLAIMS, LONG_WORD, READINGS, SCRIPT, save_small_ledger
 
-HOME = "http://127.0.0.1"
 PAGES = (
     "/",
     "/?since=2026-03-11T00:00:00Z",
@@ -40,25 +37,6 @@ PAGES = (
     *(f"/claims/{claim.id}" for claim in CLAIMS),
     *(f"/reports/{reading.report.id}" for reading in READINGS),
 )
-
-
-class Page(HTMLParser):
-    """Tags, links, ids and text of a page."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, dict[str, str]]] = []
-        self.text = ""
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, {name: value or "" for name, value in attrs}))
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
-
-    def values(self, name: str) -> list[str]:
-        return [attributes[name] for _, attributes in self.tags if name in attributes]
 
 
 @pytest.fixture
@@ -99,20 +77,10 @@ MOST_VIEWS = 20
 
 
 def test_every_link_of_every_page_leads_somewhere(client: TestClient) -> None:
-    seen, waiting = set(), deque(["/"])
-    views: Counter[str] = Counter()
-    while waiting:
-        address = waiting.popleft()
-        path = address.partition("?")[0]
-        if address in seen or views[path] == MOST_VIEWS:
-            continue
-        seen.add(address)
-        views[path] += 1
-        answer = client.get(address)
-        assert answer.status_code == 200, address
-        if answer.headers["content-type"].startswith("text/html"):
-            found = [urldefrag(urljoin(HOME + address, link)).url for link in Page(answer.text).values("href")]
-            waiting += [link.removeprefix(HOME) for link in found if link.startswith(f"{HOME}/")]
+    seen = set()
+    for found in crawl(client, MOST_VIEWS):
+        assert found.status == 200, found.address
+        seen.add(found.address)
     assert {f"/claims/{claim.id}" for claim in CLAIMS} <= seen
     assert {f"/reports/{reading.report.id}" for reading in READINGS} <= seen
 

@@ -3,7 +3,6 @@
 import gzip
 import socket
 import struct
-import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
@@ -20,6 +19,7 @@ from sayso.collect.inputs import collect
 from sayso.errors import CollectError
 from sayso.model.report import Capture, Declared, Failure
 from sayso.read.read import read_capture
+from tests.listening import listening
 
 PAGE = "<!doctype html><html><head><title>Fire in Ostermark</title></head><body><p>Forty people were hurt in Ostermark’s market on Friday, the mayor said.</p></body></html>".encode()
 LIMIT = 1_000_000
@@ -151,11 +151,8 @@ def origin() -> Iterator[str]:
     """The address of a server on the loopback."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Server)
     server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with listening(server):
+        yield f"http://127.0.0.1:{server.server_port}"
 
 
 HERE = Limits(max_bytes=LIMIT, seconds=1.5, allowed=networks(["127.0.0.0/8"]))

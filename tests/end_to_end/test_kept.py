@@ -47,6 +47,15 @@ def kept_of(book: Written) -> Kept:
     return Kept(cast("Ledger", book))
 
 
+def kept_and_then_written() -> tuple[Written, Kept]:
+    """What was kept of a large ledger before somebody wrote to it."""
+    book = Written(10_000)
+    kept = kept_of(book)
+    kept("count", book.count)
+    book.writes = 1
+    return book, kept
+
+
 def wait_for(answer: Callable[[], int], expected: int) -> None:
     """Ask until it is there: what is made beside takes as long as it takes."""
     end = time.monotonic() + 60
@@ -82,29 +91,21 @@ def test_of_a_large_one_the_page_before_is_shown_while_it_is_made_again(monkeypa
 
 
 def test_who_changed_something_here_sees_it_at_once() -> None:
-    book = Written(10_000)
-    kept = kept_of(book)
-    kept("count", book.count)
-    book.writes = 1
+    book, kept = kept_and_then_written()
     kept.forget()
     assert kept("count", book.count) == 1
 
 
 def test_nothing_older_than_a_minute_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept_room, "MOST_AGE_S", -1.0)
-    book = Written(10_000)
-    kept = kept_of(book)
-    kept("count", book.count)
-    book.writes = 1
+    book, kept = kept_and_then_written()
     assert kept("count", book.count) == 1
 
 
 def test_what_cannot_be_made_again_is_met_by_the_next_page(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept_room, "LEAST_PAUSE_S", -1.0)
-    book = Written(10_000)
-    kept = kept_of(book)
-    kept("count", book.count)
-    book.writes, book.is_broken = 1, True
+    book, kept = kept_and_then_written()
+    book.is_broken = True
     with pytest.raises(StoreError):
         wait_for(lambda: kept("count", book.count), 1)
 

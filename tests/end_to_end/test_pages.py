@@ -1,20 +1,18 @@
 """The desk's pages over the demo's story: what each shows; in a real browser: no request outside, narrow, by keyboard, axe."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from importlib.resources import as_file, files
 from io import BytesIO
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
 
 import pytest
-from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from sayso.desk.app import create_app
 from sayso.ledger import Ledger
-from tests.browser import Browser, chromium
-from tests.desk_server import serving
+from tests.axe import grave_findings
+from tests.browser import Browser
 
 HOME = "http://127.0.0.1"
 WHAT_IS_SHOWN = {
@@ -159,41 +157,6 @@ def test_a_note_on_what_came_stands_under_its_forecast(client: TestClient, demo:
 # A real browser
 
 
-@pytest.fixture(scope="module")
-def served(client: TestClient) -> Iterator[str]:
-    """The desk on a port of its own."""
-    assert isinstance(client.app, FastAPI)
-    with serving(client.app) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    if chromium() is None:
-        pytest.skip("no Chromium on this machine")
-    with Browser(tmp_path_factory.mktemp("profile")) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def serious(browser: Browser) -> Callable[[str, str], list[tuple[str, str, str]]]:
-    """What axe-core finds serious or critical at an address, in a colour scheme."""
-    axe = (files("axe_core_python") / "axe.min.js").read_text("utf-8")
-
-    def found(address: str, scheme: str) -> list[tuple[str, str, str]]:
-        browser.open(address, scheme=scheme)
-        browser.run(f"{axe};0")
-        rules = browser.run("axe.run({resultTypes: ['violations']}).then(found => found.violations)")
-        return [
-            (rule["id"], node["html"][:160], node["failureSummary"][:300])
-            for rule in rules
-            if rule["impact"] in ("serious", "critical")
-            for node in rule["nodes"][:3]
-        ]
-
-    return found
-
-
 ONE_OF_EACH = ("a drawing", "a claim", "a report")
 ALL = (*OTHERS, *WHAT_IS_SHOWN, *ONE_OF_EACH)
 
@@ -211,10 +174,9 @@ def _address(client: TestClient, name: str) -> str:
 @pytest.mark.browser
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", ALL)
-def test_axe_finds_nothing_serious(
-    client: TestClient, served: str, serious: Callable[[str, str], list[tuple[str, str, str]]], name: str, scheme: str
-) -> None:
-    assert serious(served + _address(client, name), scheme) == []
+def test_axe_finds_nothing_serious(client: TestClient, served: str, browser: Browser, name: str, scheme: str) -> None:
+    browser.open(served + _address(client, name), scheme=scheme)
+    assert grave_findings(browser) == []
 
 
 @pytest.mark.browser
@@ -247,11 +209,7 @@ def test_marks_are_reached_and_followed_by_keyboard(served: str, browser: Browse
     assert browser.run("document.activeElement.getAttribute('aria-label')")
     before = browser.run("location.href")
     browser.press("Enter")
-    for _ in range(100):
-        if browser.run("location.href") != before:
-            break
-        time.sleep(0.05)
-    assert browser.run("location.href") != before
+    browser.until(f"location.href != {before!r}")
 
 
 @pytest.mark.browser

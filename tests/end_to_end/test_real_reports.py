@@ -87,7 +87,7 @@ def test_invented_reports_survive_a_kill_with_every_word_in_place(tmp_path: Path
 def test_real_reports_have_every_word_in_place(tmp_path: Path) -> None:
     lines = (SHARED / "data/gva-linking/dev.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)[:120]
     source = tmp_path / "reports.jsonl"
-    source.write_text("".join(_as_input(line) for line in lines), encoding="utf-8")
+    source.write_text("".join(as_input(line) for line in lines), encoding="utf-8")
     sayso("add", source, "--ledger", tmp_path / "sayso.db", "--jobs", "2", check=None)
     assert check_every_span(str(tmp_path / "sayso.db")) > 100
 
@@ -108,7 +108,8 @@ def test_all_real_reports_survive_a_kill_a_backup_and_a_return(tmp_path: Path, a
     assert restored["sha256"] == made["sha256"]
 
 
-def _as_input(line: str) -> str:
+def as_input(line: str) -> str:
+    """A line of the set as `sayso add` takes it."""
     record = json.loads(line)
     kept = {key: record[key] for key in ("id", "url", "title", "text")}
     return json.dumps({**kept, "published": record["pub_date"]}, ensure_ascii=False) + "\n"

@@ -1,8 +1,5 @@
 """Posting to hooks: the public net alone, no redirects; what each answer means."""
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_network
 
@@ -11,6 +8,7 @@ import pytest
 from sayso.collect.hooks import post_hook
 from sayso.collect.http import Limits
 from sayso.model.mailing import Outcome
+from tests.listening import listening
 
 ALLOWED = Limits(allowed=(ip_network("127.0.0.0/8"),))
 
@@ -38,19 +36,6 @@ class _Handler(BaseHTTPRequestHandler):
         """Quiet."""
 
 
-@contextmanager
-def listening() -> Iterator[Listener]:
-    server = Listener()
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-
-
 def post(url: str, limits: Limits = ALLOWED) -> Outcome:
     return post_hook(url, b"{}", (("webhook-id", "m1"), ("Content-Type", "application/json")), limits=limits, agent="x")
 
@@ -68,7 +53,7 @@ def post(url: str, limits: Limits = ALLOWED) -> Outcome:
     ],
 )
 def test_what_an_answer_means(status: int, verdict: str) -> None:
-    with listening() as server:
+    with listening(Listener()) as server:
         assert post(f"http://127.0.0.1:{server.server_port}/{status}").verdict == verdict
     ((path, body, headers),) = server.got
     assert (path, body, headers["webhook-id"]) == (f"/{status}", b"{}", "m1")
@@ -88,7 +73,7 @@ def test_what_an_answer_means(status: int, verdict: str) -> None:
     ],
 )
 def test_a_private_address_gets_nothing(url: str) -> None:
-    with listening() as server:
+    with listening(Listener()) as server:
         outcome = post(url.format(port=server.server_port), Limits())
     assert outcome.verdict in ("refused", "later")
     assert not server.got
