@@ -1,6 +1,6 @@
 """MUC-4: the numbers of dead and injured that news of attacks gives, from figures against the templates' casualties.
 
-    .venv/bin/python -m benchmarks.accuracy.muc4          the rows, on dev
+    .venv/bin/python -m benchmarks.accuracy.muc4          the rows, on dev, and every disagreement by kind
     .venv/bin/python -m benchmarks.accuracy.muc4 train    the same on the part that may be read while building
 
 Slot rule: of a document the pairs of what happened (killed, wounded) and how many, each once. Gold pairs are those of
@@ -12,6 +12,7 @@ that no template holds: precision is low by design of the set.
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -38,6 +39,12 @@ class Case:
     asked: frozenset[Pair]
     passed: frozenset[Pair]
     found: frozenset[Pair]
+    implicit: frozenset[Pair] = frozenset()
+    """Those found that no number word tells."""
+    other: frozenset[int] = frozenset()
+    """Numbers of figures of every other kind."""
+    is_of_event: bool = True
+    """False where the document has no template: nothing of it is asked for."""
 
 
 def gold_pairs(templates: Iterable[dict[str, Any]]) -> tuple[frozenset[Pair], frozenset[Pair]]:
@@ -77,6 +84,39 @@ def shares(cases: Iterable[Case], category: Category | None = None) -> tuple[flo
     return 100 * precision, 100 * recall, 200 * right / (2 * right + wrong + missed) if right else 0.0
 
 
+def kinds(cases: Iterable[Case]) -> Counter[str]:
+    """The disagreements by kind."""
+    counts: Counter[str] = Counter()
+    for case in cases:
+        counts.update(f"missed: {_missed(pair, case)}" for pair in case.asked - case.found)
+        counts.update(f"not in gold: {_extra(pair, case)}" for pair in case.found - case.passed - case.asked)
+    return counts
+
+
+def _missed(pair: Pair, case: Case) -> str:
+    """Of what kind a pair is that was not found."""
+    category, number = pair
+    if any(n == number for c, n in case.found if c != category):
+        return "the number is there with the other effect"
+    if number in case.other:
+        return "the number is there as a figure of another kind"
+    if any(c == category for c, _ in case.found):
+        return "other numbers of that effect are there"
+    return "nothing of that effect is there"
+
+
+def _extra(pair: Pair, case: Case) -> str:
+    """Of what kind a found pair is that gold does not have."""
+    category, number = pair
+    if not case.is_of_event:
+        return "in a document without a template"
+    if any(n == number for c, n in case.asked | case.passed if c != category):
+        return "the number is gold's with the other effect"
+    if pair in case.implicit:
+        return "one or more told without a number"
+    return "a number of another event, of a part or of the background"
+
+
 def read(document: dict[str, Any], parser: SpacyParser) -> tuple[Figure, ...]:
     """The figures of a document."""
     parse = parse_text(parser, document["text"])
@@ -93,7 +133,21 @@ def read(document: dict[str, Any], parser: SpacyParser) -> tuple[Figure, ...]:
 
 def cases_of(documents: Iterable[dict[str, Any]], parser: SpacyParser) -> list[Case]:
     """A case for each document, in order."""
-    return [Case(*gold_pairs(d["gold"]["templates"]), found_pairs(read(d, parser))) for d in documents]
+    return [_case(d, read(d, parser)) for d in documents]
+
+
+def _case(document: dict[str, Any], figures: tuple[Figure, ...]) -> Case:
+    asked, passed = gold_pairs(document["gold"]["templates"])
+    implicit = found_pairs(f for f in figures if f.implicit) - found_pairs(f for f in figures if not f.implicit)
+    other = (f.point if f.point is not None else f.low for f in figures if f.category not in EFFECTS.values())
+    return Case(
+        asked,
+        passed,
+        found_pairs(figures),
+        implicit,
+        frozenset(int(n) for n in other if n is not None),
+        bool(document["gold"]["templates"]),
+    )
 
 
 def rows_of(cases: list[Case], on: str) -> list[Row]:
@@ -110,10 +164,14 @@ def run(part: str = "dev") -> list[Row]:
     """F1 of dead, injured and both on a part of the set; nothing where the set is absent."""
     if not available(SET):
         return []
-    documents = load(SET, part)
-    return rows_of(cases_of(documents, SpacyParser()), f"{SET} {part}, {len(documents)} documents")
+    cases = cases_of(load(SET, part), SpacyParser())
+    return rows_of(cases, f"{SET} {part}, {len(cases)} documents")
 
 
-if __name__ == "__main__":
-    for row in run(*sys.argv[1:2]):
+if __name__ == "__main__" and available(SET):
+    measured = sys.argv[1] if len(sys.argv) > 1 else "dev"
+    compared = cases_of(load(SET, measured), SpacyParser())
+    for row in rows_of(compared, f"{SET} {measured}, {len(compared)} documents"):
         print(f"{row.name:24} {row.value:7.3f}  {row.on}")
+    for kind, count in sorted(kinds(compared).items(), key=lambda item: (-item[1], item[0])):
+        print(f"    {count:5}  {kind}")

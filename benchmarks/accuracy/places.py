@@ -3,14 +3,17 @@
 Recognition and resolution together count: a place scores when its span is exact and its point lies within 161 km (100
 miles, the usual bound since Gritta et al.) of the gold point. Every use is scored, metonyms and demonyms too.
 
-    .venv/bin/python -m benchmarks.accuracy.places
+    .venv/bin/python -m benchmarks.accuracy.places          the rows
+    .venv/bin/python -m benchmarks.accuracy.places tune     the same on the tune halves
 """
 
-import math
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from benchmarks.accuracy.geometry import NEAR_KM, Point, km
+from benchmarks.accuracy.places_kinds import Kinds, known_places
 from benchmarks.accuracy.sets import Row, available, half, load
 from sayso.engines.gazetteer import SqliteGazetteer
 from sayso.engines.spacy_parser import SpacyParser
@@ -19,11 +22,11 @@ from sayso.extract.place_mentions import Mention
 from sayso.extract.place_resolution import resolve
 from sayso.extract.places import find_places
 from sayso.model.parse import Parse
+from sayso.model.place import Place
 from sayso.model.report import Report
 from sayso.model.words import Span
 from sayso.ports import Gazetteer, Parser
 
-NEAR_KM = 161.0
 SETS = {"lgl": "geo-lgl", "trnews": "geo-trnews", "geovirus": "geo-geovirus", "gwn": "geo-gwn"}
 PEERS = {
     "lgl": "spaCy + most populous, with countries and regions: 44.9",
@@ -32,7 +35,6 @@ PEERS = {
     "gwn": "the same: 55.8",
 }
 
-Point = tuple[float, float]
 Points = Mapping[Span, Point | None]
 """Spans with the point found for each; None where none was."""
 
@@ -59,13 +61,6 @@ class Score:
     def recall(self) -> float:
         """In per cent; with the spans given, the accuracy."""
         return 100 * self.near / self.gold if self.gold else 0.0
-
-
-def km(one: Point, other: Point) -> float:
-    """Kilometres on the globe (haversine)."""
-    a, b, c, d = map(math.radians, (*one, *other))
-    h = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
-    return 2 * 6371.0 * math.asin(min(1.0, math.sqrt(h)))
 
 
 def gold_points(document: Mapping[str, Any], *, coords_only: bool) -> dict[Span, Point | None]:
@@ -103,9 +98,8 @@ def as_report(document: Mapping[str, Any]) -> Report:
     )
 
 
-def predicted_points(document: Mapping[str, Any], parse: Parse, gazetteer: Gazetteer) -> dict[Span, Point | None]:
-    """What find_places finds, every use."""
-    places = find_places(as_report(document), parse, gazetteer)
+def predicted_points(places: Iterable[Place]) -> dict[Span, Point | None]:
+    """Where the places found lie, every use."""
     return {p.spans[0]: None if p.lat is None or p.lon is None else (p.lat, p.lon) for p in places}
 
 
@@ -137,24 +131,29 @@ def _in_container(parse: Parse, mentions: list[Mention], n: int) -> Mention:
     return mention
 
 
-def run(parser: Parser | None = None) -> list[Row]:
-    """Rows for the sets that are on this machine; GWN with the places that have coordinates."""
+def run(which: str = "report", *, parser: Parser | None = None) -> list[Row]:
+    """Rows for the sets that are on this machine, of the report (or `tune`) halves; GWN with coordinates alone."""
     parser, gazetteer = parser or SpacyParser(), SqliteGazetteer()
     rows = []
     for name, folder in SETS.items():
         if not available(folder):
             continue
-        documents = list(half(load(folder), "report"))
+        documents = list(half(load(folder), which))
         golds = [gold_points(d, coords_only=name == "gwn") for d in documents]
         parses = [parser.parse(d["text"]) for d in documents]
-        found = [predicted_points(d, p, gazetteer) for d, p in zip(documents, parses, strict=True)]
+        places = [find_places(as_report(d), p, gazetteer) for d, p in zip(documents, parses, strict=True)]
+        found = [predicted_points(p) for p in places]
         given = [points_given_spans(p, g, gazetteer) for p, g in zip(parses, golds, strict=True)]
-        on = f"{folder} report half, {len(documents)} documents"
+        kinds = Kinds()
+        for d, p in zip(documents, places, strict=True):
+            kinds.add(known_places(d, gazetteer), p)
+        on = f"{folder} {which} half, {len(documents)} documents"
         rows.append(Row(f"places.{name}_f1", score(zip(golds, found, strict=True)).f1, on, PEERS[name]))
         rows.append(Row(f"places.{name}_given_acc", score(zip(golds, given, strict=True)).recall, on))
+        rows += kinds.rows(name, on)
     return rows
 
 
 if __name__ == "__main__":
-    for row in run():
-        print(f"{row.name:28} {row.value:5.1f}  {row.on}  {row.peers}")
+    for row in run(*sys.argv[1:2]):
+        print(f"{row.name:32} {row.value:5.1f}  {row.on}  {row.peers}")

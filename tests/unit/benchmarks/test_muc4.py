@@ -64,3 +64,19 @@ def test_rows_have_the_names_of_the_floors() -> None:
     case = muc4.Case(frozenset({("killed", 4)}), NONE, frozenset({("killed", 4)}))
     rows = {row.name: row.value for row in muc4.rows_of([case], "invented")}
     assert rows == {"muc4.casualties_f1": 100.0, "muc4.dead_f1": 100.0, "muc4.injured_f1": 0.0}
+
+
+def test_kinds_of_disagreement() -> None:
+    asked = frozenset({("killed", 4), ("wounded", 6), ("wounded", 7), ("killed", 2)})
+    found = frozenset({("killed", 6), ("killed", 1), ("killed", 30), ("killed", 2)})
+    event = muc4.Case(asked, NONE, found, frozenset({("killed", 1)}), frozenset({7}))
+    background = muc4.Case(NONE, NONE, frozenset({("killed", 3)}), is_of_event=False)
+    assert muc4.kinds([event, background]) == {
+        "missed: other numbers of that effect are there": 1,
+        "missed: the number is there with the other effect": 1,
+        "missed: the number is there as a figure of another kind": 1,
+        "not in gold: the number is gold's with the other effect": 1,
+        "not in gold: one or more told without a number": 1,
+        "not in gold: a number of another event, of a part or of the background": 1,
+        "not in gold: in a document without a template": 1,
+    }

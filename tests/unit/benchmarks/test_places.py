@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks.accuracy import geometry
 from benchmarks.accuracy import places as bench
 from benchmarks.accuracy.sets import SHARED, half, load
 
@@ -56,7 +57,7 @@ def test_nothing_found_is_zero() -> None:
     ("one", "other", "km"), [((0, 0), (0, 0), 0), ((0, 0), (0, 1), 111.19), ((90, 0), (-90, 0), 20015.09)]
 )
 def test_distance(one: tuple[float, float], other: tuple[float, float], km: float) -> None:
-    assert bench.km(one, other) == pytest.approx(km, abs=0.01)
+    assert geometry.km(one, other) == pytest.approx(km, abs=0.01)
 
 
 @pytest.mark.shared
