@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.desk.kept import FromKept
-from sayso.desk.parts import FromLedger, page
+from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
 from sayso.desk.window import FromWindow
 from sayso.tell.balance_rows import counted_words
 
@@ -12,14 +12,18 @@ router = APIRouter(default_response_class=HTMLResponse)
 
 
 @router.get("/figures/balance")
-def balances(request: Request, ledger: FromLedger, kept: FromKept, window: FromWindow) -> HTMLResponse:
+def balances(
+    request: Request, ledger: FromLedger, kept: FromKept, window: FromWindow, offset: Offset = 0
+) -> HTMLResponse:
     """Balances; of a large ledger, those that the latest reports take part in."""
     found = kept("balances", ledger.balances)
+    shown = found[offset : offset + PAGE]
     return page(
         request,
         "balance.html",
         title="Running totals",
         room="figures",
         part=window,
-        balances=[(counted_words(one.definition), one) for one in found],
+        balances=[(counted_words(one.definition), one) for one in shown],
+        paging=paging(request, offset, len(shown), len(found)),
     )

@@ -18,8 +18,8 @@ router = APIRouter(default_response_class=HTMLResponse)
 
 ASIDE = ("other", None)
 """Categories shown on request alone; the page says how many figures they hold."""
-MOST_PAIRS = 50
-"""Conflicts, and revisions, on this page; the page says how many there are."""
+MOST_PAIRS, FEW_PAIRS = 50, 6
+"""Conflicts, and revisions, on this page, which says how many there are; and conflicts that are not folded away."""
 MOST_ROWS, MOST_ROWS_ALONE = 50, 300
 """Rows of a category beside others, and of one that is asked for."""
 MOST_CHARTS = 2
@@ -56,6 +56,7 @@ def figures(
         scope_notes=[conflict for conflict in conflicts if conflict.kind == "scope"],
         revisions=window.revisions(),
         most_pairs=MOST_PAIRS,
+        few_pairs=FEW_PAIRS,
         most_rows=most_rows,
         claim_of=claim_of,
         window=window,

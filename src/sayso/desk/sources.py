@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.desk.kept import FromKept
-from sayso.desk.parts import FromLedger, page
+from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
 from sayso.desk.window import FromWindow, Window
 from sayso.tell.outlets import OutletRow, arrival_gap, gap_words, outlet_rows
 
@@ -12,9 +12,13 @@ router = APIRouter(default_response_class=HTMLResponse)
 
 
 @router.get("/sources")
-def sources(request: Request, ledger: FromLedger, window: FromWindow, kept: FromKept) -> HTMLResponse:
+def sources(
+    request: Request, ledger: FromLedger, window: FromWindow, kept: FromKept, offset: Offset = 0
+) -> HTMLResponse:
     """What is watched, the unwell first; then outlets."""
     watched = ledger.watch().sources()
+    rows = kept("outlet rows", lambda: _rows(window))
+    shown = rows[offset : offset + PAGE]
     return page(
         request,
         "sources.html",
@@ -24,7 +28,8 @@ def sources(request: Request, ledger: FromLedger, window: FromWindow, kept: From
         watched=[
             (one, gap_words(arrival_gap(one.poll.arrivals))) for one in sorted(watched, key=lambda w: not w.reasons)
         ],
-        outlets=[(row, gap_words(row.gap)) for row in kept("outlet rows", lambda: _rows(window))],
+        outlets=[(row, gap_words(row.gap)) for row in shown],
+        paging=paging(request, offset, len(shown), len(rows)),
     )
 
 
