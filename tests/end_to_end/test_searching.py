@@ -74,11 +74,11 @@ def test_what_is_asked_is_text_whatever_stands_in_it(client: TestClient) -> None
 
 def test_the_api_and_the_command_line_find_the_same(client: TestClient, address: str) -> None:
     shown = parts(client.get("/search?who=Tolve&last=2026-03-10").text)[1]
-    items = client.get("/api/v1/search", params={"who": "Tolve", "last": "2026-03-10"}).json()["items"]
+    items = client.get("/api/v1/search", params={"q": "", "who": "Tolve", "last": "2026-03-10"}).json()["items"]
     ids = [item["report"]["id"] for item in items]
     assert ids
     assert [key for key in ids if f'href="/reports/{key}"' not in shown] == []
     printed = records("search", "--who", "Tolve", "--to", "2026-03-10", "--ledger", address)
     assert [hit["id"] for hit in printed] == ids
-    assert client.get("/api/v1/search", params={"first": "x"}).status_code == 422
+    assert client.get("/api/v1/search", params={"q": "", "first": "x"}).status_code == 422
     sayso("search", "--from", "x", "--ledger", address, check=2)

@@ -28,7 +28,7 @@ class Hits(BaseModel):
 @router.get("/search")
 def search(  # noqa: PLR0917 - the parts of a question
     ledger: FromLedger,
-    q: Annotated[str, Query(max_length=400)] = "",
+    q: Annotated[str, Query(max_length=400, description="words; empty: what is within alone")],
     who: Annotated[str, Query(max_length=400, description="words of the name of who says it")] = "",
     where: Annotated[str, Query(max_length=400, description="words of the name of a place named")] = "",
     first: Annotated[str, Query(pattern=DAY, description="published on this day or later")] = "",

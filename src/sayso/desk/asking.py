@@ -1,6 +1,7 @@
 """Asking for claims: by status and source in the database; by words among the claims of the reports that fit best."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sayso.desk.kept import Kept
@@ -8,7 +9,7 @@ from sayso.desk.parts import PAGE
 from sayso.desk.window import Window
 from sayso.ledger import Ledger
 from sayso.model.claim import Claim
-from sayso.ports import ANYWHERE, Within
+from sayso.ports import SearchHit, Within
 from sayso.tell.claim_list import is_within, matches
 from sayso.tell.telling import telling_first
 
@@ -40,20 +41,25 @@ def chosen_claims(
     return chosen[offset : offset + PAGE], Counter(claim.status for claim in fitting)
 
 
-def worded_claims(  # noqa: PLR0917 - where to look, and for what
-    ledger: Ledger, kept: Kept, window: Window, words: str, source: str = "", within: Within = ANYWHERE
-) -> list[Claim]:
-    """Claims that hold all the words. Of a large ledger: those of the reports in which the words stand, the best first.
-
-    Where what is asked for is narrowed, the claims within alone; without words all of those.
-    """
+def worded_claims(ledger: Ledger, kept: Kept, window: Window, words: str, source: str = "") -> list[Claim]:
+    """Claims that hold all the words. Of a large ledger: those of the reports in which the words stand, the best first."""
     if window.is_whole:
         ordered = kept("telling", lambda: telling_first(window.claims()))
     else:
-        hits = ledger.search(_beginnings(words), MOST_FOUND, snippets=False, within=within)
+        hits = ledger.search(_beginnings(words), MOST_FOUND, snippets=False)
         ordered = list(ledger.listings.claims_of_reports([hit.report.id for hit in hits], MOST_CLAIMS))
-    fitting = [claim for claim in ordered if within == ANYWHERE or is_within(claim, within)]
-    return [claim for claim in fitting if matches(claim, words, source)]
+    return [claim for claim in ordered if matches(claim, words, source)]
+
+
+def claims_within(  # noqa: PLR0917 - where to look, and for what
+    ledger: Ledger, kept: Kept, window: Window, words: str, within: Within, hits: Iterable[SearchHit]
+) -> list[Claim]:
+    """Claims within what a search is narrowed to, that hold all the words. Of a large ledger: of the reports that it found."""
+    if window.is_whole:
+        ordered = kept("telling", lambda: telling_first(window.claims()))
+    else:
+        ordered = list(ledger.listings.claims_of_reports([hit.report.id for hit in hits], MOST_CLAIMS))
+    return [claim for claim in ordered if is_within(claim, within) and matches(claim, words, "")]
 
 
 def _beginnings(words: str) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
-from sayso.desk.asking import worded_claims
+from sayso.desk.asking import claims_within, worded_claims
 from sayso.desk.carrying import carrying
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, Words, page
@@ -38,7 +38,10 @@ def search(
     within = Within(who=who.strip(), where=where.strip(), first=first, last=last)
     is_asked = bool(q.strip()) or within != ANYWHERE
     hits = ledger.search(q, MOST, within=within) if is_asked else ()
-    claims = worded_claims(ledger, kept, window, q, within=within) if is_asked else []
+    if within != ANYWHERE:
+        claims = claims_within(ledger, kept, window, q, within, hits)
+    else:
+        claims = worded_claims(ledger, kept, window, q) if is_asked else []
     return page(
         request,
         "search.html",

@@ -7,10 +7,12 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from sayso.desk.kept import FromKept, Kept
 from sayso.desk.parts import FromLedger, page
 from sayso.desk.shelf import FromShelf, MaybeShelf, back_to
 from sayso.ledger import Ledger
-from sayso.model.shelf import WatchKind
+from sayso.model.shelf import WatchItem, WatchKind
+from sayso.shelf import Shelf
 from sayso.tasks.shelf_news import News
 from sayso.tell.watch_rows import SaidLine, said_lines
 
@@ -31,12 +33,17 @@ class WatchRow:
 
 
 @router.get("/watchlist")
-def watchlist(request: Request, ledger: FromLedger, shelf: MaybeShelf) -> HTMLResponse:
+def watchlist(request: Request, ledger: FromLedger, kept: FromKept, shelf: MaybeShelf) -> HTMLResponse:
     """What is new first; within that, what was put there last."""
     items = shelf.look_at_watched(shelf.watched()) if shelf else ()
-    found = [shelf.news(item, item.looked.before) for item in reversed(items)] if shelf else []
+    found = [_news(kept, shelf, item) for item in reversed(items)] if shelf else []
     found.sort(key=lambda news: not (news.said or news.notices))
     return page(request, "watchlist.html", title="Watchlist", room="watchlist", rows=_rows(ledger, found))
+
+
+def _news(kept: Kept, shelf: Shelf, item: WatchItem) -> News:
+    since = item.looked.before
+    return kept(f"news {item.kind} {since} {item.id}", lambda: shelf.news(item, since), is_renewed=False)
 
 
 def _rows(ledger: Ledger, found: Sequence[News]) -> list[WatchRow]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Subquery, func, select
 
 from sayso.model.shelf import WatchKind
 from sayso.model.words import Iso
@@ -10,22 +10,35 @@ from sayso.ports import Said
 from sayso.store.rows import batches
 from sayso.store.tables import captures, claim_statements, story_reports
 
+NEWEST = 1_000
+"""Captures that came in last: of who says much, enough is found among them."""
+
 
 def said_since(connection: Connection, since: Iso, where: WatchKind, key: str, limit: int) -> tuple[Said, ...]:
     """Statements of claims that came in after a moment, the latest first; those of one claim, story or speaker."""
+    came = select(captures.c.report, captures.c.collected).where(captures.c.collected > since)
+    if where == "speaker":
+        newest = came.order_by(captures.c.collected.desc(), captures.c.sha256).limit(NEWEST)
+        found = _said(connection, newest.subquery(), where, key, limit)
+        if len(found) >= limit:
+            return found
+    return _said(connection, came.subquery(), where, key, limit)
+
+
+def _said(connection: Connection, came: Subquery, where: WatchKind, key: str, limit: int) -> tuple[Said, ...]:
+    """What was said in the reports that came in so."""
     said = claim_statements.c
     chosen = {
         "claim": said.claim == key,
         "story": said.report.in_(select(story_reports.c.report).where(story_reports.c.story == key)),
         "speaker": said.source == key,
     }[where]
-    came = func.max(captures.c.collected)
     query = (
         select(said.statement, said.claim, said.report)
-        .join(captures, captures.c.report == said.report)
-        .where(chosen, captures.c.collected > since)
+        .join(came, came.c.report == said.report)
+        .where(chosen)
         .group_by(said.statement, said.claim, said.report)
-        .order_by(came.desc(), said.report, said.statement)
+        .order_by(func.max(came.c.collected).desc(), said.report, said.statement)
         .limit(limit)
     )
     return tuple(Said(row.statement, row.claim, row.report) for row in connection.execute(query))
