@@ -67,8 +67,8 @@ def test_rows_have_the_names_of_the_floors() -> None:
 
 
 def test_kinds_of_disagreement() -> None:
-    asked = frozenset({("killed", 4), ("wounded", 6), ("wounded", 7), ("killed", 2)})
-    found = frozenset({("killed", 6), ("killed", 1), ("killed", 30), ("killed", 2)})
+    asked: frozenset[muc4.Pair] = frozenset({("killed", 4), ("wounded", 6), ("wounded", 7), ("killed", 2)})
+    found: frozenset[muc4.Pair] = frozenset({("killed", 6), ("killed", 1), ("killed", 30), ("killed", 2)})
     event = muc4.Case(asked, NONE, found, frozenset({("killed", 1)}), frozenset({7}))
     background = muc4.Case(NONE, NONE, frozenset({("killed", 3)}), is_of_event=False)
     assert muc4.kinds([event, background]) == {
