@@ -152,7 +152,7 @@ def _unnamed(case: Case) -> Lead:
         if direct and case.evidence.house(earlier) != house and terms(earlier.content.text) == wording:
             return Lead(UNKNOWN, None, UNKNOWN, f"{house} has the wording of {case.evidence.house(earlier)}")
     words = case.statement.source.text if case.statement.source and case.statement.source.text else "a source"
-    return Lead(f"unnamed:{house}", None, "group", f"“{words}”, not named, first in {house}", direct)
+    return Lead(f"unnamed:{house}", None, "group", f"“{words}”, not named, earliest here in {house}", direct)
 
 
 def _first_house(case: Case) -> str:
