@@ -25,7 +25,10 @@ from benchmarks.accuracy.stories_given import LEVELS, Given, given, pairs
 from benchmarks.accuracy.stories_numbers import Conflicts, conflicts, first_number, revisions
 from sayso.config import Config
 from sayso.ledger import read_inputs
+from sayso.link.judged import constraints
 from sayso.link.link import link_component
+from sayso.link.said import Said, as_acted, said
+from sayso.link.scene import Scene
 from sayso.link.score import score_pair
 from sayso.model.claim import Claim, HistoryEntry, Origin
 from sayso.model.conflict import Conflict, Revision
@@ -166,6 +169,18 @@ def judge(name: str, gold: Gold, readings: tuple[Findings, ...]) -> Story:
         revisions=tuple(revision for one in linked for revision in one.revisions),
         conflicts=tuple(conflict for one in linked for conflict in one.conflicts),
     )
+
+
+def scene_of(readings: Sequence[Findings]) -> tuple[Scene, tuple[Said, ...]]:
+    """What linking knows of the readings as one component, and their statements, those of reprints left out."""
+    by_id = {f.report.id: f for f in readings}
+    edges = [edge for one, other in candidates(by_id) for edge in score_pair(by_id[one], by_id[other])]
+    groups = link_component(tuple(readings), tuple(edges))
+    story = {report: members[0] for members in groups.stories for report in members}
+    scene = Scene(story=story, speakers={voice.statement: voice for voice in groups.speakers}, judged=constraints(()))
+    repeats, acts = dict(groups.repeats), dict(groups.acts)
+    ones = (one for findings in readings for one in said(findings) if one.id not in repeats)
+    return scene, tuple(as_acted(one, acts.get(one.id)) for one in ones)
 
 
 def rows(prefix: str, stories: Sequence[Story]) -> list[Row]:

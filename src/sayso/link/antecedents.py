@@ -10,10 +10,13 @@ from sayso.model.terms import terms
 POINTING = frozenset(
     terms(
         "claim accusation allegation charge involvement responsibility wrongdoing account story version assertion remark"
-        " rumour blame absurd false fake baseless groundless untrue nonsense invention lie"
+        " rumour blame absurd false fake baseless groundless untrue nonsense invention lie finding suggestion part role"
+        " responsible guilt fault hand"
     )
 )
 """Stems of words that point to what was said and say nothing of it."""
+DOING = frozenset(terms("involvement responsibility responsible wrongdoing part role blame guilt fault hand"))
+"""Of those, what only somebody who is accused denies: “any part in it” is no answer to a toll."""
 REACH = 400
 """Characters between the words answered and the denial of them."""
 TAKEN_UP = 2.0
@@ -51,10 +54,17 @@ def _answered(response: Said, statements: Sequence[Said], speakers: Mapping[str,
         and one.statement.voice == "attributed"
         and begin - REACH <= one.statement.content.end <= begin
         and _is_another(speakers.get(one.id), speakers.get(response.id))
-        and (response.stems <= POINTING or _takes_up(response, one))
+        and (_points_to(response, one) or _takes_up(response, one))
     ]
     best = max(before, key=lambda one: (one.statement.stance in ACCUSING, one.statement.content.end), default=None)
     return best.id if best else None
+
+
+def _points_to(response: Said, one: Said) -> bool:
+    """True where the response says nothing of its own, and what it denies to have done was said of somebody."""
+    if not response.stems <= POINTING:
+        return False
+    return not response.stems & DOING or one.statement.stance in ACCUSING or bool(_speaker_stems(response) & one.stems)
 
 
 def _takes_up(response: Said, one: Said) -> bool:

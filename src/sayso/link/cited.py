@@ -40,6 +40,15 @@ STANDING = re.compile(
     re.IGNORECASE,
 )
 """“The registrar stands by his 57”, “the ministry has eight”: told in the report's own voice, and theirs."""
+SAYING = re.compile(
+    r"^\W*(?:\d[\d,.]*|[^\W\d_]+(?:-[^\W\d_]+)?),? (?:says|said|say) ([^.,;:()“”\"\n]{3,80})", re.IGNORECASE
+)
+"""“47, says Hugo Lantz of the agency”: a number alone, and whose it is."""
+BOOKS = re.compile(
+    r"\bby (the [^.,;:()“”\"\n’']{3,60})['’]s (?:own |latest |last )?(?:books|count|reckoning|tally|figures|records|estimate|lists?)\b",
+    re.IGNORECASE,
+)
+"""“By the hospital's own books, 14 have died”."""
 HOLDING = re.compile(
     r"^\W*(?:that )?((?:the|its|[A-Z])[^,.;:()“”\"\n]{1,60}?) (?:also )?(?:believe[sd]?|estimate[sd]?|suspect(?:s|ed)?|assess(?:es|ed)|think|thinks"
     r"|thought|(?:speaks?|spoke|had spoken) of|conclude[sd]|has concluded|had concluded|has found|had found|says|said|had said|has said|put|had put) "
@@ -86,7 +95,9 @@ def cited_words(text: str, statement: Statement) -> str:
 
 
 def _own_count(said: str) -> re.Match[str] | None:
-    return ITS_OWN.match(said) or COUNTED.match(said) or STANDING.match(said)
+    return (
+        ITS_OWN.match(said) or COUNTED.match(said) or STANDING.match(said) or SAYING.match(said) or BOOKS.search(said)
+    )
 
 
 def _is_nobody_named(words: str) -> bool:

@@ -8,7 +8,8 @@ from sayso.link.assertions import ANSWERS, ASKING, SAME, Match, compare, is_name
 from sayso.link.cluster import Apart, average_link
 from sayso.link.counts import crowded, echoes, is_telling, met_again, moved
 from sayso.link.rarity import rarity
-from sayso.link.said import RESPONSES, Said
+from sayso.link.replies import accused_of, answered
+from sayso.link.said import ACTS, RESPONSES, Said
 from sayso.link.scene import Scene
 from sayso.model.bounds import relation, written
 
@@ -47,13 +48,48 @@ def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, .
     pointed = [*_confirmed(alike, responses), *echoes([held[0] for held in alike.values()], scene)]
     parted = _parted(alike, scene)
     clusters = average_link(assertions, scores, SAME, apart, [*together, *counted, *pointed], parted=parted)
-    answered = _answers(clusters, responses, scores, scene)
-    answered |= _pointed_at(clusters, alike, scene)
-    answered |= _judged_answers(clusters, responses, together)
-    left = [one for one in sorted(responses) if one not in answered]
-    joined = [(*cluster, *sorted(r for r, claim in answered.items() if claim == cluster[0])) for cluster in clusters]
+    clusters = _owned(clusters, said, scene, apart)
+    told = _likely(clusters, responses, said, scene)
+    told |= _answers(clusters, responses, scores, scene)
+    told |= _pointed_at(clusters, alike, scene)
+    told |= _judged_answers(clusters, responses, together)
+    left = [one for one in sorted(responses) if one not in told]
+    joined = [(*cluster, *sorted(r for r, claim in told.items() if claim == cluster[0])) for cluster in clusters]
     alone = average_link(left, scores, SAME, scene.judged.parts, together)
     return tuple(sorted(tuple(sorted(o.id for i in ids for o in alike[i])) for ids in (*joined, *alone)))
+
+
+def _owned(
+    clusters: tuple[tuple[str, ...], ...], said: Mapping[str, Said], scene: Scene, apart: Apart
+) -> tuple[tuple[str, ...], ...]:
+    """Admissions and withdrawals that stand alone, joined to the claim that each is about."""
+    alone = {c[0]: c for c in clusters if all(said[i].statement.stance in ACTS for i in c)}
+    others = [said[i] for c in clusters if c[0] not in alone for i in c]
+    home = {i: c[0] for c in clusters for i in c}
+    held = {c[0]: list(c) for c in clusters}
+    for reply, target in sorted(answered([said[i] for c in alone.values() for i in c], others, scene).items()):
+        own, claim = home[reply], home[target]
+        if own in held and not apart(held[own], held[claim]):
+            held[claim] += held.pop(own)
+    return tuple(tuple(sorted(members)) for members in held.values())
+
+
+def _likely(
+    clusters: Sequence[Sequence[str]], responses: set[str], said: Mapping[str, Said], scene: Scene
+) -> dict[str, str]:
+    """Each denial or refusal with the first member of the claim that it is most likely about."""
+    home = {member: cluster for cluster in clusters for member in cluster}
+    claims = [said[i] for i in sorted(home)]
+    found = answered([said[r] for r in sorted(responses)], claims, scene)
+    told = {r: home[i][0] for r, i in found.items() if not scene.judged.parts([r], home[i])}
+    for one in sorted(responses - told.keys()):
+        accused = {home[i][0] for i in accused_of(said[one], claims, scene)}
+        if len(accused) == 1 and not scene.judged.parts([one], home[min(accused)]):
+            told[one] = min(accused)
+    for quoted, denial in sorted(scene.quoted.items()):
+        if quoted in responses and quoted not in told and denial in told:
+            told[quoted] = told[denial]
+    return told
 
 
 def _parted(alike: Mapping[str, Sequence[Said]], scene: Scene) -> Apart:

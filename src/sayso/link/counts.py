@@ -3,6 +3,7 @@
 Each rule says yes or no to two statements, from what stands in the two alone.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -21,7 +22,7 @@ from sayso.link.rarity import total
 from sayso.link.said import LOSSES, Said
 from sayso.link.scene import Scene, days_between
 from sayso.model.bounds import written
-from sayso.model.figure import Figure
+from sayso.model.figure import Figure, Number
 from sayso.model.terms import terms
 
 TELLING_NUMBER = 12
@@ -34,6 +35,21 @@ BARE_BESIDE = 2.6
 """Rarity that a count may have besides what it counts and still name no event of its own."""
 SAID_BESIDE = 1.5
 """Rarity of the words that two counts must share besides what they count."""
+SERIES = 3.0
+"""Rarity of the words that the titles of one body's bulletins share where they are of one matter."""
+EVENTS = frozenset(
+    terms(
+        "clash attack shelling strike incident disaster accident flood outbreak epidemic explosion collapse crash fire"
+        " quake earthquake storm raid blast bombing protest battle emergency tragedy"
+    )
+)
+"""Stems for an event of which a report that tells one says "the": they name no other."""
+OLD = re.compile(
+    r"\b(?:not|instead of|rather than|up from|down from|figure of|toll of|count of|number of|correcting|earlier) (?:the |its |an? )?"
+    r"((?:\d[\d.,]*|[a-z]+(?:-[a-z]+)?)(?: (?:hundred|thousand|million|billion))?)",
+    re.IGNORECASE,
+)
+"""A number that is named as the old one, or the wrong one."""
 PERIOD = 10
 """Characters of a day: a count from one day to another covers those days alone."""
 
@@ -43,9 +59,15 @@ def crowded(statements: Iterable[Said], scene: Scene) -> set[str]:
     given: dict[object, dict[object, set[str]]] = defaultdict(lambda: defaultdict(set))
     for one in statements:
         for figure in one.figures:
-            key = (one.report.id, scene.origin(one), figure.category)
+            key = (one.report.id, scene.origin(one), figure.category, _noun(figure) if figure.category in OPEN else "")
             given[key][written(figure)].add(one.id)
     return {one for values in given.values() if len(values) > 1 for ids in values.values() for one in ids}
+
+
+def _noun(figure: Figure) -> str:
+    """The stem of the noun counted; "" for none."""
+    counted = terms(figure.counted.text) if figure.counted else ()
+    return counted[-1] if counted else ""
 
 
 def moved(ones: Sequence[Said], others: Sequence[Said], scene: Scene, several: set[str]) -> bool:
@@ -53,14 +75,52 @@ def moved(ones: Sequence[Said], others: Sequence[Said], scene: Scene, several: s
     one, other = ones[0], others[0]
     if one.is_response or other.is_response or _are_elsewhere(one, other):
         return False
-    moves = [(f, g) for f in one.figures for g in other.figures if differ_alike(f, g) and _is_one_period(f, g)]
-    if not moves or not scene.origins(ones) & scene.origins(others) or not scene.are_near(one, other):
+    if not scene.origins(ones) & scene.origins(others) or not scene.are_near(one, other):
         return False
     if len({o.report.id for o in ones} | {o.report.id for o in others}) < 2:
         return False
-    return _is_one_thing(
-        one, other, moves, together=scene.are_together(one, other), free=not {one.id, other.id} & several
-    )
+    if puts_right(one, other) or _are_shares_moved(one, other):
+        return True
+    moves = [(f, g) for f in one.figures for g in other.figures if differ_alike(f, g) and _is_one_period(f, g)]
+    if not moves:
+        return False
+    together = scene.are_together(one, other) or _is_one_series(one, other)
+    return _is_one_thing(one, other, moves, together=together, free=not {one.id, other.id} & several)
+
+
+def puts_right(one: Said, other: Said) -> bool:
+    """True where one sets its number against the other's: "259 and not 268", "raising the figure of nine"."""
+    return _names_old(one, other) or _names_old(other, one)
+
+
+def _names_old(one: Said, other: Said) -> bool:
+    if (other.report.published or "") > (one.report.published or "") or _is_asked(one, other):
+        return False
+    old = [terms(match[1]) for match in OLD.finditer(one.statement.content.text)]
+    units = {f.unit for f in one.figures}
+    theirs = [terms(f.number.text) for f in other.figures if not f.vague and f.unit in units]
+    return any(words and words[: len(number)] == number for words in old for number in theirs if number)
+
+
+def _is_asked(one: Said, other: Said) -> bool:
+    return any(s.statement.is_question for s in (one, other))
+
+
+def _are_shares_moved(one: Said, other: Said) -> bool:
+    """True for a share or a price that is another's, in much the same words: "six per cent over two years"."""
+    kinds = ("share", "change", "rate")
+    pairs = [(f, g) for f in one.figures for g in other.figures if f.measure == g.measure and f.measure in kinds]
+    alike = [(f, g) for f, g in pairs if f.unit == g.unit and f.per == g.per and written(f) != written(g)]
+    return bool(alike) and not _list(one) and not _list(other) and are_related(one, other, CLOSELY)
+
+
+def _is_one_series(one: Said, other: Said) -> bool:
+    """True for two bulletins of one body, days apart, under much the same title."""
+    first, second = one.report, other.report
+    if first.outlet is None or first.outlet != second.outlet or not first.genre == second.genre == "official":
+        return False
+    shared = {stem for stem in terms(first.title or "") if not stem[0].isdigit()} & set(terms(second.title or ""))
+    return total(shared) >= SERIES and days_between(one, other) <= FAR
 
 
 def _is_one_thing(
@@ -68,7 +128,8 @@ def _is_one_thing(
 ) -> bool:
     """`free`: neither origin gives another number of the kind in that report, so that bare words may be enough."""
     if not together and not are_related(one, other, CLOSELY):
-        return free and all(f.category in OPEN for f, _ in moves) and _is_one_count(one, other, moves, free=free)
+        open_ = all(f.category in OPEN for f, _ in moves) or _is_one_day(one, other)
+        return free and open_ and _is_one_count(one, other, moves, free=free)
     if are_related(one, other) and (free or _shared_beside(one, other, moves) >= SAID_BESIDE):
         return True
     bare = any(f.category in LOSSES for f, _ in moves) and (is_bare_toll(one) or is_bare_toll(other))
@@ -77,12 +138,20 @@ def _is_one_thing(
 
 def _is_one_count(one: Said, other: Said, moves: Sequence[tuple[Figure, Figure]], *, free: bool) -> bool:
     """True where all that stands beside what two statements count is shared in part, or one of them says nothing else."""
-    if is_apart_in_kind(one, other, days=all(f.category in STATES for f, _ in moves)):
+    states = all(f.category in STATES for f, _ in moves)
+    nouns = all(_noun(f) and _noun(f) == _noun(g) for f, g in moves)
+    if is_apart_in_kind(one, other, days=states, negated=nouns):
         return False
     first, second = _beside(one, moves), _beside(other, moves)
     if total(first & second) >= SAID_BESIDE:
         return True
-    return free and any(total(stems) <= BARE_BESIDE and not any(map(is_name, stems)) for stems in (first, second))
+    left = (first - other.around - EVENTS, second - one.around - EVENTS)
+    return free and any(total(stems) <= BARE_BESIDE and not any(map(is_name, stems)) for stems in left)
+
+
+def _is_one_day(one: Said, other: Said) -> bool:
+    """True where both tell what they are about by the same day."""
+    return None not in (one.begin, other.begin) and (one.begin, one.end) == (other.begin, other.end)
 
 
 def _shared_beside(one: Said, other: Said, moves: Sequence[tuple[Figure, Figure]]) -> float:
@@ -106,15 +175,20 @@ def met_again(one: Said, other: Said, scene: Scene) -> bool:
     """
     if one.is_response or other.is_response or one.report.id == other.report.id:
         return False
-    same = [(f, g) for f in one.figures for g in other.figures if _is_same_number(f, g)]
-    if not same or not scene.are_near(one, other) or _are_elsewhere(one, other) or _list(one) != _list(other):
+    one_origin = scene.origins([one]) == scene.origins([other]) != set()
+    same = [
+        (f, g)
+        for f in one.figures
+        for g in other.figures
+        if _is_same_number(f, g)
+        and (_list(one) == _list(other) or (one_origin and _rivals(f, one) == _rivals(g, other)))
+    ]
+    if not same or not scene.are_near(one, other) or _are_elsewhere(one, other):
         return False
     if is_apart_in_kind(one, other, negated=any(_is_same_loss(f, g) for f, g in same)):
         return False
-    origins = scene.origins([one, other])
-    if len(origins) > 1:
+    if len(scene.origins([one, other])) > 1:
         return False
-    one_origin = scene.origins([one]) == scene.origins([other]) != set()
     return any(_are_alike(one, other, pair, one_origin=one_origin) for pair in same)
 
 
@@ -122,6 +196,13 @@ def _list(one: Said) -> set[tuple[object, object]]:
     """The numbers of a statement that gives several, of which another gives one: a part, or more than one claim."""
     given: set[tuple[object, object]] = {(f.unit, written(f)) for f in one.figures if not f.vague}
     return given if len(given) > 1 else set()
+
+
+def _rivals(figure: Figure, one: Said) -> set[Number | None]:
+    """The other numbers that a statement gives of that kind."""
+    kind = (figure.unit, figure.category, figure.category in OPEN and _noun(figure))
+    alike = [f for f in one.figures if (f.unit, f.category, f.category in OPEN and _noun(f)) == kind and not f.vague]
+    return {written(f) for f in alike} - {written(figure)}
 
 
 def _is_same_number(one: Figure, other: Figure) -> bool:

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from itertools import combinations
 
 from sayso.link.actors import speakers
+from sayso.link.acts import acts
 from sayso.link.claims import group_claims
 from sayso.link.cluster import average_link
 from sayso.link.copies import originals
 from sayso.link.judged import Constraints, constraints
 from sayso.link.notices import stories_noticed, taken_back
-from sayso.link.said import Said, said
+from sayso.link.said import Said, as_acted, said
 from sayso.link.scene import Scene
 from sayso.link.score import STORY, event_score
 from sayso.model.findings import Findings
@@ -40,11 +41,15 @@ def link_component(
     repeats = {one: first for one, first in _repeats(everything, dict(copies)).items() if one not in judged.judged}
     voices = speakers(readings)
     noticed = stories_noticed(readings)
+    speaking = {voice.statement: voice for voice in voices}
+    acted = acts(everything, speaking)
+    everything = tuple(as_acted(one, acted.stances.get(one.id)) for one in everything)
     own = [one for one in everything if one.id not in repeats]
     scene = Scene(
         story={report: story[0] for story in stories for report in story},
-        speakers={voice.statement: voice for voice in voices},
+        speakers=speaking,
         judged=judged,
+        quoted=acted.quoted,
     )
     return Groups(
         reports=tuple(f.report.id for f in readings),
@@ -55,6 +60,7 @@ def link_component(
         repeats=tuple(sorted(repeats.items())),
         noticed=noticed,
         notices=taken_back(noticed, everything, dict(copies), (f.report for f in readings)),
+        acts=tuple(sorted(acted.stances.items())),
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from sayso.link.rarity import total
@@ -11,18 +11,22 @@ from sayso.model.figure import Figure
 from sayso.model.findings import Findings
 from sayso.model.moment import day
 from sayso.model.report import Report
-from sayso.model.statement import Statement
+from sayso.model.statement import Stance, Statement
 from sayso.model.terms import terms
-from sayso.model.tolls import as_toll
+from sayso.model.tolls import as_toll, is_denied
 from sayso.model.words import overlaps
 
 RESPONSES = frozenset({"denies", "disputes", "declines"})
 """Stances towards another's claim: such a statement belongs to the claim it answers."""
+ACTS = RESPONSES | {"acknowledges", "withdraws"}
+"""Stances towards what was said before, others' or one's own."""
 LOSSES = frozenset({"killed", "wounded", "missing", "captured", "casualties", "losses", "displaced"})
 """Categories of figures that count what befell people."""
 NAME = re.compile(
     r"(?<![.!?“\"]\s)(?<!^)(?<![“\"])\b[^\W\d_a-z][^\W\d_]+|(?:^|[“\"]|[.!?“\"]\s)([^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)+)"
 )
+PART_OF = re.compile(r" (?:out )?of (?:(?:the|its|our|their|his|her|all|some|about|these|those)(?: |$))*")
+"""Between a part and its whole."""
 BACKGROUND = 250
 """Characters before a statement in which it may say what it answers."""
 BESIDE = 200
@@ -73,7 +77,6 @@ def _said(findings: Findings, statement: Statement, figures: tuple[Figure, ...])
     content = statement.content
     stems = frozenset(terms(content.text))
     begin, end = _about(findings, statement)
-    before = findings.report.text[max(0, content.start - BACKGROUND) : content.end]
     around = findings.report.text[max(0, content.start - BESIDE) : content.end + BESIDE // 2]
     return Said(
         statement=statement,
@@ -81,9 +84,9 @@ def _said(findings: Findings, statement: Statement, figures: tuple[Figure, ...])
         stems=stems,
         weight=total(stems),
         names=_names(content.text) & stems,
-        background=frozenset(terms(before)) if statement.stance in RESPONSES else frozenset(),
+        background=_background(findings.report, statement),
         around=frozenset(terms(around)) | stems,
-        figures=tuple(as_toll(f, content.text, alone=len(figures) == 1) for f in figures),
+        figures=tuple(as_toll(f, content.text, alone=len(figures) == 1) for f in _counted(findings.report, figures)),
         places=frozenset(
             " ".join(terms(p.name)) for p in findings.places if p.use == "literal" and overlaps(p.spans, content.spans)
         ),
@@ -91,6 +94,33 @@ def _said(findings: Findings, statement: Statement, figures: tuple[Figure, ...])
         end=end,
         day=day(findings.report.published),
     )
+
+
+def _counted(report: Report, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures that are put forward, without wholes of which another is a part: "1,100 of our 3,000, not 900"."""
+    figures = tuple(f for f in figures if not is_denied(f, report.text))
+
+    def is_whole(figure: Figure) -> bool:
+        before = (f for f in figures if f.field == figure.field == "text" and f.number.end < figure.number.start)
+        return any(PART_OF.fullmatch(report.text, f.number.end, figure.number.start) for f in before)
+
+    return tuple(f for f in figures if not is_whole(f)) if len(figures) > 1 else figures
+
+
+def _background(report: Report, statement: Statement) -> frozenset[str]:
+    """Stems of what stands before a response, which may say what it answers."""
+    if statement.stance not in ACTS:
+        return frozenset()
+    content = statement.content
+    return frozenset(terms(report.text[max(0, content.start - BACKGROUND) : content.end]))
+
+
+def as_acted(one: Said, act: Stance | None) -> Said:
+    """The statement with the act that it is, where its own verb says none."""
+    if act is None:
+        return one
+    statement = replace(one.statement, stance=act)
+    return replace(one, statement=statement, background=_background(one.report, statement))
 
 
 def _names(text: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Scene: what grouping statements knows besides their words."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sayso.link.assertions import FAR, is_name
 from sayso.link.judged import Constraints
@@ -16,6 +16,8 @@ class Scene:
     story: Mapping[str, str]
     speakers: Mapping[str, Speaker]
     judged: Constraints
+    quoted: Mapping[str, str] = field(default_factory=dict)
+    """Words quoted for a denial or refusal → that denial."""
 
     def origin(self, one: Said) -> str | None:
         """The key of who it rests on: the party cited, else the speaker; None where nobody is named."""

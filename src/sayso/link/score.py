@@ -47,13 +47,16 @@ def score_pair(one: Findings, other: Findings) -> tuple[Edge, ...]:
     if copied and not _is_other_event(said(one), said(other)):
         edges.append(_edge(first, second, "copy", copied, f"{copied:.0%} of the shorter text stands in the longer"))
     alike = event_score(one, other)
-    match = best_match(said(one), said(other)) if alike >= KEPT else NO_MATCH
+    by_body = alike < KEPT <= _score_by_body(first, second) and not _is_other_event(said(one), said(other))
+    match = best_match(said(one), said(other)) if alike >= KEPT or by_body else NO_MATCH
     if alike < KEPT and _is_one_series(first, second):
         match = _moved_on(said(one), said(other))
     if alike >= KEPT:
         edges.append(_edge(first, second, "story", alike, story_reasons(first, second)))
     if match.score:
         edges.append(_edge(first, second, "claim", match.score, match.why))
+    elif by_body:
+        edges.append(_edge(first, second, "claim", KEPT, "one publishes its own words, the other tells of that body"))
     elif rates := daily_losses(one) & daily_losses(other):
         edges.append(_edge(first, second, "claim", KEPT, f"both give losses by time: {', '.join(sorted(rates))}"))
     return tuple(edges)
@@ -93,15 +96,24 @@ def story_score(one: Report, other: Report) -> float:
         return 1.0
     if one.skipped or other.skipped:
         return copy_score(one, other)
-    by = one.outlet != other.outlet
-    first, second = profile(one, by=by), profile(other, by=by)
+    return max(_likely(profile(one), profile(other)), copy_score(one, other))
+
+
+def _score_by_body(one: Report, other: Report) -> float:
+    """`story_score` with a body's name counted in what it publishes: enough to compare statements, not to make a story."""
+    if one.skipped or other.skipped or one.outlet == other.outlet or "official" not in (one.genre, other.genre):
+        return 0.0
+    return _likely(profile(one, by=True), profile(other, by=True))
+
+
+def _likely(first: Profile, second: Profile) -> float:
     names = total(first.names & second.names)
     most = FAR_COSINE if _far(first, second) else 1.0
     whole, lead = cosine(first.weights, second.weights), cosine(first.lead, second.lead)
     odds = (
         BIAS + COSINE * min(most, whole) + LEAD * min(most, lead) + NAMES * math.log1p(names) + _by_days(first, second)
     )
-    return max(1 / (1 + math.exp(-odds)), copy_score(one, other))
+    return 1 / (1 + math.exp(-odds))
 
 
 def event_score(one: Findings, other: Findings) -> float:

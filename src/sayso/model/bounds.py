@@ -4,8 +4,14 @@ from collections.abc import Iterable
 from typing import Literal
 
 from sayso.model.figure import Figure, Number
-from sayso.model.terms import terms
+from sayso.model.terms import stem, terms
 
+ALIKE = {
+    stem(word): stem(first)
+    for first, *others in (("house", "home", "dwelling"), ("case", "infection"), ("lorry", "truck"))
+    for word in others
+}
+"""Stems of nouns by which news counts one thing."""
 Relation = Literal["equal", "compatible", "apart", "other"]
 TOLERANCE = 0.1
 """Ten per cent either way for "about"."""
@@ -70,7 +76,10 @@ def counts_alike(one: Figure, other: Figure) -> bool:
 
 
 def _same_noun(one: Figure, other: Figure) -> bool:
-    return shares(one.counted.text if one.counted else "", other.counted.text if other.counted else "")
+    first, second = (
+        frozenset(ALIKE.get(s, s) for s in terms(f.counted.text if f.counted else "")) for f in (one, other)
+    )
+    return bool(first & second)
 
 
 def shares(one: str, other: str) -> bool:

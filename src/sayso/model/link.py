@@ -6,6 +6,7 @@ from typing import Literal
 from sayso.model.actor import SourceKind
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
+from sayso.model.statement import Stance
 
 EdgeKind = Literal["copy", "story", "claim"]
 
@@ -62,6 +63,9 @@ class Groups:
     """(report of a correction or withdrawal, the story of its house that it is about)."""
     notices: tuple[tuple[str, str], ...] = ()
     """(report of a correction or withdrawal, earlier statement of its house that it takes back)."""
+    acts: tuple[tuple[str, Stance], ...] = ()
+    """(statement, what it does) where the statements beside it say so and its own verb does not: words quoted for a
+    denial deny."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ number of people, or one without a noun, counts the dead. The figure's record is
 weighing compare what this gives.
 """
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -21,6 +22,15 @@ FATES: Final[tuple[tuple[frozenset[str], Category], ...]] = (
     (frozenset({"wound"}), "wounded"),
     (frozenset({"miss", "unaccount", "trac"}), "missing"),
 )
+
+
+DENIED: Final = re.compile(r"\bnot (?:a single |even )?$", re.IGNORECASE)
+
+
+def is_denied(figure: Figure, text: str) -> bool:
+    """True for "not 25" and "not one": a number that is put forward by nobody here. `text` is the report's."""
+    at = figure.number.start
+    return figure.field == "text" and DENIED.search(text[max(0, at - 14) : at]) is not None
 
 
 def as_toll(figure: Figure, words: str, *, alone: bool) -> Figure:

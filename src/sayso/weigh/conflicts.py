@@ -170,7 +170,8 @@ def _narrowed(one: Reading, other: Reading) -> Verdict:
     what = ", ".join(sorted(scope.narrowed(narrower) - scope.narrowed(wider)))
     words = f"{spoken(narrower.figure)} counts {what} alone, {spoken(wider.figure)} does not say so"
     smaller = (written(narrower.figure) or 0) < (written(wider.figure) or 0)
-    tied = one.key != other.key and one.story == other.story and scope.share_a_scene(one, other)
+    beside = one.figure.report == other.figure.report and one.figure.category in scope.LOSSES_OF_PEOPLE
+    tied = one.key != other.key and one.story == other.story and (beside or scope.share_a_scene(one, other))
     if tied and smaller and scope.near_in_time(one, other):
         return Verdict("scope", pair, f"{words}: they are not to be compared or added")
     return Verdict(None, pair, words)
@@ -332,25 +333,28 @@ def _moved_on(one: Reading, other: Reading, everything: list[Reading]) -> bool:
 
 
 def _falls(readings: list[Reading]) -> list[Conflict]:
-    """One origin's own total falls, and nobody says so; each number is met by the last before it."""
+    """One origin's own total falls, and nobody says so; each number is met by the last before it that is no misprint."""
     found = []
+    slips = {r.figure.id for n, r in enumerate(readings) if any(is_slip(o, r) for o in readings[:n])}
     for position, other in enumerate(readings):
         before = (
             r
             for r in reversed(readings[:position])
-            if is_known(r) and r.key == other.key and r.direct and _one_series(r, other)
+            if is_known(r) and r.key == other.key and r.direct and r.figure.id not in slips and _one_series(r, other)
         )
         one = next(before, None) if other.direct else None
         if one is not None and falls(one, other):
-            why = f"its own total falls from {spoken(one.figure)} to {spoken(other.figure)}, and it does not say why"
-            found.append(_conflict(Verdict("falling_total", (one, other), why)))
+            words = f"its own total falls from {spoken(one.figure)} to {spoken(other.figure)}, and it does not say why"
+            found.append(_conflict(Verdict("falling_total", (one, other), words)))
     return found
 
 
 def _one_series(one: Reading, other: Reading) -> bool:
     """True for two totals of one origin for one thing."""
     part = scope.part_of(one, other) or scope.part_of(other, one) or one.claim != other.claim or is_slip(one, other)
-    return scope.same_scope(one, other) and scope.overlap_in_time(one, other) and not part
+    return (
+        scope.same_scope(one, other) and (scope.overlap_in_time(one, other) or scope.is_dated_count(other)) and not part
+    )
 
 
 def falls(one: Reading, other: Reading) -> bool:
@@ -360,8 +364,7 @@ def falls(one: Reading, other: Reading) -> bool:
 
 
 def _conflict(result: Verdict) -> Conflict:
-    first, second = result.figures
-    kind = result.kind
+    (first, second), kind = result.figures, result.kind
     if kind is None:
         raise ValueError("a verdict without a kind is no conflict")
     return Conflict(

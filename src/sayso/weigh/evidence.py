@@ -10,7 +10,7 @@ from sayso.model.judgement import Judgement, number, standing
 from sayso.model.link import Groups, Speaker
 from sayso.model.moment import Moment, moment
 from sayso.model.report import Report
-from sayso.model.statement import Statement
+from sayso.model.statement import Stance, Statement
 from sayso.model.terms import terms
 from sayso.model.words import Iso
 from sayso.weigh.notice import is_kill
@@ -81,7 +81,8 @@ def evidence(readings: Iterable[Findings], groups: Groups, judgements: Iterable[
     """Look-ups over one component, judgements laid over."""
     held = {f.report.id: f for f in readings}
     in_force = standing(judgements)
-    statements = {s.id: s for f in held.values() for s in f.statements}
+    acts = dict(groups.acts)
+    statements = {s.id: _acting(s, acts) for f in held.values() for s in f.statements}
     takers: dict[str, list[str]] = defaultdict(list)
     for notice, statement in (*groups.notices, *_resting(groups, held, statements)):
         takers[statement].append(notice)
@@ -99,6 +100,10 @@ def evidence(readings: Iterable[Findings], groups: Groups, judgements: Iterable[
         titles={i: j.value for j in in_force if j.verdict == "rename" and j.value for i in j.subjects},
         pinned=tuple(j.subjects[0] for j in reversed(in_force) if j.verdict == "pin" and len(j.subjects) == 1),
     )
+
+
+def _acting(statement: Statement, acts: Mapping[str, Stance]) -> Statement:
+    return replace(statement, stance=acts[statement.id]) if statement.id in acts else statement
 
 
 def _withdrawn(groups: Groups, held: Mapping[str, Findings]) -> Iterable[str]:

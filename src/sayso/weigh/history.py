@@ -28,13 +28,20 @@ def history(
 
     `moved`: statements that give a new number, with the event that this is (revised or corrected).
 
-    A report that says the same twice on the same word is entered once.
+    A report that says the same twice on the same word is entered once, and what it says itself and then lays in
+    somebody's mouth is theirs. What a correction says anew is the correction.
     """
     entries: list[HistoryEntry] = []
     origins: set[str] = set()
+    attributed = {m.report for m in members if m.voice == "attributed" and found[m.id].is_known}
+    righting = {r.id for r in notices(members, evidence) if not is_kill(r)}
     entered: set[tuple[str, str | None]] = set()
     for member in members:
+        if member.voice == "own" and not found[member.id].is_known and member.report in attributed:
+            continue
         event = _event(member, found[member.id], origins, moved, first=not entries)
+        if event == "repeated" and member.report in righting:
+            event = "corrected"
         key = found[member.id].key
         if key:
             origins.add(key)

@@ -3,6 +3,7 @@
 Each statement leads to one key by the first rule that fits; `RULES` is the table, in order.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -11,11 +12,15 @@ from typing import Final
 from sayso.model.claim import Origin, OriginKind
 from sayso.model.link import Speaker
 from sayso.model.statement import Statement
-from sayso.model.terms import terms
+from sayso.model.terms import folded, terms
 from sayso.weigh.evidence import RESPONSES, Evidence
 from sayso.weigh.notice import is_kill
 
 UNKNOWN: Final = "unknown"
+WITNESSING: Final = re.compile(
+    r"^\W*(?:[^.!?“”\"]{0,40}, )?(?:I|this reporter) (?:stood|watched|saw|counted|heard|walked|visited|met|followed|sat|was (?:there|present|standing))\b"
+)
+"""The reporter was there: the words of a byline that says so have a known origin."""
 PRONOUNS: Final = frozenset({"he", "she", "it", "they", "who", "which", "this", "that", "we", "i", "one", "some"})
 
 
@@ -84,6 +89,9 @@ def _own_voice(case: Case) -> Lead | None:
     if case.statement.voice != "own" or case.speaker.cites or case.speaker.key:
         return None
     house = case.evidence.house(case.statement)
+    name = case.statement.source.name if case.statement.source else None
+    if name and name != house and WITNESSING.match(case.statement.content.text):
+        return Lead(f"person:{folded(name)}", name, "person", f"{name} reports having been there")
     return Lead(UNKNOWN, None, UNKNOWN, f"{house} asserts it in its own voice and does not say where it has it from")
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from sayso.model.bounds import counts_alike, shares
+from sayso.model.moment import day
 from sayso.model.terms import terms
 from sayso.weigh.series import Reading
 
@@ -34,6 +35,7 @@ PART_WORDS: Final = frozenset(
 """Stems that show that a number counts what one body received or one place lost."""
 BUS_PLACES: Final = frozenset(["depot", "station", "stop", "terminal"])
 AMONG: Final = ("among them", "of them", "of whom", "including", "among those", "among the")
+WITHIN: Final = ("among", "of them", "of whom")
 PARTS_OF_CASUALTIES: Final = frozenset({"killed", "wounded", "missing", "captured"})
 COUNTING: Final = frozenset(
     [
@@ -68,9 +70,12 @@ SAME_TIME: Final = 1
 
 def part_of(one: Reading, other: Reading) -> bool:
     """True where `one` counts a part of what `other` counts: one hospital's dead, those "among them"."""
-    if one.figure.text.casefold().startswith(AMONG) or _narrower(one, other):
-        return True
-    return _includes(other, one)
+    return _is_among(one.figure.text.casefold()) or _narrower(one, other) or _includes(other, one)
+
+
+def _is_among(words: str) -> bool:
+    """True for "among the dead two nurses", "five officers among killed", "seven of them died"."""
+    return words.startswith(AMONG) or any(f" {sign} " in words for sign in WITHIN)
 
 
 def _narrower(one: Reading, other: Reading) -> bool:
@@ -151,6 +156,12 @@ def overlap_in_time(one: Reading, other: Reading) -> bool:
     if None in (one.begin, one.end, other.begin, other.end):
         return True
     return (one.begin or 0) <= (other.end or 0) + SAME_TIME and (other.begin or 0) <= (one.end or 0) + SAME_TIME
+
+
+def is_dated_count(reading: Reading) -> bool:
+    """True for a total whose one day is that of the count: "on Wednesday listed 52 deaths since January"."""
+    cumulative = reading.figure.measure == "cumulative" and reading.begin is not None
+    return cumulative and reading.begin == reading.end == day(reading.at)
 
 
 def meet_in_time(one: Reading, other: Reading) -> bool:

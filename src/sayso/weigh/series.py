@@ -1,5 +1,6 @@
 """Series: the figures of a story in context, by whose they are and when they were given."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -10,12 +11,14 @@ from sayso.model.figure import Figure
 from sayso.model.moment import day, moment
 from sayso.model.statement import Statement
 from sayso.model.terms import terms
-from sayso.model.tolls import as_toll
+from sayso.model.tolls import as_toll, is_denied
 from sayso.model.words import Words
 from sayso.weigh.announced import announced
 from sayso.weigh.evidence import RESPONSES, Evidence, day_of
 from sayso.weigh.origins import Lead
 
+SHORTLY = re.compile(r"(?: [^\W\d]+){0,3} (?:a|an|per|each|every) (?:second|minute|hour)\b", re.IGNORECASE)
+"""“900 cubic metres a second”: a rate, of a time shorter than any that a figure's record names."""
 WINDOW = 60
 """Characters of its statement around a figure in which its scope may be named."""
 
@@ -79,12 +82,15 @@ def readings_of(
         if member.stance not in RESPONSES
         for figure in evidence.figures.get(member.id, ())
         if not figure.vague and not figure.implicit and figure.category is not None
+        if not is_denied(figure, evidence.report(member).text)
     )
 
 
 def _reading(printed: Figure, member: Statement, lead: Lead, evidence: Evidence, story: Mapping[str, str]) -> Reading:
     report = evidence.report(member)
     figure = as_toll(printed, member.content.text, alone=len(evidence.figures[member.id]) == 1)
+    if figure.field == "text" and figure.measure != "rate" and SHORTLY.match(report.text, figure.number.end):
+        figure = replace(figure, measure="rate", per=None)
     speaker = evidence.speakers[member.id]
     content = member.content
     return Reading(

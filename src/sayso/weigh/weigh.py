@@ -84,10 +84,11 @@ def _taken_back(members: Iterable[Statement], found: Mapping[str, Lead], held: E
 
 
 def _conflicts(readings: list[Reading]) -> tuple[Conflict, ...]:
-    """Conflicts inside each story, and across stories between figures that say whose they are and for which days."""
+    """Conflicts inside each story and each claim, and across stories between figures that say whose and for which days."""
     groups: dict[tuple[str, str], list[Reading]] = defaultdict(list)
     for reading in readings:
         groups["story", reading.story].append(reading)
+        groups["claim", reading.claim].append(reading)
         if reading.whose and (reading.begin is not None or reading.figure.measure == "rate"):
             groups["of", " ".join(sorted(set(terms(reading.whose))))].append(reading)
     found = {conflict.id: conflict for group in groups.values() for conflict in find_conflicts(group)}
@@ -98,7 +99,7 @@ def _is_sure(conflict: Conflict, readings: Iterable[Reading]) -> bool:
     """Between stories nothing but a note on scope rests on whose a figure is taken to be."""
     ids = {item.figure.id for item in conflict.figures}
     both = [r for r in readings if r.figure.id in ids]
-    one_story = len({r.story for r in both}) == 1
+    one_story = len({r.story for r in both}) == 1 or len({r.claim for r in both}) == 1
     return one_story or conflict.kind == "scope" or all(r.figure.of for r in both)
 
 

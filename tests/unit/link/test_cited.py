@@ -13,6 +13,7 @@ from tests.unit.weigh.build import Said, report
         ("a lawmaker", "after a closed-door briefing by the water board on Friday", "water board"),
         ("the ministry", "based on the General Staff's figures", "General Staff's"),
         ("the ministry", "", ""),
+        ("a lawmaker", "after a closed briefing by the water board", "water board"),
         ("the ministry", "citing unnamed officials", ""),
         ("the Lantern", "citing a water-board engineer", ""),
         ("the Lantern", "citing two officials", ""),
@@ -36,6 +37,24 @@ def test_whose_words_are_passed_on(source: str, basis: str, cited: str) -> None:
 @pytest.mark.parametrize("own", [True, False])
 def test_whose_figure_the_content_gives(content: str, party: str, own: bool) -> None:
     findings = report("a", Said(content, "the service", own=own))
+    assert cited_words(findings.report.text, findings.statements[0]) == party
+
+
+@pytest.mark.parametrize(
+    ("content", "party"),
+    [
+        ("The registrar stands by his ledger: 57 burials", "registrar"),
+        ("The ministry has eight", "ministry"),
+        ("The ministry has eight towers in the valley", ""),
+        ("The chief medical officer, Lene Dahl, gave it as 17", "chief medical officer, Lene Dahl"),
+        ("The mayor puts the toll at 23", "mayor"),
+        ("47, says Jan Holt of the agency", "Jan Holt of the agency"),
+        ("By the hospital's own books, 14 patients have died", "hospital"),
+        ("14 patients have died", ""),
+    ],
+)
+def test_whose_count_the_report_tells_in_its_own_voice(content: str, party: str) -> None:
+    findings = report("a", Said(content, own=True))
     assert cited_words(findings.report.text, findings.statements[0]) == party
 
 

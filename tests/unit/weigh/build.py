@@ -104,7 +104,8 @@ def _statement(held: Report, one: Said, id_: str, start: int) -> Statement:
     text = held.text
     content = quote(text, (start, start + len(one.content)))
     if one.own:
-        author = Source(text="", spans=(), name=held.outlet.name if held.outlet else None, kind="author", named=True)
+        name = one.name or (held.outlet.name if held.outlet else None)
+        author = Source(text="", spans=(), name=name, kind="author", named=True)
         return Statement(id=id_, report=held.id, voice="own", source=author, content=content)
     at = content.end + 2
     source = quote(text, (at, at + len(one.source)))

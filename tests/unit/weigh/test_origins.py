@@ -120,3 +120,13 @@ def test_a_member_who_is_not_named_does_not_speak_for_the_committee() -> None:
     aide = Said(WORDS, "a spokesman", named=False, affiliation="the harbour committee")
     keys = [ledger(report("a", one)).claims[0].origins[0].key for one in (member, aide)]
     assert keys == ["unnamed:Paper a", "body:committe harbour"]
+
+
+def test_a_reporter_who_was_there_is_the_origin() -> None:
+    seen = Said("I watched as workers filled the Sela pump with concrete", own=True, name="Hanne Vik")
+    (claim,) = ledger(report("a", seen, byline=("Hanne Vik",))).claims
+    assert [(o.name, o.kind) for o in claim.origins] == [("Hanne Vik", "person")]
+    assert (claim.origins_count, claim.unknown_count) == (1, 0)
+    told = Said("I am told that workers filled the Sela pump with concrete", own=True, name="Hanne Vik")
+    (claim,) = ledger(report("a", told, byline=("Hanne Vik",))).claims
+    assert (claim.origins_count, claim.unknown_count) == (0, 1)

@@ -7,6 +7,7 @@ from tests.unit.weigh.build import Said, count, ledger, report, reprint
 
 DAM = "Correction to the number of people killed in Ostrel when the dam burst."
 MINISTRY = "the Marland interior ministry"
+FIELDS = ("from_", "to", "as_of")
 
 
 def toll(
@@ -18,7 +19,7 @@ def toll(
 ) -> Any:
     category = other.pop("category", "killed")
     form = other.pop("form", "article")
-    figure = {k: other.pop(k) for k in ("low", "high", "vague", "of", "approximate") if k in other}
+    figure = {k: other.pop(k) for k in (*FIELDS, "measure", "low", "high", "vague", "of", "approximate") if k in other}
     said = Said(
         content.format(number), source, figures=(count(number, category, **figure),), places=("Ostrel",), **other
     )
@@ -66,6 +67,13 @@ def test_a_body_that_publishes_its_own_correction_corrects_its_number() -> None:
         ([toll("12", "2026-04-07"), toll("19", "2026-04-08", category="wounded")], []),
         ([toll("12", "2026-04-07"), toll("40", "2026-04-08", vague=True)], []),
         (
+            [
+                toll("12", "2026-04-07", measure="level", category="missing"),
+                toll("19", "2026-04-08", category="missing"),
+            ],
+            [("12", "19", "silent")],
+        ),
+        (
             [toll("12", "2026-04-07"), toll("19", "2026-04-08"), toll("12", "2026-04-09", via="Harbour Post")],
             [("12", "19", "silent")],
         ),
@@ -75,6 +83,20 @@ def test_a_body_that_publishes_its_own_correction_corrects_its_number() -> None:
         ),
         ([toll("12", "2026-04-07"), reprint(toll("12", "2026-04-07"), "z")], []),
         ([toll("12", "2026-04-07"), toll("19", "2026-04-08", form="correction")], [("12", "19", "correction")]),
+        (
+            [
+                toll("12", "2026-04-09", from_="2026-04-01", to="2026-04-07", as_of="2026-04-09"),
+                toll("19", "2026-04-16", from_="2026-04-01", to="2026-04-16", as_of="2026-04-16"),
+            ],
+            [],  # the first week, and both
+        ),
+        (
+            [
+                toll("12", "2026-04-09", from_="2026-04-01", to="2026-04-09", as_of="2026-04-09"),
+                toll("19", "2026-04-16", from_="2026-04-01", to="2026-04-16", as_of="2026-04-16"),
+            ],
+            [("12", "19", "silent")],  # since the first, told twice
+        ),
     ],
 )
 def test_what_is_a_revision(readings: list[Findings], expected: list[Any]) -> None:

@@ -127,6 +127,11 @@ def test_the_speakers_own_denial_disputes_nothing() -> None:
     assert claim.status == "reported"
 
 
+def test_what_a_report_says_and_then_attributes_is_theirs() -> None:
+    (claim,) = ledger(report("a", said(own=True), said())).claims
+    assert [(entry.event, entry.source) for entry in claim.history] == [("earliest", "the Castrel water board")]
+
+
 def test_history_is_by_when_it_was_said() -> None:
     late = report("a", said(when="2026-04-01"), published="2026-04-20")
     early = report("b", said("the Relief Union"), published="2026-04-10")
