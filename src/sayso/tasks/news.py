@@ -26,10 +26,10 @@ RANKED = 2 * MOST_CLAIMS
 """New claims that are kept: some may have no words that can be quoted."""
 
 
-def news(store: Store, *, since: Iso | None, before: Digest | None) -> LedgerView:
+def news(store: Store, *, since: Iso | None, before: Digest | None, followed: Iterable[Claim] = ()) -> LedgerView:
     """The reports that came in after `since` (or that `before` did not know), and what hangs on them.
 
-    A report not yet compared with the others is left out and counted.
+    Claims that are `followed` are there whatever happened to them. A report not yet compared with the others is left out and counted.
     """
     waiting = frozenset(store.unlinked())
     ids = [key for key in store.collected_since(earliest_of_interest(since, before)) if key not in waiting]
@@ -39,7 +39,7 @@ def news(store: Store, *, since: Iso | None, before: Digest | None) -> LedgerVie
     revisions = _moved(store, new)
     conflicts = _unlike(store, new)
     claims = {claim.id: claim for claim in chosen.all()}
-    claims.update((claim.id, claim) for claim in _of_figures(store, revisions, conflicts))
+    claims.update((claim.id, claim) for claim in (*_of_figures(store, revisions, conflicts), *followed))
     quoted = _quoted(claims.values(), revisions, conflicts, new)
     reports.update((report.id, report) for report in store.reports_by_id(sorted(quoted.reports - waiting)))
     return LedgerView(

@@ -14,7 +14,7 @@ from sayso.model.report import Capture, Declared, Report
 from sayso.ports import Store
 from sayso.store.sql_store import SqlStore
 from sayso.tasks.news import news
-from sayso.tell.digest import compose_digest
+from sayso.tell.digest import compose_alert, compose_digest
 from sayso.tell.view import LedgerView
 from tests.contract.test_store import capture, claim, findings
 from tests.small_ledger import COLLECTED, LATER, save_small_ledger
@@ -91,6 +91,18 @@ def test_a_notice_without_words_of_its_own_on_it_takes_a_claim_back(store: Store
     made, expected = both(store, COLLECTED)
     assert made == expected
     assert ("taken_back", "s8") in {(item.section, item.claim) for item in made.items}
+
+
+@pytest.mark.parametrize("since", [COLLECTED, LATER, "2026-03-01"])
+def test_the_alerts_of_the_news_are_those_of_the_whole(store: Store, since: str) -> None:
+    everything = whole(store)
+    view = news(store, since="2026-03-05", before=None, followed=everything.claims)
+    for followed in everything.claims:
+        made, expected = (compose_alert(one, followed.id, made_at=MADE, since=since) for one in (view, everything))
+        assert made == expected
+        again = (compose_alert(one, followed.id, made_at=MADE, since=since, before=made) for one in (view, everything))
+        assert next(again) == next(again)
+    assert any(compose_alert(view, claim.id, made_at=MADE, since="2026-03-05").items for claim in view.claims)
 
 
 def test_only_what_came_in_is_loaded(store: Store) -> None:

@@ -6,6 +6,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from sayso.errors import NotFoundError
+from sayso.model.claim import Claim
 from sayso.model.digest import Digest
 from sayso.model.mailing import Delivery, Edition, Following, Issue, Subscriber
 from sayso.model.moment import moment
@@ -39,7 +40,7 @@ def plan(room: Mailroom, *, has_changed: bool = True) -> Planned:
 
 
 class _Planner:
-    """One round of planning: what an issue is made of is read for it, the whole ledger once, for alerts."""
+    """One round of planning: what an issue is made of is read for it, and once what all alerts are made of."""
 
     def __init__(self, room: Mailroom) -> None:
         self._room = room
@@ -48,18 +49,17 @@ class _Planner:
 
     @cached_property
     def _view(self) -> LedgerView:
-        """The ledger as alerts see it: a report not yet compared with the others waits for the next."""
-        store = self._room.store
-        waiting = frozenset(store.unlinked())
-        return LedgerView(
-            reports=tuple(report for report in store.reports() if report.id not in waiting),
-            claims=store.claims(),
-            revisions=store.revisions(),
-            conflicts=store.conflicts(),
-            failures=store.failures(),
-            statements=store.statements(),
-            waiting_count=len(waiting),
-        )
+        """What alerts are made from: what came in since any follower was told, and all that is followed."""
+        followings = self._room.mailings.followings()
+        since = min((following.since for following in followings), key=moment, default=self._now)
+        claims = map(self._followed, followings)
+        return news(self._room.store, since=since, before=None, followed=list(filter(None, claims)))
+
+    def _followed(self, following: Following) -> Claim | None:
+        try:
+            return self._room.store.claim(following.claim)
+        except NotFoundError:
+            return None
 
     def streams(self) -> dict[tuple[Edition, str], list[Subscriber]]:
         """Readers by edition and zone; the desk's own stream is there without readers, too."""
@@ -119,9 +119,8 @@ class _Planner:
 
     def alert(self, following: Following) -> bool:
         """Freeze what came in about a claim since its follower was told last, if anything did."""
-        try:
-            claim = self._room.store.claim(following.claim)
-        except NotFoundError:
+        claim = self._followed(following)
+        if claim is None:
             return False
         before = self._room.mailings.digest(following.last_digest or "")
         digest = compose_alert(self._view, claim.id, made_at=self._now, since=following.since, before=before)
