@@ -149,6 +149,8 @@ class Article:
     entry: Entry
     mark: str = ""
     """Of what the source says of it: another one asks for another visit."""
+    seen_mark: str = ""
+    """The mark that the page was last visited for with an outcome; where it is another one, an edit is announced."""
     state: ArticleState = "waiting"
     due: Seconds | None = None
     """When it is visited next; null: no more."""

@@ -121,9 +121,13 @@ class Visitor:
         return self._again(replace(article, state="gone", gone_at=now, why=verdict.why, etag=None, last_modified=None))
 
     def _refused(self, article: Article, source: WatchedSource, verdict: Verdict) -> Article:
-        """The page is not to be had: what was read of it stays, else the source's own text is kept."""
+        """The page is not to be had: what was read of it stays, else the source's own text is kept.
+
+        An edit that the source announced is asked for again: a refusal may be of the moment, and nobody would come back.
+        """
         if article.state in ("whole", "gone"):
-            return self._again(article)
+            is_announced = article.seen_mark != article.mark
+            return self._later(article, source, verdict) if is_announced else self._again(article)
         after = self._own_text(article, source, verdict.why, verdict.code)
         return self._again(after, is_first=article.state == "waiting")
 
@@ -188,7 +192,7 @@ class Visitor:
     def _again(self, article: Article, *, is_first: bool = False) -> Article:
         """Due for its next visit, counted from this one; after the last, no more."""
         visits = 0 if is_first else article.visits + 1
-        return replace(article, tries=0, visits=visits, due=self._next(visits))
+        return replace(article, seen_mark=article.mark, tries=0, visits=visits, due=self._next(visits))
 
     def _next(self, visits: int) -> Seconds | None:
         revisits = self._parts.paces.revisits_s

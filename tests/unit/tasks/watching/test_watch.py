@@ -12,6 +12,7 @@ from sayso.model.answer import Answer
 from sayso.model.moment import iso_of
 from sayso.model.watched import WatchedSource
 from sayso.tasks.watching.sources import not_looked_at
+from sayso.tasks.watching.visit import MOST_TRIES
 from tests.watching import BODY, DAY, HOUR, START, Desk, Given, answer, broken, desks, entry, feed, moved, page
 
 FEED, ONE, TWO = "https://post.example/feed.xml", "https://post.example/news/one", "https://post.example/news/two"
@@ -160,6 +161,30 @@ def test_an_announced_edit_is_seen_at_once(desk: Desk) -> None:
     desk.web.pages |= {FEED: feed(entry(ONE, TEASER + " Updated.")), ONE: page(BODY.replace("forty", "fifty"))}
     desk.watch(900)
     assert [report.revision for report in desk.reports()] == [1, 2]
+
+
+def test_an_announced_edit_that_is_refused_at_first_is_asked_for_again(desk: Desk) -> None:
+    desk.web.pages |= {FEED: feed(entry(ONE, TEASER)), ONE: page()}
+    source = desk.add(FEED, every_s=6 * HOUR)
+    desk.watch(60 * DAY)
+    assert desk.article(source).due is None
+    desk.web.pages |= {FEED: feed(entry(ONE, TEASER + " Updated.")), ONE: moved(ONE, ONE)}
+    desk.watch(7 * HOUR)
+    desk.web.pages[ONE] = page(BODY.replace("forty", "fifty"))
+    desk.watch(2 * DAY)
+    assert [report.revision for report in desk.reports()] == [1, 2]
+    assert desk.article(source).due is None
+
+
+def test_an_announced_edit_that_is_always_refused_is_let_go(desk: Desk) -> None:
+    desk.web.pages |= {FEED: feed(entry(ONE, TEASER)), ONE: page()}
+    source = desk.add(FEED, every_s=DAY)
+    desk.watch(60 * DAY)
+    before = desk.web.asked_for(ONE)
+    desk.web.pages |= {FEED: feed(entry(ONE, TEASER + " Updated.")), ONE: answer(ONE, status=403)}
+    desk.watch(60 * DAY)
+    assert desk.article(source).due is None
+    assert desk.web.asked_for(ONE) - before == MOST_TRIES
 
 
 def test_what_is_deleted_is_recorded_and_kept_and_may_come_back(desk: Desk) -> None:
