@@ -107,7 +107,11 @@ def _is_time(parse: Parse, amount: Amount, before: str, after: str, noun: NounPh
     spelled = noun is None and not text[amount.number[0]].isdigit()
     if (behind in DAYS and noun is None and not spelled) or (spelled and _is_clock(before, after)):
         return True
-    if noun is not None and parse.lemmas[noun.head] in TIME_UNITS | {"time", "times"} and amount.kind != "share":
+    if (
+        noun is not None
+        and parse.lemmas[noun.head] in TIME_UNITS | {"time", "times"}
+        and amount.kind not in {"share", "percent"}
+    ):
         return True
     if ahead in TIME_UNITS or (ahead in {"or", "to", "and"} and _duration_ahead(after)):
         return True
@@ -144,7 +148,7 @@ def _is_age(parse: Parse, amount: Amount, before: str, after: str, noun: NounPhr
     value = amount.point
     if OLD.match(after) or _word(LAST_WORD, before) in AGES:
         return True
-    if value is None or value > 115 or noun is not None:
+    if value is None or value > 115 or noun is not None or amount.kind in {"percent", "points"}:
         return False
     if AGE_LIST.search(before) or AGE_OF.search(before):
         return True

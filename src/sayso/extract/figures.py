@@ -138,7 +138,10 @@ def _mention(parse: Parse, harm: dict[int, Harm], amount: Amount, clock: Clock) 
         sense = sense_of(parse, harm, tokens, noun, measured.unit, many=amount.point != 1)
     if sense.subject and amount.start <= parse.starts[sense.subject.head] < amount.end:
         sense = replace(sense, subject=None)
-    return Mention(amount, tokens, noun, sense, measured.unit, parse.ends[measured.after - 1])
+    end = parse.ends[measured.after - 1]
+    if noun is None and is_part(parse, tokens):
+        end = parse.ends[tokens[-1] + 2]  # "seven of them"
+    return Mention(amount, tokens, noun, sense, measured.unit, end)
 
 
 def _counts_nothing(parse: Parse, mention: Mention) -> bool:

@@ -106,6 +106,11 @@ class Atlas:
         listed = (e for word in FIRST_LEVEL for e in self.gazetteer.lookup(f"{printed} {word}"))
         return tuple(dict.fromkeys(e for e in listed if e.feature == "region"))
 
+    def called(self, printed: str, words: tuple[str, ...]) -> Name:
+        """The areas of a name that the report calls by one of these words: "Camden" for Camden County."""
+        listed = (e for word in words for e in self.gazetteer.lookup(f"{printed} {word}") if e.feature == "region")
+        return Name(printed, "gazetteer", tuple(dict.fromkeys(listed))[:MOST_CANDIDATES])
+
     def country(self, code: str) -> GazetteerEntry | None:
         """The country of an ISO code that the hand-made table names."""
         return next((e for e in REGIONS.values() if e.feature == "country" and e.country == code), None)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from sayso.extract.lexicon.categories import SOLDIERS
 from sayso.extract.lexicon.given_names import FEMALE_NAMES, MALE_NAMES
 from sayso.extract.lexicon.place_abbreviations import ABBREVIATIONS
 from sayso.extract.lexicon.place_words import (
@@ -26,10 +27,13 @@ from sayso.extract.lexicon.place_words import (
     SIDES,
     STREETS,
     TAKEN,
+    TAKINGS,
     TITLES,
+    WON,
 )
 from sayso.extract.place_atlas import Atlas, Name
 from sayso.extract.place_names import folded
+from sayso.extract.place_shared import shared_names
 from sayso.model.parse import Entity, Parse
 
 GIVEN_NAMES: Final = (
@@ -68,6 +72,7 @@ class Page:
 
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
+        self.shared = shared_names(parse)
         self.entity_at: dict[int, Entity] = {i: e for e in parse.entities for i in range(e.first, e.last)}
         self.lower_words = Counter(w for w in (parse.word(i) for i in range(len(parse))) if w.islower())
         persons = [e for e in parse.entities if e.label == "PERSON"]
@@ -133,6 +138,11 @@ def _spot(page: Page, atlas: Atlas, at: int, before: Mention | None) -> Mention 
     """The longest name that starts at a token; an entity of a place without a known name stands as it is."""
     if not page.is_capitalised(at):
         return None
+    if at in page.shared:
+        end, words = page.shared[at]
+        name = atlas.called(page.parse.words(at, end), words)
+        if name.entries:
+            return Mention(at, end, name, page.label(at, end))
     after_comma = before is not None and before.last == at - 1 and page.word(at - 1) == ","
     for last in _ends(page, at):
         for end in (last + 1, last) if _takes_stop(page, at, last) else (last,):
@@ -251,6 +261,8 @@ def _name_signs(page: Page, mention: Mention) -> Iterator[str]:
     yield f"kind {name.kind}"
     if _is_struck(page, mention):
         yield "struck"
+    elif _is_fought_over(page, mention):
+        yield "fought over"
     if name.entries:
         best = name.entries[0]
         size = best.feature if best.feature in ("country", "continent", "region") else ""
@@ -296,13 +308,34 @@ def _is_struck(page: Page, mention: Mention) -> bool:
     return by_preposition and parse.lemmas[parse.heads[governor]] in ASSAULTS
 
 
+def _is_fought_over(page: Page, mention: Mention) -> bool:
+    """True where the name is what is won, lost or fought over: "lost Ostrel", "the fall of Ostrel and Varn"."""
+    parse, head = page.parse, _head(page, mention)
+    if parse.deps[head] == "conj":
+        head = parse.heads[head]
+    governor = parse.heads[head]
+    if parse.deps[head] in ("dobj", "nsubjpass"):
+        return parse.lemmas[governor] in TAKEN or (parse.lemmas[governor] in WON and _wage_war(page, governor))
+    by_preposition = parse.deps[head] == "pobj" and parse.lemmas[governor] in ("of", "for", "over")
+    return by_preposition and parse.lemmas[parse.heads[governor]] in TAKINGS
+
+
+def _wage_war(page: Page, verb: int) -> bool:
+    """True where the subject of the verb is a state, a people or troops."""
+    for c in page.parse.children(verb):
+        if page.parse.deps[c] in ("nsubj", "agent"):
+            label = page.entity_at[c].label if c in page.entity_at else ""
+            return label in ("GPE", "NORP") or page.parse.lemmas[c] in SOLDIERS
+    return False
+
+
 def _left_signs(page: Page, mention: Mention, before: Mention | None) -> Iterator[str]:
     """What stands before."""
     first = mention.first
     word = page.word(first - 1)
-    if page.starts_sentence(first):
+    if page.starts_sentence(first) and first not in page.shared:
         yield "starts sentence"
-    elif _is_told(page, first):
+    elif _is_told(page, first) or first in page.shared:
         yield "told"
     elif word in LOCATIVES:
         yield "after locative"

@@ -21,9 +21,9 @@ THRESHOLD: Final = -0.1
 """Sum of signs from which a mention is taken for a place: nearly an even chance."""
 COMPANY: Final = 0.4
 """What the best other mention of the same name adds, for each point of its own sum."""
-BY_HAND: Final = {"struck": 2.0, "told": 3.0}
-"""Signs weighed by hand, for the sets that the weights come from hold little of them: shelled or taken, as in news of
-war; called a town ("the village of X")."""
+BY_HAND: Final = {"struck": 2.0, "fought over": 1.2, "told": 3.0}
+"""Signs weighed by hand, for the sets that the weights come from hold little of them: shelled, taken or fought over, as
+in news of war; called a town ("the village of X")."""
 ANOTHER_NAME: Final = frozenset({"label PERSON", "before capital", "given name", "after title", "before street"})
 """Signs that the word is part of something else's name here, whatever it is elsewhere."""
 DOMAINS: Final = {"UK": "GB"}

@@ -63,6 +63,23 @@ def test_a_figure_belongs_to_the_innermost_statement(parse: Parsed) -> None:
     assert alone.statement is None
 
 
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("The rate in adults aged over 48 years was 13%.", [0.13]),
+        ("Power was out at least 10% of the time.", [0.1]),
+        ("A woman of 46 was heard.", []),
+    ],
+)
+def test_a_share_is_no_age_and_no_time(text: str, points: list[float], parse: Parsed) -> None:
+    assert [figure.point for figure in figures_in(parse(text))] == points
+
+
+def test_a_part_says_of_whom_it_is(parse: Parsed) -> None:
+    found = figures_in(parse("Nineteen people, seven of them rescuers, died in the fire."))
+    assert [figure.text for figure in found] == ["Nineteen people died", "seven of them died"]
+
+
 @pytest.mark.parametrize("text", ["", " \n", "9" * 3000, "1e400", "A" * 5000, "🙂 3 🙂", "KILLED: 3 - - - ,,, (("])
 def test_odd_input_does_no_harm(text: str, parse: Parsed) -> None:
     for figure in figures_in(parse(text)):

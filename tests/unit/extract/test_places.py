@@ -45,6 +45,8 @@ def named(parse: Parsed, text: str, printed: str) -> Place:
         ("A ship sank in the Black Sea.", "Black Sea", ("Black Sea", None, "sea", "area")),
         ("The U.S. and its allies agreed.", "U.S.", ("United States", "US", "country", "area")),
         ("Shells fell on Avdiivka overnight.", "Avdiivka", ("Avdiyivka", "UA", "town", "point")),
+        ("The army lost Vuhledar in the autumn.", "Vuhledar", ("Vuhledar", "UA", "town", "point")),
+        ("The army fought for Chasiv Yar and Kreminna.", "Kreminna", ("Kreminna", "UA", "town", "point")),
         ("They fled Europe in 1940.", "Europe", ("Europe", None, "continent", "area")),
         ("Troops entered the village of Verbove.", "Verbove", ("Verbove", "UA", "village", "point")),
         ("Ukraine struck Russia's Kursk region in August.", "Kursk", ("Kursk Oblast", "RU", "region", "area")),

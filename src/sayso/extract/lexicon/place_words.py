@@ -94,6 +94,15 @@ TAKEN: Final = wordlist("""
     """)
 """Verbs whose object, in news of war, is a place when it is a name."""
 
+WON: Final = wordlist("take lose hold defend retain control invade attack")
+"""Verbs whose object may be a place in news of war, and may be anything else."""
+
+TAKINGS: Final = wordlist("""
+    fall siege battle capture recapture liberation occupation shelling bombing bombardment defence defense defender
+    storming fight outskirts
+    """)
+"""Nouns and verbs that "of", "for" or "over" joins to the place fought over: "the fall of Ostrel"."""
+
 ASSAULTS: Final = wordlist("""
     attack assault strike fall advance march fire raid offensive drop rain shelling shell land airstrike bombardment
     push close
