@@ -1,6 +1,7 @@
 """Revisions: the same origin moved its own figure, announced or in silence."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sayso.model.bounds import counts_alike, written
 from sayso.model.conflict import Announced, Revision
@@ -12,6 +13,8 @@ from sayso.weigh.slips import is_slip
 
 STRETCH = 2
 """Days from the first to the last from which on a number counts a stretch of time, and no event."""
+STANDING = {"level", "cumulative"}
+"""Of one claim, "6,100 spent the night" and "5,300 are sheltered" are states of one thing."""
 ONE_EVENT = 45
 """Days beyond which a higher cumulative number is a later reading of a running total, not a moved figure."""
 
@@ -49,7 +52,10 @@ def _is_one_value(one: Figure, other: Figure) -> bool:
 
 def _same_thing(one: Reading, other: Reading) -> bool:
     """Same category, whose, place and time; the part of a whole is no older value of the whole."""
-    if not counts_alike(one.figure, other.figure) or part_of(one, other) or part_of(other, one):
+    second = other.figure
+    if {one.figure.measure, second.measure} == STANDING:
+        second = replace(second, measure=one.figure.measure)
+    if not counts_alike(one.figure, second) or part_of(one, other) or part_of(other, one):
         return False
     if one.figure.measure in ("rate", "change", "share") and (one.begin, one.end) != (other.begin, other.end):
         return False

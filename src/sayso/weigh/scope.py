@@ -3,6 +3,7 @@
 from typing import Final
 
 from sayso.model.bounds import counts_alike, shares
+from sayso.model.moment import day
 from sayso.model.terms import terms
 from sayso.weigh.series import Reading
 
@@ -155,6 +156,12 @@ def overlap_in_time(one: Reading, other: Reading) -> bool:
     if None in (one.begin, one.end, other.begin, other.end):
         return True
     return (one.begin or 0) <= (other.end or 0) + SAME_TIME and (other.begin or 0) <= (one.end or 0) + SAME_TIME
+
+
+def is_dated_count(reading: Reading) -> bool:
+    """True for a total whose one day is that of the count: "on Wednesday listed 52 deaths since January"."""
+    cumulative = reading.figure.measure == "cumulative" and reading.begin is not None
+    return cumulative and reading.begin == reading.end == day(reading.at)
 
 
 def meet_in_time(one: Reading, other: Reading) -> bool:

@@ -19,7 +19,7 @@ def toll(
 ) -> Any:
     category = other.pop("category", "killed")
     form = other.pop("form", "article")
-    figure = {k: other.pop(k) for k in (*FIELDS, "low", "high", "vague", "of", "approximate") if k in other}
+    figure = {k: other.pop(k) for k in (*FIELDS, "measure", "low", "high", "vague", "of", "approximate") if k in other}
     said = Said(
         content.format(number), source, figures=(count(number, category, **figure),), places=("Ostrel",), **other
     )
@@ -66,6 +66,13 @@ def test_a_body_that_publishes_its_own_correction_corrects_its_number() -> None:
         ([toll("12", "2026-04-07"), toll("19", "2026-04-08", "the Relief Union")], []),
         ([toll("12", "2026-04-07"), toll("19", "2026-04-08", category="wounded")], []),
         ([toll("12", "2026-04-07"), toll("40", "2026-04-08", vague=True)], []),
+        (
+            [
+                toll("12", "2026-04-07", measure="level", category="missing"),
+                toll("19", "2026-04-08", category="missing"),
+            ],
+            [("12", "19", "silent")],
+        ),
         (
             [toll("12", "2026-04-07"), toll("19", "2026-04-08"), toll("12", "2026-04-09", via="Harbour Post")],
             [("12", "19", "silent")],
