@@ -28,7 +28,7 @@ PRODUCED = {
         "places": "lgl_f1 lgl_given_acc trnews_f1 trnews_given_acc geovirus_f1 geovirus_given_acc gwn_f1 gwn_given_acc",
         "quantities": "measeval_f1 measeval_exact_f1 quantulum3_f1 quantulum3_exact_f1",
         "sources": "precision recall report_precision report_recall",
-        "stories": "tune_link_pairwise_f1 link_pairwise_f1",
+        "stories": "tune_link_pairwise_f1 link_pairwise_f1 link_bcubed_f1 origins_right history_right",
         "times": "tempeval3_value_f1 tempeval3_strict_f1 tempeval3_relaxed_f1 wikiwars_value_f1 wikiwars_strict_f1 "
         "wikiwars_relaxed_f1 tweets_value_f1 tweets_strict_f1 tweets_relaxed_f1",
     }.items()
