@@ -17,7 +17,7 @@ MOST_FILES = 10_000
 MOST_MANIFEST = 5_000_000
 _CHUNK = 1_048_576
 _WARC = re.compile(r"archive/[^/\\]{1,200}\.warc(?:\.gz)?", re.IGNORECASE)
-_ZIP_BUGS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError, KeyError)
+_ZIP_FAULTS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError, KeyError)
 """What zipfile raises for what is broken, encrypted, or packed in a way that it does not know."""
 
 
@@ -33,7 +33,7 @@ class Package:
         try:
             with zipfile.ZipFile(self._path) as package:
                 yield from self._records(package)
-        except _ZIP_BUGS as error:
+        except _ZIP_FAULTS as error:
             yield Trouble("damaged", f"no ZIP file that can be read: {type(error).__name__} (fetch it again)")
 
     def _records(self, package: zipfile.ZipFile) -> Iterator[Held | Trouble]:
@@ -66,7 +66,7 @@ class Package:
                 return
             with package.open(warc) as file:
                 yield from records(file, warc.compress_size, self._max_bytes)
-        except _ZIP_BUGS as error:
+        except _ZIP_FAULTS as error:
             said = f"it cannot be unpacked: {type(error).__name__} (fetch the package again)"
             yield Trouble("damaged", said, warc.filename)
 
@@ -92,7 +92,7 @@ def _hashes(package: zipfile.ZipFile) -> dict[str, str] | Trouble:
             written = file.read(MOST_MANIFEST + 1)
         resources = json.loads(written[: MOST_MANIFEST + 1])["resources"]
         return {str(one["path"]): str(one["hash"]) for one in resources if "path" in one and "hash" in one}
-    except (*_ZIP_BUGS, TypeError, RecursionError):
+    except (*_ZIP_FAULTS, TypeError, RecursionError):
         said = "its datapackage.json is missing or broken, so its hashes cannot be compared (the pages are read all the same)"
         return Trouble("no_hashes", said, "datapackage.json")
 
