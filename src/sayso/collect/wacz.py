@@ -17,7 +17,16 @@ MOST_FILES = 10_000
 MOST_MANIFEST = 5_000_000
 _CHUNK = 1_048_576
 _WARC = re.compile(r"archive/[^/\\]{1,200}\.warc(?:\.gz)?", re.IGNORECASE)
-_ZIP_FAULTS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError, KeyError)
+_ZIP_FAULTS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    ValueError,
+    OSError,
+    KeyError,
+)
 """What zipfile raises for what is broken, encrypted, or packed in a way that it does not know."""
 
 
