@@ -14,6 +14,7 @@ from sayso.collect.stamps import fetch_stamp
 from sayso.config import Config
 from sayso.dispatch import Dispatch
 from sayso.errors import NotFoundError, ReadError
+from sayso.listing_ports import ANYWHERE, Counts, Listings, SearchHit, Within
 from sayso.model.balance import Balance
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, FigureInContext, Revision
@@ -26,7 +27,7 @@ from sayso.model.report import Capture, Declared, Failure, Report
 from sayso.model.shelf import OF_THE_LEDGER
 from sayso.model.statement import Statement
 from sayso.model.words import Iso
-from sayso.ports import ANYWHERE, Counts, Listings, Reader, SearchHit, Within
+from sayso.ports import Reader
 from sayso.shelf import Shelf
 from sayso.store.addresses import shown
 from sayso.tasks.add_reports import Added, Progress, add_reports

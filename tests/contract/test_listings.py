@@ -8,13 +8,14 @@ import pytest
 
 import sayso.store.names
 from sayso.errors import NotFoundError
+from sayso.listing_ports import Within
 from sayso.model.claim import Claim, HistoryEntry, Story
 from sayso.model.digest import Digest
 from sayso.model.link import Linked
 from sayso.model.moment import moment
 from sayso.model.report import Capture, Caveat, Declared, Outlet
 from sayso.model.statement import Likelihood
-from sayso.ports import Store, Within
+from sayso.ports import Store
 from sayso.store.reports import is_forecast
 from sayso.store.sql_store import SqlStore
 from sayso.tell.telling import telling_first

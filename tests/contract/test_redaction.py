@@ -14,6 +14,7 @@ from sqlalchemy import LargeBinary, select, text
 
 from sayso.errors import SaysoError
 from sayso.link.block import blocking_keys
+from sayso.listing_ports import Within
 from sayso.model.digest import Digest, DigestItem
 from sayso.model.findings import Findings
 from sayso.model.judgement import Anchor, Judgement
@@ -22,7 +23,6 @@ from sayso.model.redaction import Redacted
 from sayso.model.report import Capture, Declared, Exchange, Failure, Report, capture_hash
 from sayso.model.watched import Article, Entry, Poll, Visit, WatchedSource
 from sayso.model.words import quote
-from sayso.ports import Within
 from sayso.store.database import Database
 from sayso.store.name_tables import name_words
 from sayso.store.reports import capture_of

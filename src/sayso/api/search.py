@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel
 
 from sayso.api.paging import FromLedger, Limit, record
-from sayso.ports import Within
+from sayso.listing_ports import Within
 
 router = APIRouter()
 DAY = r"^$|^\d{4}-\d\d-\d\d$"

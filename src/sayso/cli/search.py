@@ -8,8 +8,8 @@ import typer
 from sayso.cli.console import err, out, print_json
 from sayso.cli.options import JsonOption, LedgerOption, open_ledger
 from sayso.cli.words import paragraph, report_lines
+from sayso.listing_ports import Within
 from sayso.model.record import to_record
-from sayso.ports import Within
 
 
 def day(written: str) -> str:

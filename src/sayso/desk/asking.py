@@ -8,8 +8,8 @@ from sayso.desk.kept import Kept
 from sayso.desk.parts import PAGE
 from sayso.desk.window import Window
 from sayso.ledger import Ledger
+from sayso.listing_ports import SearchHit, Within
 from sayso.model.claim import Claim
-from sayso.ports import SearchHit, Within
 from sayso.tell.claim_list import is_within, matches
 from sayso.tell.telling import telling_first
 

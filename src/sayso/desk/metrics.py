@@ -11,8 +11,8 @@ from starlette.exceptions import HTTPException
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger
 from sayso.desk.subscribing import FromDispatch
+from sayso.listing_ports import Counts
 from sayso.model.moment import seconds_of
-from sayso.ports import Counts
 from sayso.tasks.watching.sources import Watched
 from sayso.tell.metrics import MEDIA_TYPE, Metric, metrics_text
 

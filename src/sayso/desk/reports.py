@@ -9,7 +9,7 @@ from fastapi.responses import HTMLResponse
 from sayso.desk.carrying import carrying
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
-from sayso.ports import ReportKind
+from sayso.listing_ports import ReportKind
 
 router = APIRouter(default_response_class=HTMLResponse)
 

@@ -10,7 +10,7 @@ from sayso.desk.carrying import carrying
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import FromLedger, Words, page
 from sayso.desk.window import FromWindow
-from sayso.ports import ANYWHERE, Within
+from sayso.listing_ports import ANYWHERE, Within
 from sayso.tell.quoting import gist_statement
 from sayso.tell.snippets import snippet_parts
 

@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, select, true
 
 from sayso.errors import NotFoundError
+from sayso.listing_ports import CountedNoun, ReportKind
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.report import Report
 from sayso.model.statement import Statement
 from sayso.model.words import Iso
-from sayso.ports import CountedNoun, ReportKind
 from sayso.store import reports as report_rows
 from sayso.store.reports import is_forecast
 from sayso.store.rows import batches, dated_first, in_turn, loaded

@@ -19,8 +19,8 @@ from sqlalchemy import (
     true,
 )
 
+from sayso.listing_ports import Within
 from sayso.model.findings import Findings
-from sayso.ports import Within
 from sayso.store.name_tables import name_words, report_names
 from sayso.store.rows import batches, dated_first, upsert
 from sayso.store.search_words import folded_name, words_of

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, Subquery, func, select
 
+from sayso.listing_ports import Said
 from sayso.model.shelf import WatchKind
 from sayso.model.words import Iso
-from sayso.ports import Said
 from sayso.store.rows import batches
 from sayso.store.tables import captures, claim_statements, story_reports
 

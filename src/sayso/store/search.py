@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
+from sayso.listing_ports import ANYWHERE, Within
 from sayso.model.report import Report
-from sayso.ports import ANYWHERE, Within
 from sayso.store import names, reports
 from sayso.store.dialect import dialect_of
 from sayso.store.search_words import MOST_SIFTED, Term, snippet, terms_of

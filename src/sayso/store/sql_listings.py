@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from sayso.listing_ports import CountedNoun, ReportKind, Said
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.digest import Digest
@@ -9,7 +10,6 @@ from sayso.model.report import Report
 from sayso.model.shelf import WatchKind
 from sayso.model.statement import Statement
 from sayso.model.words import Iso
-from sayso.ports import CountedNoun, ReportKind, Said
 from sayso.store import listings, news, people
 from sayso.store.database import Database
 

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from sqlalchemy import func, select
 
 from sayso.errors import StoreError
+from sayso.listing_ports import ANYWHERE, Counts, SearchHit, Within
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.digest import Digest
@@ -16,7 +17,6 @@ from sayso.model.link import Edge, Linked
 from sayso.model.redaction import Redacted, RedactedItem, Redaction
 from sayso.model.report import Capture, Failure, Report
 from sayso.model.statement import Statement
-from sayso.ports import ANYWHERE, Counts, SearchHit, Within
 from sayso.store import check, claims, links, people, redacting, redactions, repair, reports, search, tables
 from sayso.store.access import SqlAccounts
 from sayso.store.database import Database

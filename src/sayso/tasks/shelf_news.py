@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 
 from sayso.errors import NotFoundError
+from sayso.listing_ports import Said
 from sayso.model.claim import Claim, HistoryEntry, Story
 from sayso.model.shelf import WatchItem
 from sayso.model.words import Iso
-from sayso.ports import Said, Store
+from sayso.ports import Store
 
 MOST_SAID = 100
 """Statements that are counted; of more, the latest."""

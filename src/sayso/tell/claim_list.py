@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sayso.listing_ports import Within
 from sayso.model.claim import Claim
 from sayso.model.findings import Findings
 from sayso.model.report import Report
 from sayso.model.terms import folded, words
-from sayso.ports import Within
 from sayso.tell.quoting import gist_statement
 from sayso.tell.speakers import Speaker, relays, speaker
 from sayso.tell.telling import moved_at

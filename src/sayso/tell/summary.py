@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from sayso.listing_ports import Counts
 from sayso.model.claim import Claim
 from sayso.model.conflict import Conflict, Revision
-from sayso.ports import Counts
 from sayso.tell.phrases import ANNOUNCED, CONFLICTS, STATUSES, counted, spread, stance_word
 from sayso.tell.phrases import origins as origins_words
 from sayso.tell.plain import quoted, wrapped

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from sayso.listing_ports import Said
 from sayso.model.claim import Claim
 from sayso.model.report import Report
 from sayso.model.statement import Statement
-from sayso.ports import Said
 from sayso.tell.quoting import clause
 from sayso.tell.speakers import Speaker, names_of, relays, speaker
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, select, text
 
-from sayso.ports import Within
+from sayso.listing_ports import Within
 from sayso.store.backup import restore
 from sayso.store.columns import MOST_BYTES
 from sayso.store.database import Database

@@ -4,8 +4,8 @@ import random
 
 import pytest
 
+from sayso.listing_ports import Counts
 from sayso.model.claim import Claim
-from sayso.ports import Counts
 from sayso.tell.claim_list import claim_line, matches
 from sayso.tell.claim_view import claim_view
 from sayso.tell.figure_rows import latest_by_source
