@@ -1,13 +1,33 @@
-"""Fixtures of tests that look at a desk in a real browser."""
+"""Fixtures of tests that ask a desk, by hand or in a real browser."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
+from sayso.desk.app import create_app
+from sayso.ledger import Ledger
 from tests.browser import Browser, chromium
 from tests.desk_server import serving
+from tests.form_client import FormClient
+from tests.small_ledger import save_small_ledger
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    """A small ledger in a file."""
+    address = str(tmp_path / "small.db")
+    save_small_ledger(address)
+    with Ledger(address) as opened:
+        yield opened
+
+
+@pytest.fixture
+def client(ledger: Ledger) -> FormClient:
+    """The desk of the small ledger, on this machine."""
+    return FormClient(create_app(ledger), base_url="http://127.0.0.1")
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from sayso.ledger import Ledger
 from tests.crawl import HOME, Page, crawl
 from tests.desk_server import serving
 from tests.form_client import FormClient
-from tests.small_ledger import CLAIMS, LONG_WORD, READINGS, SCRIPT, save_small_ledger
+from tests.small_ledger import CLAIMS, LONG_WORD, READINGS, SCRIPT
 
 PAGES = (
     "/",
@@ -37,14 +37,6 @@ PAGES = (
     *(f"/claims/{claim.id}" for claim in CLAIMS),
     *(f"/reports/{reading.report.id}" for reading in READINGS),
 )
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    address = str(tmp_path / "small.db")
-    save_small_ledger(address)
-    with Ledger(address) as opened:
-        yield opened
 
 
 @pytest.fixture

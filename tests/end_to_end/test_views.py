@@ -1,8 +1,6 @@
 """Saved views on the claims page: saved, looked at, renamed, deleted, each account's own."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
@@ -15,7 +13,6 @@ from sayso.ledger import Ledger
 from sayso.model.account import Doer
 from sayso.tasks.shelf import MOST_VIEWS
 from tests.form_client import FormClient
-from tests.small_ledger import save_small_ledger
 
 HOME = "http://127.0.0.1"
 PASSWORD = "four gulls over the quay"
@@ -23,19 +20,6 @@ DOER = Doer("test", "command line")
 PAGE = "/claims?q=ferry"
 HOSTILE = "<script>alert(1)</script>\u202e\"'&{{ 7*7 }}"
 VIEW_ID = re.compile(r"view=(v\w+)")
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    address = str(tmp_path / "small.db")
-    save_small_ledger(address)
-    with Ledger(address) as opened:
-        yield opened
-
-
-@pytest.fixture
-def client(ledger: Ledger) -> FormClient:
-    return FormClient(create_app(ledger), base_url=HOME)
 
 
 def save(client: FormClient, name: str, **filters: str) -> str:

@@ -1,9 +1,7 @@
 """The watchlist: buttons on claims, stories and speakers, what is new about each, and Today's part of watched stories."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
@@ -17,7 +15,6 @@ from sayso.model.account import Doer
 from sayso.model.claim import HistoryEntry
 from sayso.tasks.shelf import MOST_WATCHED
 from tests.form_client import FormClient
-from tests.small_ledger import save_small_ledger
 
 HOME = "http://127.0.0.1"
 PASSWORD = "four gulls over the quay"
@@ -26,19 +23,6 @@ BEFORE, AFTER = "2026-03-09T08:00:00+00:00", "2026-03-13T08:00:00+00:00"
 BUTTON = re.compile(r'<form class="watch" method="post" action="([^"]+)">(.*?)</form>', re.DOTALL)
 FIELD = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)">')
 PLACES = {"claim": "/claims/s-toll", "story": "/stories", "speaker": "/claims?source=Ana+Tolve"}
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    address = str(tmp_path / "small.db")
-    save_small_ledger(address)
-    with Ledger(address) as opened:
-        yield opened
-
-
-@pytest.fixture
-def client(ledger: Ledger) -> FormClient:
-    return FormClient(create_app(ledger), base_url=HOME)
 
 
 @pytest.fixture
