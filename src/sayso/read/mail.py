@@ -92,7 +92,7 @@ def _parts(message: Message) -> Iterator[Message]:
         part = waiting.pop()
         if part.get_content_maintype() == "message" or "attachment" in str(part.get("Content-Disposition", "")).lower():
             continue
-        inner = part.get_payload()
+        inner = part.get_payload() if part.is_multipart() else None
         if isinstance(inner, list):
             waiting += [one for one in reversed(inner) if isinstance(one, Message)]
         else:

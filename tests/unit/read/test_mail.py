@@ -176,6 +176,11 @@ def test_what_cannot_be_read_is_named_with_a_way_out(body: bytes) -> None:
     assert caught.value.remedy
 
 
+def test_a_charset_that_nobody_can_have_named_loses_no_words() -> None:
+    head = b"From: a@post.example\nContent-Type: text/plain; charset=\x00utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+    assert report(head + f"{SAID} “All of it.”".encode()).text == f"{SAID} “All of it.”"
+
+
 @given(st.binary(max_size=300), st.integers(0, 900))
 def test_no_bytes_upset_the_reader(noise: bytes, at: int) -> None:
     body = mail(SAID, f"<p>{SAID}</p>", List_Id="<daily.post.example>")
