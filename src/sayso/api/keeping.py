@@ -41,7 +41,7 @@ def judgements(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Pag
 
 
 @router.get("/digests")
-def digests(ledger: FromLedger, limit: Limit = 50, offset: Offset = 0) -> Page:
+def digests(ledger: FromLedger, limit: Limit = 10, offset: Offset = 0) -> Page:
     """Digests as they were sent, newest first; alerts to single readers are left out."""
     shown = ledger.listings.latest_digests(limit, offset)
     return part(shown, limit, offset, ledger.listings.digests_count())
