@@ -22,7 +22,7 @@ demo: $(BIN)/sayso
 	$(BIN)/sayso demo --port $(PORT)
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -m "not soak" -n 2 --dist loadfile $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -m "not soak" -n 2 --dist loadfile --no-loadscope-reorder $(PYTEST_ARGS)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
