@@ -125,7 +125,7 @@ def make_mailroom(services: Services) -> Mailroom:
         post=partial(post_hook, limits=make_limits(config), agent=user_agent(config.contact)),
         imprint=imprint,
         now=now,
-        secret=partial(secrets.token_urlsafe, 24),
+        secret=partial(secrets.token_hex, 24),  # no dash in front: it is typed after a command, too
         edition=edition,
         zone=config.zone,
     )
