@@ -1,5 +1,6 @@
 """What every store's lists promise: the same as looking at everything, a page at a time."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -90,8 +91,19 @@ def test_claims_are_listed_as_they_are_told(many: Store) -> None:
         assert list(many.telling(status=status)) == [claim for claim in expected if claim.status == status]
     mine = [claim for claim in expected if claim.statements[0].source == "Ana"]
     assert list(many.telling(source="Ana")) == mine
-    assert sum(many.statuses(source="Ana").values()) == len(mine)
+    assert many.statuses(source="Ana") == Counter(claim.status for claim in mine)
     assert many.telling(source="nobody") == ()
+    assert many.statuses(source="nobody") == {}
+
+
+def test_a_source_that_speaks_twice_in_a_claim_counts_it_once_by_the_status_it_has_now(small: Store) -> None:
+    (found,) = small.claims_by_id(["s-union"])
+    said = tuple(replace(one, source="Ana") for one in found.statements)
+    again = replace(found, statements=(*said, replace(said[0], id="s-again")))
+    for status in ("reported", "disputed"):
+        linked = Linked(reports=tuple(sorted({one.report for one in said})), claims=(replace(again, status=status),))
+        assert small.save_linked(linked, (), (), linked.reports)
+        assert dict(small.statuses("Ana")) == {status: 1}
 
 
 def test_statuses_are_counted(small: Store) -> None:

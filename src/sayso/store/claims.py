@@ -36,7 +36,13 @@ def replace_linked(connection: Connection, linked: Linked, compared: Collection[
     _insert(connection, story_reports, [{"report": r, "story": s.id} for s in linked.stories for r in s.reports])
     _insert(connection, claims, [_claim_row(claim) for claim in linked.claims])
     members = [
-        {"statement": said.id, "claim": claim.id, "report": said.report, "source": said.source}
+        {
+            "statement": said.id,
+            "claim": claim.id,
+            "report": said.report,
+            "source": said.source,
+            "status": claim.status,
+        }
         for claim in linked.claims
         for said in claim.statements
     ]

@@ -149,8 +149,10 @@ claim_statements = Table(
     Column("claim", Line, nullable=False, index=True),
     Column("report", Line, nullable=False, index=True),
     Column("source", Line),
-    Index("ix_claim_statements_source_claim", "source", "claim"),
+    Column("status", Line, nullable=False, server_default=""),
+    Index("ix_claim_statements_source_claim_status", "source", "claim", "status"),
 )
+"""`status`: the claim's, so that a source's claims are counted by status without looking at each."""
 
 redirects = Table(
     "redirects",

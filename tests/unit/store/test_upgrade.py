@@ -93,6 +93,24 @@ def test_an_upgraded_ledger_equals_one_made_anew(first: Path, tmp_path: Path) ->
         assert digest(database) == upgraded
 
 
+def test_an_upgraded_ledger_counts_the_claims_of_a_source_by_status(address: str) -> None:
+    with closing(Database(address)) as database, database.making() as connection:
+        upgrade(connection, "0010")
+        for number, status in enumerate(("reported", "disputed", "reported")):
+            connection.execute(
+                text("INSERT INTO claims (id, status, reports_count, record) VALUES (:id, :status, 1, '{}')"),
+                {"id": f"c{number}", "status": status},
+            )
+            connection.execute(
+                text("INSERT INTO claim_statements (statement, claim, report, source) VALUES (:id, :claim, 'r', :who)"),
+                {"id": f"s{number}", "claim": f"c{number}", "who": "Ana" if number else "Mei"},
+            )
+        connection.execute(text("INSERT INTO claim_statements (statement, claim, report) VALUES ('torn', 'gone', 'r')"))
+    with closing(SqlStore(address)) as store:
+        assert dict(store.statuses("Ana")) == {"disputed": 1, "reported": 1}
+        assert dict(store.statuses("Mei")) == {"reported": 1}
+
+
 def test_an_upgraded_ledger_knows_the_names_that_one_made_anew_would(first: Path) -> None:
     kept = (
         select(report_names).order_by(*report_names.primary_key),
