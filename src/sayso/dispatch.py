@@ -95,7 +95,7 @@ class Dispatch:
         issued = self._room.mailings.issues(stream_of(self._room.edition, self._room.zone), MOST_ENTRIES)
         own = [self._room.mailings.digest(issue.digest) for issue in issued]
         by_hand = self._room.store.latest_digests(MOST_ENTRIES, is_by_hand=True)
-        found = sorted([*filter(None, own), *by_hand], key=lambda digest: (digest.made_at, digest.id), reverse=True)
+        found = sorted([*filter(None, own), *by_hand], key=lambda digest: digest.place, reverse=True)
         return tuple(found[:MOST_ENTRIES])
 
     def letter(self) -> Letter:

@@ -308,6 +308,28 @@ def test_judgements_and_digests_are_kept_in_order(store: Store) -> None:
     assert store.digests() == (digest,)
 
 
+def test_digests_of_one_second_have_an_order(store: Store) -> None:
+    """By where they end, where they begin, what they saw; then by id, so that two readers never see two orders."""
+    first = Digest(id="d9", made_at=NOW, until="2025-01-01T00:00:00+00:00", reports_count=1, items=())
+    later = "2025-01-01T00:00:01+00:00"
+    oldest_first = [
+        replace(first, id="d0", made_at="2020-01-01T00:00:00+00:00", until="2026-01-01T00:00:00+00:00"),
+        first,
+        replace(first, id="d8", until=later),
+        replace(first, id="d5", until=later, since=first.until),
+        replace(first, id="d4", until=later, since=first.until, recent=("r1",)),
+        replace(first, id="d6", until=later, since=first.until, recent=("r1",)),
+        replace(first, id="d1", made_at="2999-01-01T00:00:00+00:00", until=None),
+    ]
+    for digest in oldest_first[::2] + oldest_first[1::2]:
+        store.save_digest(digest)
+    newest_first = tuple(reversed(oldest_first))
+    assert store.digests() == newest_first
+    for size in (1, 2, 3, 9):
+        pages = [store.latest_digests(size, offset) for offset in range(0, len(newest_first) + size, size)]
+        assert sum(pages, ()) == newest_first
+
+
 def test_many_writers_lose_nothing(opener: Opener) -> None:
     def write(writer: int) -> None:
         own = opener()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from sayso.model.moment import Moment, moment
 from sayso.model.words import Field, Iso, Span
 
 Section = Literal[
@@ -89,3 +90,9 @@ class Digest:
     """To whom it went: "daily/Europe/Oslo", "alert/…"; null where somebody made it by hand."""
     left_out_count: int = 0
     """New claims that did not fit and are in the ledger alone: said, never hidden."""
+
+    @property
+    def place(self) -> tuple[Moment, Moment, Moment, int, str]:
+        """Sorts oldest first. Of two made within one second the later one saw more, or begins where the other ended."""
+        begins = moment(self.since) if self.since else (False, "")
+        return (moment(self.made_at), moment(self.until), begins, len(self.recent), self.id)

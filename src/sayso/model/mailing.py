@@ -47,7 +47,7 @@ class Following:
     subscriber: str | None = None
     hook: str | None = None
     secret: str = ""
-    """With it, what is posted to a hook is signed."""
+    """With it, what is posted to a hook is signed: `whsec_…` (`tell.hooks`)."""
     since: Iso
     """What came in by then was told, or was there before."""
     last_digest: str | None = None

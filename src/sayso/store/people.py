@@ -1,5 +1,6 @@
 """Rows of what people did and were told: judgements and digests."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from sqlalchemy import ColumnElement, Connection, func, insert, or_, select
@@ -36,8 +37,7 @@ def save_digest(connection: Connection, digest: Digest) -> None:
 
 def all_digests(connection: Connection) -> tuple[Digest, ...]:
     """Digests, newest first."""
-    records = connection.scalars(select(digests.c.record).order_by(digests.c.made_at.desc(), digests.c.id))
-    return tuple(map(_digest, records))
+    return _newest_first(connection.scalars(select(digests.c.record)))
 
 
 def digest(connection: Connection, digest_id: str) -> Digest:
@@ -51,10 +51,20 @@ def digest(connection: Connection, digest_id: str) -> Digest:
 def latest_digests(connection: Connection, limit: int, offset: int, *, is_by_hand: bool) -> tuple[Digest, ...]:
     """Digests, newest first, alerts left out."""
     chosen = digests.c.stream.is_(None) if is_by_hand else _is_no_alert()
-    order = (digests.c.made_at.desc(), digests.c.id)
-    ids = select(digests.c.id).where(chosen).order_by(*order).limit(limit).offset(offset)
-    records = select(digests.c.record).where(digests.c.id.in_(ids)).order_by(*order)
-    return tuple(map(_digest, connection.scalars(records)))
+    made_at = digests.c.made_at
+    page = select(made_at).where(chosen).order_by(made_at.desc()).limit(limit).offset(offset)
+    moments = connection.scalars(page).all()
+    if not moments:
+        return ()
+    records = select(digests.c.record).where(chosen, made_at >= moments[-1], made_at <= moments[0])
+    newer_count = connection.scalar(select(func.count()).select_from(digests).where(chosen, made_at > moments[0])) or 0
+    whole_seconds = _newest_first(connection.scalars(records))
+    return whole_seconds[offset - newer_count :][: len(moments)]
+
+
+def _newest_first(records: Iterable[str]) -> tuple[Digest, ...]:
+    """The order of those made within one second is in their records alone."""
+    return tuple(sorted(map(_digest, records), key=lambda found: found.place, reverse=True))
 
 
 @lru_cache(maxsize=MOST_DECODED)

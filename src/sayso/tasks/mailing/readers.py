@@ -9,6 +9,7 @@ from sayso.model.mailing import Delivery, Edition, Following, Subscriber
 from sayso.model.moment import moment
 from sayso.model.words import Iso
 from sayso.tasks.mailing.parts import Mailroom
+from sayso.tell.hooks import hook_secret
 from sayso.tell.letters import CONFIRM_DAYS, delivery_id, stopped
 from sayso.tell.mail_address import mail_address
 from sayso.tell.schedule import is_zone, later
@@ -126,7 +127,7 @@ def follow(room: Mailroom, claim_id: str, *, reader: Subscriber | None = None, h
         claim=claim.id,
         subscriber=reader.id if reader else None,
         hook=hook,
-        secret=room.secret() if hook else "",
+        secret=hook_secret(room.secret()) if hook else "",
         since=room.now(),
     )
     room.mailings.save_following(following)
