@@ -10,7 +10,7 @@ from sayso.model.conflict import Conflict, Revision
 from sayso.model.figure import Figure
 from sayso.model.report import Report
 from sayso.model.statement import Statement
-from sayso.tell.claim_list import claim_line
+from sayso.tell.claim_list import claim_lines
 from sayso.tell.export.atom import MOST_ENTRIES, export_atom
 from sayso.tell.export.csv_tables import claims_csv, figures_csv, statements_csv
 from sayso.tell.export.geojson import export_geojson
@@ -120,8 +120,9 @@ def _json_ld(book: Ledger, noun: Noun) -> Iterator[bytes]:
 def _atom(book: Ledger, noun: Noun) -> Iterator[bytes]:
     del noun
     claims = book.claims(MOST_ENTRIES)
-    readings = {found.report.id: found for found in book.readings([gist_statement(claim).report for claim in claims])}
-    lines = [claim_line(claim, readings.get(gist_statement(claim).report)) for claim in claims]
+    gists = [gist_statement(claim) for claim in claims]
+    said = book.statements_by_id([gist.id for gist in gists])
+    lines = claim_lines(claims, said, book.listings.reports_by_id([gist.report for gist in gists]))
     return _encoded([export_atom(lines, book.config.public_address or None)])
 
 

@@ -12,7 +12,7 @@ from sayso.desk.shelf import MaybeShelf
 from sayso.desk.views import asked_of, new_in, view_links
 from sayso.desk.watch_buttons import FromWatchButtons
 from sayso.desk.window import FromWindow
-from sayso.tell.claim_list import claim_line
+from sayso.tell.claim_list import claim_lines
 from sayso.tell.quoting import gist_statement
 
 router = APIRouter(default_response_class=HTMLResponse)
@@ -42,13 +42,14 @@ def claims(
         looked_at = shelf.look_at_view(looked_at)
         views = tuple(looked_at if one.id == view else one for one in views)
     chosen_count = held[status] if status else sum(held.values())
-    readings = {found.report.id: found for found in ledger.readings([gist_statement(claim).report for claim in shown])}
+    gists = [gist_statement(claim) for claim in shown]
+    said = ledger.statements_by_id([gist.id for gist in gists])
     return page(
         request,
         "claims.html",
         title="Claims",
         room="claims",
-        lines=[claim_line(claim, readings.get(gist_statement(claim).report)) for claim in shown],
+        lines=claim_lines(shown, said, ledger.listings.reports_by_id([gist.report for gist in gists])),
         held=held,
         status=status,
         source=source,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from sayso.listing_ports import Within
 from sayso.model.claim import Claim
-from sayso.model.findings import Findings
 from sayso.model.report import Report
+from sayso.model.statement import Statement
 from sayso.model.terms import folded, words
 from sayso.tell.quoting import gist_statement
 from sayso.tell.speakers import Speaker, relays, speaker
@@ -34,14 +34,20 @@ class ClaimLine:
         return moved_at(self.claim)
 
 
-def claim_line(claim: Claim, reading: Findings | None) -> ClaimLine:
-    """The line of a claim; `reading` is that of its gist's report."""
+def claim_lines(claims: Iterable[Claim], statements: Iterable[Statement], reports: Iterable[Report]) -> list[ClaimLine]:
+    """The lines of claims; of the statements and reports those that their gists stand in are needed."""
+    by_id, published = ({noun.id: noun for noun in nouns} for nouns in (statements, reports))
+    gists = ((claim, gist_statement(claim)) for claim in claims)
+    return [claim_line(claim, by_id.get(gist.id), published.get(gist.report)) for claim, gist in gists]
+
+
+def claim_line(claim: Claim, statement: Statement | None, report: Report | None) -> ClaimLine:
+    """The line of a claim; `statement` and `report` are those of its gist."""
     said = gist_statement(claim)
-    for statement in reading.statements if reading else ():
-        if reading and statement.id == said.id:
-            who = speaker(statement, reading.report, said.source)
-            return ClaimLine(claim, who, relays(statement) or said.via, said.stance, reading.report)
-    return ClaimLine(claim, Speaker(said.source or "source not named"), said.via, said.stance, None)
+    if statement is None or report is None:
+        return ClaimLine(claim, Speaker(said.source or "source not named"), said.via, said.stance, None)
+    who = speaker(statement, report, said.source)
+    return ClaimLine(claim, who, relays(statement) or said.via, said.stance, report)
 
 
 def is_within(claim: Claim, within: Within) -> bool:

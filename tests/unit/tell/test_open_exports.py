@@ -25,7 +25,7 @@ from sayso.model.record import from_record
 from sayso.model.report import Outlet, Report
 from sayso.model.statement import Source, Statement
 from sayso.model.words import quote
-from sayso.tell.claim_list import claim_line
+from sayso.tell.claim_list import claim_lines
 from sayso.tell.export.atom import MOST_ENTRIES, export_atom, rfc_3339
 from sayso.tell.export.csv_tables import FORMULA, claims_csv, figures_csv, statements_csv
 from sayso.tell.export.geojson import export_geojson
@@ -229,8 +229,8 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 def feed(claims: Any, readings: Any = READINGS, home: str | None = None) -> Any:
     """The feed as feedparser reads it, after a strict parser and what RFC 4287 asks of every feed and entry."""
-    by_report = {reading.report.id: reading for reading in readings}
-    text = export_atom([claim_line(one, by_report.get(one.statements[0].report)) for one in claims], home)
+    said = [statement for reading in readings for statement in reading.statements]
+    text = export_atom(claim_lines(claims, said, [reading.report for reading in readings]), home)
     root = etree.fromstring(text.encode())
     for element in (root, *root.iter(f"{ATOM}entry")):
         for name in ("id", "title", "updated"):

@@ -6,7 +6,7 @@ import pytest
 
 from sayso.listing_ports import Counts
 from sayso.model.claim import Claim
-from sayso.tell.claim_list import claim_line, matches
+from sayso.tell.claim_list import claim_lines, matches
 from sayso.tell.claim_view import claim_view
 from sayso.tell.figure_rows import latest_by_source
 from sayso.tell.plain import harmless, quoted, shortened, web_address
@@ -115,9 +115,11 @@ def test_the_list_is_filtered_by_words_and_source(query: str, source: str, found
 
 
 def test_a_line_says_who_before_what() -> None:
-    line = claim_line(named("s-denial"), next(r for r in READINGS if r.report.id == "r-ferry"))
+    ferry = next(reading for reading in READINGS if reading.report.id == "r-ferry")
+    (line,) = claim_lines([named("s-denial")], ferry.statements, [ferry.report])
     assert (line.speaker.name, line.via, line.stance) == ("the Oriel Line", ("The Sundal Echo",), "denies")
-    assert claim_line(named("s-denial"), None).speaker.name == "the Oriel Line"
+    (line,) = claim_lines([named("s-denial")], [], [])
+    assert line.speaker.name == "the Oriel Line"
 
 
 @pytest.mark.parametrize(
