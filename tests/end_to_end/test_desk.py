@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,10 +14,13 @@ from starlette.testclient import TestClient
 
 from sayso.desk.app import create_app
 from sayso.ledger import Ledger
+from sayso.model.place import Place
+from sayso.model.report import Capture, Declared
+from sayso.store.sql_store import SqlStore
 from tests.crawl import HOME, Page, crawl
 from tests.desk_server import serving
 from tests.form_client import FormClient
-from tests.small_ledger import CLAIMS, LONG_WORD, READINGS, SCRIPT
+from tests.small_ledger import CLAIMS, COLLECTED, LONG_WORD, READINGS, SCRIPT, at
 
 PAGES = (
     "/",
@@ -43,6 +47,19 @@ PAGES = (
 def client(ledger: Ledger) -> FormClient:
     ledger.digest()
     return FormClient(create_app(ledger), base_url=HOME)
+
+
+def test_a_space_between_two_marks_is_marked_and_is_no_link(tmp_path: Path) -> None:
+    text = READINGS[0].report.text
+    town = Place(text="", spans=(), name="Oriel", use="literal", feature="town", precision="point")
+    places = tuple(replace(town, text=word.text, spans=word.spans) for word in (at(text, "ferry"), at(text, "Oriel")))
+    store = SqlStore(str(tmp_path / "marks.db"))
+    taken = Capture.of_text(text, declared=Declared(), collected=COLLECTED, verbatim=True)
+    store.save_reading(taken, replace(READINGS[0], places=places), ())
+    store.close()
+    with Ledger(str(tmp_path / "marks.db")) as book:
+        page = TestClient(create_app(book), base_url=HOME).get(f"/reports/{READINGS[0].report.id}").text
+    assert re.search(r'>ferry</a><span class="m k-content "> </span><a href="#p2" id="m-p2"[^>]*>Oriel</a>', page)
 
 
 @pytest.mark.parametrize("address", PAGES)

@@ -46,6 +46,11 @@ class Segment:
         """The shortest mark: where a click on the segment leads."""
         return self.marks[-1] if self.marks else None
 
+    @property
+    def is_blank(self) -> bool:
+        """Nothing to be seen in it: a space between two marks in a third. No link can be made of that."""
+        return not any(letter.isprintable() and not letter.isspace() for letter in self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:

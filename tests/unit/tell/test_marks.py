@@ -88,6 +88,11 @@ def test_a_click_leads_to_the_shortest_mark() -> None:
     assert Segment("a").innermost is None
 
 
+@pytest.mark.parametrize(("text", "is_blank"), [(" ", True), ("\n\u200b", True), (" a", False), ("😀", False)])
+def test_of_what_cannot_be_seen_no_link_is_made(text: str, is_blank: bool) -> None:
+    assert Segment(text).is_blank == is_blank
+
+
 @pytest.mark.parametrize("reach", [0, 5, 11, 1000])
 def test_a_passage_is_a_part_of_its_lines_and_holds_the_words(reach: int) -> None:
     text = "first line\nthe second line says something at length\nthird"
