@@ -324,6 +324,18 @@ def test_what_came_in_lately_on_a_claim_in_a_story_and_by_a_speaker(small: Store
     assert small.said_since(before, "speaker", "Ana", 50) == ()
 
 
+def test_a_speaker_is_looked_for_among_what_came_last_and_then_in_all(
+    small: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = "2026-03-01T00:00:00+00:00"
+    speakers = {said.source for claim in small.claims() for said in claim.statements if said.source}
+    all_of = {who: small.said_since(before, "speaker", who, 50) for who in speakers}
+    monkeypatch.setattr("sayso.store.news.NEWEST", 1)
+    for who, said in all_of.items():
+        assert small.said_since(before, "speaker", who, 50) == said
+        assert set(small.said_since(before, "speaker", who, 1)) < {*said, None}
+
+
 def found(store: Store, query: str = "", **within: str) -> list[str]:
     """What a search finds, in its order."""
     return [hit.report.id for hit in store.search(query, within=Within(**within))]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, Subquery, func, select
+from sqlalchemy import ColumnElement, Connection, Subquery, func, select
 
 from sayso.listing_ports import Said
 from sayso.model.shelf import WatchKind
@@ -16,23 +16,25 @@ NEWEST = 1_000
 
 def said_since(connection: Connection, since: Iso, where: WatchKind, key: str, limit: int) -> tuple[Said, ...]:
     """Statements of claims that came in after a moment, the latest first; those of one claim, story or speaker."""
+    said = claim_statements.c
     came = select(captures.c.report, captures.c.collected).where(captures.c.collected > since)
     if where == "speaker":
         newest = came.order_by(captures.c.collected.desc(), captures.c.sha256).limit(NEWEST)
-        found = _said(connection, newest.subquery(), where, key, limit)
-        if len(found) >= limit:
+        # Not by the index of sources: somebody who says much has said most of it elsewhere.
+        found = _said(connection, newest.subquery(), func.coalesce(said.source, "") == key, limit)
+        if len(found) >= limit or connection.scalar(came.offset(NEWEST).limit(1)) is None:
             return found
-    return _said(connection, came.subquery(), where, key, limit)
-
-
-def _said(connection: Connection, came: Subquery, where: WatchKind, key: str, limit: int) -> tuple[Said, ...]:
-    """What was said in the reports that came in so."""
-    said = claim_statements.c
     chosen = {
         "claim": said.claim == key,
         "story": said.report.in_(select(story_reports.c.report).where(story_reports.c.story == key)),
         "speaker": said.source == key,
     }[where]
+    return _said(connection, came.subquery(), chosen, limit)
+
+
+def _said(connection: Connection, came: Subquery, chosen: ColumnElement[bool], limit: int) -> tuple[Said, ...]:
+    """What was said in the reports that came in so, as far as it is chosen."""
+    said = claim_statements.c
     query = (
         select(said.statement, said.claim, said.report)
         .join(came, came.c.report == said.report)
