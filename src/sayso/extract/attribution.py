@@ -85,9 +85,15 @@ class RuleAttributor:
 
 def rule_relations(page: Page) -> list[Found]:
     """Every relation that the rules find in a page, in the order of their cues, relays not yet told from speakers."""
-    found = [relation for find in FINDERS for relation in find(page)]
+    found = [relation for find in FINDERS for relation in find(page) if not _is_open(page, relation)]
     found = with_tails(page, keep_speakers(page, sorted(found, key=lambda f: f.at)))
     return attach_quotes(page, found)
+
+
+def _is_open(page: Page, found: Found) -> bool:
+    """True where nobody is held to have spoken: "it is unclear whether the mayor denied it"."""
+    mark = page.tree.kid(found.at, "mark")
+    return mark is not None and page.parse.lemmas[mark] == "whether"
 
 
 def attributions(page: Page, found: list[Found]) -> tuple[Attribution, ...]:

@@ -60,7 +60,7 @@ def find_relays(page: Page, found: list[Found]) -> list[Found]:
             kept.append(relation)
         elif outer.source is not None and relayed.get(id(outer)) is relation:
             kept.append(_within(_via(relation, _chain(n, owner, outers)), outer))
-        elif outer.source is not None and _is_anothers(page, relation):
+        elif _is_anothers(page, relation) or _is_hearsay(page, outer, relation):
             kept.append(_via(relation, _chain(n, owner, outers)))
     return [_told(page, f) for f in kept]
 
@@ -140,6 +140,13 @@ def _is_anothers(page: Page, inner: Found) -> bool:
         return False
     first, last = inner.source
     return last - first > 1 or page.parse.word(first).casefold() not in SAME_SPEAKER
+
+
+def _is_hearsay(page: Page, outer: Found, inner: Found) -> bool:
+    """True where someone speaks in what nobody in particular passes on ("it is reported that the mayor denies …")."""
+    heard = outer.source is None and inner.source is not None
+    told = inner.lemma in RELAYED_CUES and outer.lemma in RELAYED_CUES
+    return heard and told and page.parse.heads[inner.at] == outer.at and page.tree.kid(outer.at, "neg") is None
 
 
 def _is_told_of(page: Page, holder: Range, teller: Range) -> bool:

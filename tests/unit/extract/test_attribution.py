@@ -113,6 +113,17 @@ CASES = {
     ),
     "reportedly": ("The general has reportedly fled.", [" | reportedly | The general has fled"]),
     "believed": ("The general is believed to have fled.", [" | is believed | The general to have fled"]),
+    "it is reported that someone denies": (
+        "It is reported that the mayor denies that the dam broke.",
+        [
+            " | is reported | that the mayor denies that the dam broke",
+            "the mayor | denies | that the dam broke",
+        ],
+    ),
+    "it is unclear whether someone denied": (
+        "It is unclear whether the mayor denied that the dam broke.",
+        [],
+    ),
     "it is reported": ("It is reported that the dam broke.", [" | is reported | that the dam broke"]),
     "was told": ("Lunn was told that the dam would hold.", [" | was told | that the dam would hold"]),
     # quotations

@@ -42,6 +42,16 @@ def with_object(page: Page, one: Tagged) -> Tagged:
     return replace(one, cue=(one.cue[0], first), content=((first, end), *others))
 
 
+def with_verb(page: Page, one: Tagged) -> Tagged:
+    """A relation whose content begins with the verb that its cue only helps ("seems to have | believed that …")."""
+    parse, (begin, end), (_, last) = page.parse, one.content[0], one.cue
+    helped = parse.heads[last - 1] if parse.deps[last - 1] in AUXILIARY else -1
+    clause = page.tree.kid(helped, "ccomp") if begin <= helped < end else None
+    if begin != last or clause is None or not helped < page.tree.first[clause] < end:
+        return one
+    return replace(one, cue=(one.cue[0], helped + 1), content=((helped + 1, end), *one.content[1:]))
+
+
 def without_next_deed(page: Page, one: Tagged) -> Tagged:
     """A relation whose last piece ends before what its speaker did next ("said the dam held | and called for calm")."""
     verb = next((i for i in range(*one.cue) if page.parse.pos[i] == "VERB"), None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from sayso.engines.tagger.attributor import _found
-from sayso.engines.tagger.mending import finished, with_object, without_next_deed, without_others
+from sayso.engines.tagger.mending import finished, with_object, with_verb, without_next_deed, without_others
 from sayso.extract.attribution import attributions
 from sayso.extract.found import Page
 from sayso.model.parse import Parse
@@ -105,3 +105,23 @@ def test_what_the_speaker_did_next_is_not_said(parse: Parser, verb: str, content
     page = Page.of(parse(text))
     ((first, last),) = without_next_deed(page, tagged(page.parse, "Ada Lunn", verb, content)).content
     assert text[slice(*page.parse.span(first, last))] == own
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "expected"),
+    [
+        (
+            "Ada Lunn seems to have firmly believed that the dam would hold.",
+            "seems to have",
+            "firmly believed that the dam would hold",
+            "seems to have firmly believed | that the dam would hold",
+        ),
+        ("Ada Lunn refused to say who paid.", "refused to", "say who paid", "refused to say | who paid"),
+        ("Ada Lunn refused to leave Orlen.", "refused to", "leave Orlen", "refused to | leave Orlen"),
+        ("Ada Lunn seems to think we lost.", "seems", "to think we lost", "seems | to think we lost"),
+    ],
+)
+def test_the_verb_that_a_cue_helps_is_its_own(parse: Parser, text: str, cue: str, content: str, expected: str) -> None:
+    parsed = parse(text)
+    one = with_verb(Page.of(parsed), tagged(parsed, "Ada Lunn", cue, content))
+    assert f"{parsed.words(*one.cue)} | {parsed.words(*one.content[0])}" == expected

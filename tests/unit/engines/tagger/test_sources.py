@@ -93,6 +93,26 @@ CASES: dict[str, tuple[str, tuple[str, str, str], str | None]] = {
         ("Ada Lunn", "was asked about", "the dam"),
         " | the dam",
     ),
+    "what something seems to do": (
+        "The dam also seems to have held through the night.",
+        ("The dam", "also seems", "to have held through the night"),
+        " | The dam to have held through the night",
+    ),
+    "what someone seems to do": (
+        "Ada Lunn appeared to wave.",
+        ("", "appeared", "to wave"),
+        " | Ada Lunn to wave",
+    ),
+    "what someone seems eager to do": (
+        "Ada Lunn seems eager to leave.",
+        ("Ada Lunn", "seems eager", "to leave"),
+        "Ada Lunn | to leave",
+    ),
+    "what someone seems to say": (
+        "Ada Lunn seems to say that it rained.",
+        ("Ada Lunn", "seems to say", "that it rained"),
+        "Ada Lunn | that it rained",
+    ),
     "hearsay of its subject": (
         "The pumps are reportedly broken.",
         ("The pumps", "are reportedly", "broken"),
