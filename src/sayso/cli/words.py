@@ -14,6 +14,7 @@ from sayso.tell.phrases import (
     ANNOUNCED,
     CONFLICTS,
     STATUSES,
+    act,
     bounds,
     counted,
     day,
@@ -25,7 +26,7 @@ from sayso.tell.phrases import (
 )
 from sayso.tell.plain import harmless, quoted
 from sayso.tell.quoting import gist_statement
-from sayso.tell.speakers import NOBODY, outlet_name, source_name, speaker
+from sayso.tell.speakers import NOBODY, claimant, outlet_name, source_name, speaker
 from sayso.tell.telling import moved_at
 
 WIDTH = 80
@@ -56,7 +57,7 @@ def statement_lines(statement: Statement, report: Report | None) -> str:
     """A statement of a report: who, via whom, stance, words, likelihood, day."""
     via = "".join(f", via {_relay(relay)}" for relay in statement.via)
     negated = " (negated)" if statement.negated else ""
-    head = f"{who(statement, report)}{via} {stance_word(statement.stance)}{negated}:"
+    head = f"{who(statement, report)}{via} {act(statement)}{negated}:"
     return block(head, quoted(statement.content.text), " · ".join(_marks(statement)))
 
 
@@ -125,7 +126,7 @@ def claim_lines(claim: Claim) -> str:
     said = gist_statement(claim)
     via = "".join(f", via {name}" for name in said.via)
     record = f"{STATUSES[claim.status]} · {origins(claim)} · {spread(claim)} · last moved {day(moved_at(claim))} · {claim.id}"
-    return block(f"{said.source or NOBODY}{via} {stance_word(said.stance)}:", quoted(claim.gist), record)
+    return block(f"{claimant(claim, said)}{via} {stance_word(said.stance)}:", quoted(claim.gist), record)
 
 
 def story_lines(story: Story) -> str:

@@ -34,6 +34,7 @@ def environment() -> Environment:
         time_words=phrases.time_words,
         in_utc=phrases.in_utc,
         stance=phrases.stance_word,
+        act=phrases.act,
         bounds=phrases.bounds,
         composition=phrases.composition,
         covers=covers,

@@ -8,7 +8,7 @@ from sayso.model.account import Deed
 from sayso.model.claim import Claim, Event, Status
 from sayso.model.conflict import Announced, ConflictKind
 from sayso.model.figure import Figure, Number
-from sayso.model.statement import Stance
+from sayso.model.statement import Stance, Statement
 from sayso.model.time import Time
 from sayso.model.words import Iso
 from sayso.tell.plain import quoted
@@ -55,6 +55,9 @@ STANCES: Mapping[Stance, str] = {
     "withdraws": "withdrew",
 }
 """How a stance reads: in the past, which fits "prosecutors" as well as "the mayor", and what was said when it was."""
+
+TELLING = frozenset("say tell accord according report add state write note explain : —".split())
+"""Cues that "said" stands for; any other cue without a stance of its own is shown in its own words."""
 
 STATUSES: Mapping[Status, str] = {
     "withdrawn": "withdrawn",
@@ -142,6 +145,15 @@ CHIPS: Mapping[str, str] = {
 def stance_word(stance: str) -> str:
     """A stance as a verb: `asserts` reads "said"."""
     return {str(key): word for key, word in STANCES.items()}.get(stance, stance)
+
+
+def act(statement: Statement) -> str:
+    """What the speaker does by a statement: its stance as a verb; where that is not known, the text's own words.
+
+    So that nobody "said" what they are only told to have watched, learnt or been called.
+    """
+    plain = statement.cue is None or statement.stance != "asserts" or statement.cue.lemma in TELLING
+    return stance_word(statement.stance) if plain or not statement.cue else quoted(" ".join(statement.cue.text.split()))
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:

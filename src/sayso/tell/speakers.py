@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sayso.model.claim import Claim
+from sayso.model.claim import Claim, ClaimStatement
 from sayso.model.report import Report
 from sayso.model.statement import Source, Statement
 
@@ -32,6 +32,12 @@ def speaker(statement: Statement, report: Report | None = None, name: str | None
     if name and name != source.text:
         return Speaker(name, tuple(_body(source, name)))
     return Speaker(source_name(source), tuple(_remarks(source)))
+
+
+def claimant(claim: Claim, said: ClaimStatement) -> str:
+    """Who says a claim's statement: its source, the reports themselves where all is in their own voice, or not stated."""
+    own = "a report in its own voice" if claim.reports_count == 1 else "reports in their own voice"
+    return said.source or (own if claim.status == "own" else NOBODY)
 
 
 def names_of(claims: Iterable[Claim]) -> dict[str, str]:

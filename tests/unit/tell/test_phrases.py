@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from sayso.model.figure import Category, Number
+from sayso.model.statement import Cue, Stance
 from sayso.model.time import Time, TimeType
 from sayso.tell.phrases import (
+    act,
     and_joined,
     bounds,
     clock,
@@ -19,7 +21,7 @@ from sayso.tell.phrases import (
     stance_word,
     time_words,
 )
-from tests.small_ledger import F_TOLL
+from tests.small_ledger import F_TOLL, TOLL
 
 
 @pytest.mark.parametrize(
@@ -101,6 +103,21 @@ def test_small_words() -> None:
         "a, b and c",
     ]
     assert (stance_word("asserts"), stance_word("denies")) == ("said", "denied")
+
+
+@pytest.mark.parametrize(
+    ("cue", "lemma", "stance", "words"),
+    [
+        ("told us", "tell", "asserts", "said"),
+        ("had denied", "deny", "denies", "denied"),
+        ("was watching\n to see", "see", "asserts", "“was watching to see”"),
+        ("also known as", "know", "believes", "believed"),
+    ],
+)
+def test_a_cue_that_tells_of_no_speech_is_shown_itself(cue: str, lemma: str, stance: Stance, words: str) -> None:
+    said = Cue(text=cue, spans=((0, len(cue)),), lemma=lemma)
+    assert act(replace(TOLL, cue=said, stance=stance)) == words
+    assert act(replace(TOLL, cue=None, stance=stance)) == stance_word(stance)
 
 
 @pytest.mark.parametrize(

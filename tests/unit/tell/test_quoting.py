@@ -1,12 +1,13 @@
 """What is shown for a statement is a passage of its report, with its verb where the content alone says nothing."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from sayso.model.statement import Statement
 from sayso.tell.quoting import clause, gist_statement, led_up_to, nearby
-from sayso.tell.speakers import relays, speaker
+from sayso.tell.speakers import claimant, relays, speaker
 from tests.small_ledger import (
     CLAIMS,
     DENIAL,
@@ -75,6 +76,20 @@ def test_caveats_of_the_same_paragraph_alone() -> None:
 def test_speaker(statement: Statement, name: str, remarks: tuple[str, ...]) -> None:
     found = speaker(statement, R_FERRY)
     assert (found.name, found.remarks) == (name, remarks)
+
+
+@pytest.mark.parametrize(
+    ("changed", "name"),
+    [
+        ({"status": "own", "reports_count": 1}, "a report in its own voice"),
+        ({"status": "own", "reports_count": 2}, "reports in their own voice"),
+        ({"status": "unnamed"}, "source not stated"),
+    ],
+)
+def test_a_claim_of_no_source_is_the_reports_own_or_nobodys(changed: dict[str, Any], name: str) -> None:
+    claim = replace(CLAIMS[0], **changed)
+    assert claimant(claim, replace(claim.statements[0], source=None)) == name
+    assert claimant(claim, replace(claim.statements[0], source="Ana Tolve")) == "Ana Tolve"
 
 
 def test_relays() -> None:
