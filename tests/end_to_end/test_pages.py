@@ -1,6 +1,7 @@
 """The desk's pages over the demo's story: what each shows; in a real browser: no request outside, narrow, by keyboard, axe."""
 
 from collections.abc import Iterator
+from html import unescape
 from importlib.resources import as_file, files
 from io import BytesIO
 from xml.etree import ElementTree as ET
@@ -142,6 +143,57 @@ def _check_picture(client: TestClient, address: str) -> None:
 )
 def test_odd_questions_are_answered_or_refused_plainly(client: TestClient, address: str, status: int) -> None:
     assert client.get(address).status_code == status
+
+
+def walked(client: TestClient, address: str, mark: str) -> list[str]:
+    """What stands at a mark on a page and on those after it, each page another part."""
+    found: list[str] = []
+    while address:
+        page = client.get(address).text
+        found += (part.split("</li>")[0].split("</tr>")[0] for part in page.split(mark)[1:])
+        after = page.split('rel="next"')[0].rsplit('href="', 1)[1] if 'rel="next"' in page else ""
+        address = unescape(after.split('"')[0])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("start", "mark", "size"),
+    [
+        ("/forecasts?part=passed", '<li class="row">', "parts.PAGE"),
+        ("/forecasts?part=open", '<li class="row">', "parts.PAGE"),
+        ("/open?part=caveats", '<li class="row">', "parts.PAGE"),
+        ("/figures?category=killed", '<td class="nowrap" data-as="as of">', "figures.PAGE"),
+        ("/map", '<li id="p-', "places.MOST_PLACES"),
+        ("/figures/balance", "<section ", "balance.BOOKS"),
+    ],
+)
+def test_every_row_of_a_long_list_is_on_one_of_its_pages(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, start: str, mark: str, size: str
+) -> None:
+    expected = walked(client, start, mark)
+    monkeypatch.setattr(f"sayso.desk.{size}", 1)
+    found = walked(client, start, mark)
+    assert [one.split(">")[-1] for one in found] == [one.split(">")[-1] for one in expected]
+    assert len(found) == len(set(found)) >= 1
+
+
+@pytest.mark.parametrize(
+    ("address", "few", "whole"),
+    [
+        ("/forecasts", "parts.FEW", "/forecasts?part=passed"),
+        ("/forecasts?actor=Skarne", "parts.FEW", "/forecasts?actor=Skarne&amp;part=open"),
+        ("/open", "parts.FEW", "/open?part=caveats"),
+        ("/figures", "figures.FEW_ROWS", "/figures?category=killed"),
+    ],
+)
+def test_the_beginning_of_a_long_list_leads_to_all_of_it(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, address: str, few: str, whole: str
+) -> None:
+    monkeypatch.setattr(f"sayso.desk.{few}", 1)
+    page = client.get(address).text
+    assert "The first 1 of" in page
+    assert f'href="{whole}"' in page
+    assert client.get(unescape(whole)).status_code == 200
 
 
 def test_a_note_on_what_came_stands_under_its_forecast(client: TestClient, demo: Ledger) -> None:

@@ -4,11 +4,14 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.desk.kept import FromKept
-from sayso.desk.parts import PAGE, FromLedger, Offset, page, paging
+from sayso.desk.parts import FromLedger, Offset, page, paging
 from sayso.desk.window import FromWindow
 from sayso.tell.balance_rows import counted_words
 
 router = APIRouter(default_response_class=HTMLResponse)
+
+BOOKS = 20
+"""Balances on a page: each is a table, with its arithmetic under it."""
 
 
 @router.get("/figures/balance")
@@ -17,7 +20,7 @@ def balances(
 ) -> HTMLResponse:
     """Balances; of a large ledger, those that the latest reports take part in."""
     found = kept("balances", ledger.balances)
-    shown = found[offset : offset + PAGE]
+    shown = found[offset : offset + BOOKS]
     return page(
         request,
         "balance.html",
@@ -25,5 +28,5 @@ def balances(
         room="figures",
         part=window,
         balances=[(counted_words(one.definition), one) for one in shown],
-        paging=paging(request, offset, len(shown), len(found)),
+        paging=paging(request, offset, len(shown), len(found), BOOKS),
     )

@@ -32,7 +32,7 @@ def digests(request: Request, ledger: FromLedger, offset: Offset = 0) -> HTMLRes
         title="Digests",
         room="digests",
         digests=shown,
-        paging=paging(request, offset, len(shown), ledger.listings.digests_count()),
+        paging=paging(request, offset, len(shown), ledger.listings.digests_count(), PAGE),
     )
 
 

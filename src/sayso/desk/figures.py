@@ -8,7 +8,7 @@ from fastapi.responses import HTMLResponse
 
 from sayso.desk.figure_chart import gone, sets
 from sayso.desk.kept import FromKept
-from sayso.desk.parts import page
+from sayso.desk.parts import PAGE, Offset, page, paging
 from sayso.desk.window import FromWindow, Window
 from sayso.tell.figure_chart import Chart, figure_chart
 from sayso.tell.figure_rows import FigureGroup, latest_by_source
@@ -19,9 +19,9 @@ router = APIRouter(default_response_class=HTMLResponse)
 ASIDE = ("other", None)
 """Categories shown on request alone; the page says how many figures they hold."""
 MOST_PAIRS, FEW_PAIRS = 50, 6
-"""Conflicts, and revisions, on this page, which says how many there are; and conflicts that are not folded away."""
-MOST_ROWS, MOST_ROWS_ALONE = 50, 300
-"""Rows of a category beside others, and of one that is asked for."""
+"""Conflicts, revisions and notes on this page, which says how many there are; and those of them that are not folded away."""
+FEW_ROWS = 8
+"""Rows of a category beside others."""
 MOST_CHARTS = 2
 """Drawings of a category on this page; the others are a link from their figures."""
 
@@ -32,15 +32,19 @@ def figures(
     kept: FromKept,
     window: FromWindow,
     category: Annotated[str, Query(max_length=20)] = "",
+    offset: Offset = 0,
 ) -> HTMLResponse:
-    """The latest figures by source."""
+    """The latest figures by source: the first of each category, or one category a page at a time."""
     claim_of, groups = kept("figures", lambda: _groups(window))
     by_name = {group.category or "uncounted": group for group in groups}
     shown = [by_name[category]] if category in by_name else [g for g in groups if g.category not in ASIDE]
     conflicts = window.conflicts()
-    most_rows = MOST_ROWS_ALONE if category in by_name else MOST_ROWS
+    is_alone = category in by_name
+    rows = {
+        group.category: group.rows[offset : offset + PAGE] if is_alone else group.rows[:FEW_ROWS] for group in shown
+    }
     found = kept("figure sets", lambda: sets(window))
-    shown_ids = {row.figure.id for group in shown for row in group.rows[:most_rows]}
+    shown_ids = {row.figure.id for group in shown for row in rows[group.category]}
     drawn = [one for one in found if one.is_telling and shown_ids & {row.figure.id for row in one.rows}]
     taken_back = kept("gone", lambda: gone(window))
     return page(
@@ -50,14 +54,15 @@ def figures(
         room="figures",
         groups=shown,
         names={name: len(group.rows) for name, group in by_name.items()},
-        category=category if category in by_name else "",
+        category=category if is_alone else "",
         aside={name: len(group.rows) for name, group in by_name.items() if group.category in ASIDE and not category},
         conflicts=[conflict for conflict in conflicts if conflict.kind != "scope"],
         scope_notes=[conflict for conflict in conflicts if conflict.kind == "scope"],
         revisions=window.revisions(),
         most_pairs=MOST_PAIRS,
         few_pairs=FEW_PAIRS,
-        most_rows=most_rows,
+        rows=rows,
+        paging=paging(request, offset, len(rows[shown[0].category]), len(shown[0].rows), PAGE) if is_alone else None,
         claim_of=claim_of,
         window=window,
         gone=taken_back,

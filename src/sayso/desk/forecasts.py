@@ -1,5 +1,6 @@
 """Forecasts: who expects what by when, on what condition; and what people noted of what came."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -8,7 +9,7 @@ from fastapi.responses import HTMLResponse
 from sayso.app import now
 from sayso.desk.figure_chart import gone
 from sayso.desk.kept import FromKept
-from sayso.desk.parts import FromLedger, page
+from sayso.desk.parts import FromLedger, Offset, PartName, listed, page
 from sayso.desk.window import FromWindow, Window
 from sayso.ledger import Ledger
 from sayso.model.judgement import standing
@@ -18,30 +19,32 @@ from sayso.tell.timeline import actors, entries
 
 router = APIRouter(default_response_class=HTMLResponse)
 
-MOST = 100
-"""Lines of each part; the page says how many there are."""
-
 
 @router.get("/forecasts")
 def page_of_forecasts(
+    *,
     request: Request,
     ledger: FromLedger,
     window: FromWindow,
     kept: FromKept,
     actor: Annotated[str, Query(max_length=400)] = "",
+    part: PartName = "",
+    offset: Offset = 0,
 ) -> HTMLResponse:
-    """Those whose time has passed, those still ahead, those without a time."""
+    """Those whose time has passed, those still ahead, those without a time; all of one of them with `part`."""
     held = kept("forecasts", lambda: _forecasts(ledger, window))
     shown = [one for one in held if not actor or one.entry.speaker.name == actor]
     at = now()
+    sections, pages = listed(request, {key: _due(shown, key, at) for key in HEADINGS}, part, offset)
     return page(
         request,
         "forecasts.html",
         title="Forecasts",
         room="forecasts",
-        part=window,
-        sections=[(key, heading, _due(shown, key, at)) for key, heading in SECTIONS],
-        most=MOST,
+        window=window,
+        sections=sections,
+        headings=HEADINGS,
+        paging=pages,
         gone=kept("gone", lambda: gone(window)),
         actor=actor,
         actors=actors(one.entry for one in held),
@@ -49,11 +52,11 @@ def page_of_forecasts(
     )
 
 
-SECTIONS = (
-    ("passed", "Their time has passed"),
-    ("ahead", "Still ahead"),
-    ("open", "No time given"),
-)
+HEADINGS: Mapping[str, str] = {
+    "passed": "Their time has passed",
+    "ahead": "Still ahead",
+    "open": "No time given",
+}
 
 
 def _due(shown: list[Forecast], key: str, at: Iso) -> list[Forecast]:

@@ -1,11 +1,13 @@
 """Open questions: what reports say is not known, what was asked, and who was asked and is silent since when."""
 
+from collections.abc import Sequence
+
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.app import now
 from sayso.desk.kept import FromKept
-from sayso.desk.parts import page
+from sayso.desk.parts import Offset, PartName, listed, page
 from sayso.desk.window import FromWindow, Window
 from sayso.tell.extents import extent
 from sayso.tell.open_questions import OpenCaveat, Silence, open_caveats, questions, silences
@@ -13,25 +15,24 @@ from sayso.tell.timeline import Entry, entries
 
 router = APIRouter(default_response_class=HTMLResponse)
 
-MOST = 100
-"""Lines of each part; the page says how many there are."""
-
 
 @router.get("/open")
-def open_questions(request: Request, window: FromWindow, kept: FromKept) -> HTMLResponse:
-    """Silences first, then questions, then caveats."""
+def open_questions(
+    request: Request, window: FromWindow, kept: FromKept, part: PartName = "", offset: Offset = 0
+) -> HTMLResponse:
+    """Silences first, then questions, then caveats; all of one of them with `part`."""
     silent, asked, caveats = kept("open", lambda: _open(window))
+    held: dict[str, Sequence[object]] = {"silent": silent, "asked": asked, "caveats": caveats}
+    sections, pages = listed(request, held, part, offset)
     today = extent(now())
     return page(
         request,
         "open.html",
         title="Open questions",
         room="open",
-        part=window,
-        silences=silent,
-        questions=asked,
-        caveats=caveats,
-        most=MOST,
+        window=window,
+        sections=sections,
+        paging=pages,
         today=int(today.start) if today else 0,
     )
 

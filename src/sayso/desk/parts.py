@@ -1,5 +1,6 @@
 """Parts that every page needs: the ledger, the template, the paging."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 from urllib.parse import urlencode
@@ -13,8 +14,8 @@ from sayso.desk.visitor import visitor_of
 from sayso.ledger import Ledger
 from sayso.tell.pages import render
 
-PAGE = 50
-"""Rows on a page of a list."""
+PAGE, FEW = 50, 15
+"""Rows on a page of a list, and of a list beside others."""
 
 
 def _ledger(request: Request) -> Ledger:
@@ -25,6 +26,8 @@ def _ledger(request: Request) -> Ledger:
 FromLedger = Annotated[Ledger, Depends(_ledger)]
 Offset = Annotated[int, Query(ge=0, le=10_000_000)]
 Words = Annotated[str, Query(max_length=400)]
+PartName = Annotated[str, Query(max_length=20)]
+"""Which of several lists is looked at alone."""
 
 
 def page(request: Request, template: str, *, code: int = 200, **values: object) -> HTMLResponse:
@@ -61,17 +64,42 @@ class Paging:
     after: str | None
 
 
-def paging(request: Request, offset: int, shown: int, total: int) -> Paging:
-    """Paging that keeps the question's other parts."""
-
-    def at(there: int) -> str:
-        kept = [(key, value) for key, value in request.query_params.multi_items() if key != "offset"]
-        return f"{request.url.path}?{urlencode([*kept, ('offset', str(there))], errors='replace')}"
-
+def paging(request: Request, offset: int, shown: int, total: int, size: int = PAGE) -> Paging:
+    """Paging that keeps the question's other parts; `size` rows are on a page."""
     return Paging(
         offset=offset,
         shown=shown,
         total=total,
-        before=at(max(0, offset - PAGE)) if offset else None,
-        after=at(offset + PAGE) if offset + shown < total else None,
+        before=_asked_with(request, "offset", str(max(0, offset - size))) if offset else None,
+        after=_asked_with(request, "offset", str(offset + size)) if offset + shown < total else None,
     )
+
+
+def _asked_with(request: Request, name: str, value: str) -> str:
+    """The address of the same page, asked the same but for this."""
+    kept = [(key, held) for key, held in request.query_params.multi_items() if key != name]
+    return f"{request.url.path}?{urlencode([*kept, (name, value)], errors='replace')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One of several lists on a page: its beginning, or a page of it where it is looked at alone."""
+
+    rows: Sequence[object]
+    total: int
+    whole: str | None
+    """Where all of it is; null where that is here."""
+
+
+def listed(
+    request: Request, lists: Mapping[str, Sequence[object]], part: str, offset: int
+) -> tuple[dict[str, Section], Paging | None]:
+    """The lists of a page, by name: the beginning of each, or of the one that is asked for (`part`) a page."""
+    if part in lists:
+        rows, total = lists[part][offset : offset + PAGE], len(lists[part])
+        return {part: Section(rows, total, None)}, paging(request, offset, len(rows), total, PAGE)
+    begun = {
+        name: Section(rows[:FEW], len(rows), _asked_with(request, "part", name) if len(rows) > FEW else None)
+        for name, rows in lists.items()
+    }
+    return begun, None

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from sayso.app import now, world_map
 from sayso.desk.figure_chart import gone
 from sayso.desk.kept import FromKept, Kept
-from sayso.desk.parts import page, picture_file
+from sayso.desk.parts import Offset, page, paging, picture_file
 from sayso.desk.window import FromWindow, Window
 from sayso.tell.captions import map_caption
 from sayso.tell.map_drawing import LEAST_SPAN, WORLD, MapDrawing, View, fitting, kept, map_drawing
@@ -23,8 +23,8 @@ router = APIRouter(default_response_class=HTMLResponse)
 On = Annotated[str, Query(pattern=r"^$|^\d{4}-\d\d-\d\d$")]
 Key = Annotated[str, Query(max_length=300)]
 Degrees = Annotated[float | None, Query(ge=-360, le=360)]
-MOST_PLACES, MOST_STATEMENTS = 60, 4
-"""On the page: places in the list, and statements of each; one place alone shows all of its own."""
+MOST_PLACES, MOST_STATEMENTS = 25, 4
+"""On the page: places on a page of the list, and statements of each; one place alone shows all of its own."""
 
 
 @router.get("/map.svg")
@@ -58,6 +58,7 @@ def map_(
     lon: Degrees = None,
     span: Degrees = None,
     place: Key = "",
+    offset: Offset = 0,
 ) -> HTMLResponse:
     """The map and its list; `place` shows one place alone, with all that names it."""
     found = between(_mentions(window, kept_), first, last)
@@ -65,7 +66,7 @@ def map_(
     places = tuple(one for one in everywhere if not place or one.key == place)
     view = _view(places, lat, lon, span)
     drawn = map_drawing(world_map(), places, view)
-    listed = places[:MOST_PLACES]
+    listed = places[offset : offset + MOST_PLACES]
     return page(
         request,
         "map.html",
@@ -76,7 +77,7 @@ def map_(
         drawn=drawn,
         addresses=_addresses(drawn, {one.key for one in listed}, first, last),
         places=listed,
-        more=len(places) - len(listed),
+        paging=paging(request, offset, len(listed), len(places), MOST_PLACES),
         most=10_000 if place else MOST_STATEMENTS,
         place=place,
         unplaced=unplaced(found),
