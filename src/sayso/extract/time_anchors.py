@@ -9,6 +9,7 @@ from sayso.extract.lexicon.time_words import (
     AHEAD,
     APPOINTING,
     EXPECTING,
+    GOING_ON,
     HABITS,
     MEETINGS,
     SAYING,
@@ -26,6 +27,10 @@ BRACKETED = 60
 """How far back an open bracket is looked for."""
 UNCHANGING = frozenset({"hit", "cut", "put", "set", "shut", "hurt", "split", "spread", "quit", "burst", "cost"})
 """Verbs whose past looks like their present: news tells with them what lies behind."""
+LIFETIME = 50
+"""A story seldom goes back by more years: "as in 1614" in a story of 1788 is an aside."""
+LONG_AFTER = 10
+"""What is told in passing of more years ahead is an aside: "a paper declassified in 2005"."""
 AROUND = 40
 """How many tokens on either side are read for words of habit."""
 CLIMB = 12
@@ -74,7 +79,7 @@ class Anchors:
         found = tense_at(self.parse, token)
         before = self.parse.word(token - 1).lower() if token else ""
         if before == "until":
-            return "past" if found == "past" and _denied(self.parse, token) else "future"
+            return "past" if found == "past" and _is_over(self.parse, token) else "future"
         if before == "effective":
             return "present" if found == "past" else found
         if not self.narrative and _is_expected(self.parse, token, before):
@@ -165,7 +170,14 @@ class Anchors:
         if value[:4] == self.last[:4] and not value.startswith("BC"):
             return False
         back = value[2:] > self.last[2:] if value.startswith("BC") else value < self.last
-        return is_aside(self.parse, token, self.end, back=back)
+        gone = _years(value) - _years(self.last)
+        long_ago = gone < -LIFETIME and grain(value) == "year" and self._dated()
+        return long_ago or is_aside(self.parse, token, self.end, back=back or gone > LONG_AFTER)
+
+    def _dated(self) -> bool:
+        """True where the text's last year is that of its last month or day: the story has come to it."""
+        finer = (self.seen.get("month"), self.finest)
+        return self.last is not None and any(value and value[:4] == self.last[:4] for value in finer)
 
     def _recaps(self, value: str) -> bool:
         """True for a bare year in the sentence of a day or month of it: "7 December (8 December in Asia), 1941"."""
@@ -178,6 +190,11 @@ class Anchors:
         """The year of the text's last date."""
         found = DATE_VALUE.match(self.last) if self.last else None
         return int(found["year"]) if found else None
+
+
+def _years(value: str) -> int:
+    """The year of a value; 0 before Christ, where asides are told by their words alone."""
+    return int(value[:4]) if value[:4].isdigit() else 0
 
 
 def _as_fine(value: str, unit: str) -> bool:
@@ -221,10 +238,13 @@ def is_aside(parse: Parse, token: int, end: int, *, back: bool) -> bool:
     return back or any(parse.word(i).lower() in ("until", "till") for i in range(verb, token))
 
 
-def _denied(parse: Parse, token: int) -> bool:
-    """“until Friday they had not called”: what did not happen before a day lies behind, and the day with it."""
+def _is_over(parse: Parse, token: int) -> bool:
+    """“until Friday they had not called", "talks ran until Friday": what did not happen, or lasted, before a day is over."""
     verb = _verb_above(parse, token)
-    return verb is not None and any(parse.deps[i] == "neg" for i in parse.children(verb))
+    if verb is None:
+        return False
+    lasted = parse.tags[verb] == "VBD" and parse.lemmas[verb] in GOING_ON
+    return lasted or any(parse.deps[i] == "neg" for i in parse.children(verb))
 
 
 def _is_expected(parse: Parse, token: int, before: str) -> bool:

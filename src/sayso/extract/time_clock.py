@@ -62,6 +62,16 @@ def _part_of_day(parts: Parts, anchors: Anchors) -> Reading | None:
     return _at_part(shift(base or "", "day", direction(which)), part)
 
 
+def _hours_of_day(parts: Parts, anchors: Anchors) -> Reading:
+    """“in the afternoon”, "at dawn": of the text's last day, else of the day of publication."""
+    part = next(v for v in (parts["part"], parts["part2"], parts["dawn"]) if v)
+    day = anchors.told("day") or (None if anchors.narrative else anchors.published)
+    if anchors.tense == "present":
+        return _at_part("XXXX-XX-XX", part)
+    ahead = part == "morning" and anchors.tense == "future"  # Today's, or the next day's.
+    return _at_part(None if ahead else shift(day or "", "day", 0), part)
+
+
 def _day_part(parts: Parts, _: Anchors, inner: Reading | None) -> Reading | None:
     if inner is None:
         return None
@@ -178,6 +188,7 @@ def _in_the_morning(parts: Parts, anchors: Anchors) -> Reading | None:
 CLOCKS: dict[str, Reader] = {
     "today": _today,
     "part_of_day": _part_of_day,
+    "hours_of_day": _hours_of_day,
     "night_range": _night_range,
     "night_into": _night_into,
     "in_the_morning": _in_the_morning,

@@ -76,6 +76,7 @@ KINDS: dict[str, str] = {
         r"|additional)|(?:a |the )?(?:very )?(?:few|several|many|numerous|some)|(?:dozens|scores|hundreds|thousands) of|½)"
     ),
     "ABOUT": _any(DURATION_MODS),
+    "FEAST": _any([*HOLIDAYS, *MOVABLE, *FROM_EASTER, *ONCE, "independence day"]).replace("'", "['’]?"),
     "CLOCK": (
         r"(?:(?:1[0-2]|[1-9])[0-5]\d ?[ap]m\b|(?:2[0-3]|[01]?\d)(?:[:.][0-5]\d){0,2} ?(?:a\.m\.?|p\.m\.?|am|pm)\b\.?|(?:2[0-3]|[01]?\d):[0-5]\d"
         r"(?::[0-5]\d)?(?: ?h(?:rs|ours)?\b)?|(?:2[0-3]|[01]\d)[0-5]\d(?= (?:gmt|utc|hours|hrs|local|cet|cest|eet|eest|bst|est|edt|msk|z|"
@@ -132,7 +133,7 @@ RULES: dict[str, str] = {
     + r"))",
     "century": "(?:the )?(?P<ordinal>ORDINAL)[- ]century(?P<bc> BC)?|(?P<which>THIS) century",
     "season": "(?:(?P<which>THIS|the) )?(?:(?P<year_before>YEAR)[- ])?(?P<season>SEASON)(?: of)?(?: (?P<year>YEAR(?:[-–/]\\d\\d(?!\\d))?|last year|this year|next year|that year)| (?P<bc>\\d{1,4}) BC)?",
-    "piece": f"(?P<piece>PIECE)(?P<inner>{_SPAN})",
+    "piece": f"(?P<piece>PIECE)(?P<inner>{_DAY},? PART|(?:this|last|tomorrow|yesterday) PART|tonight|{_SPAN})",
     "earlier": "(?:(?P<piece>earlier|later|early|late|sometime)(?: in| on)? )(?P<inner>(?:this|that|the|last|next|the (?:same|next|following|previous)|that same) (?:PERIOD|SEASON|day|morning|afternoon|evening)|today|yesterday|WEEKDAY|YEAR|MONTH(?: YEAR)?)",
     "which_unit": "(?P<which>THIS) (?:fiscal |financial |calendar |school |academic |trading |business )?(?P<unit>day|week|wk|fortnight|weekend|month|mth|quarter|year|yr|decade|century)(?: or so)?",
     "before_last": "the (?P<unit>week|weekend|month|quarter|year) before last",
@@ -159,9 +160,10 @@ RULES: dict[str, str] = {
     "at_night": "(?:(?<=at\\x20)|(?<=by\\x20))(?P<part>night)",
     "by_day": "(?P<part>daytime|night-?time)",
     "today": "(?P<word>today|yesterday|tomorrow|tonight|overnight|tonite|tdy|tmr|tmrw|tmw|trmw|tomo|tomoro|tmoro|2day|2moro|2mrw|2nite|tomoz|the day before yesterday|the day after tomorrow)",
-    "part_of_day": "(?P<which>this|last|that|the (?:same|next|following|previous)|late|early) (?P<part>PART)",
+    "part_of_day": "(?P<which>this|last|that|that same|the (?:same|next|following|previous)|late|early) (?P<part>PART)",
     "day_part": f"(?P<inner>{_DAY}),? (?:in the |at )?(?P<part>PART)",
-    "part_of": f"(?:the )?(?:(?:early |late |(?:early |late )?in the )?(?P<part>PART)s?(?: hours)?|(?P<small>early|small|wee) hours)(?: of| on|(?<=hours)) (?P<inner>(?:the )?{_DATE}|the NTHDAY|THIS day|today|yesterday)",
+    "part_of": f"(?:the )?(?:(?:early |late |(?:early |late )?in the )?(?P<part>PART)s?(?: hours)?|(?P<small>early|small|wee) hours)(?: of| on|(?<=hours)) (?P<inner>(?:the )?{_DATE}|the NTHDAY|THIS day|today|yesterday|(?:this|last) PART|FEAST)",
+    "hours_of_day": r"(?:(?:(?<=in\x20)|(?<=during\x20)|(?<=into\x20)|(?<=by\x20)|(?<=until\x20)|(?<=throughout\x20))the (?:early |late |later )?(?P<part>PART)(?: hours)?|(?:the )?(?:early |late )?(?P<part2>PART) hours|(?:(?<=at\x20)|(?<=before\x20)|(?<=after\x20)|(?<=since\x20)|(?<=until\x20))(?P<dawn>dawn|daybreak|first light|dusk|nightfall))",
     "night_range": "(?:the )?(?:over)?night of (?:the )?(?P<one>MDAY)(?P<m1> (?:of )?MONTH)? ?(?:to|-|–|/|and|into) ?(?:the )?(?P<two>MDAY)(?: of)? (?P<month>MONTH)(?:,? (?P<year>YEAR))?",
     "night_into": "(?:(?:the )?(?:over)?night (?:of|from|between) (?P<one>WEEKDAY) ?(?:to|into|-|–|/|and) ?|overnight (?:in)?to )(?P<two>WEEKDAY)",
     "clock": f"(?:(?:about|around|shortly before|shortly after|just after|just before|nearly|approximately) )?(?P<clock>CLOCK)(?:,? (?P<zone>ZONE))?(?:,? (?:on )?(?:the )?(?P<inner>{_DAY}(?: PART)?|tonight|(?:this|last) PART)|(?: in the| this) (?P<part>PART))?",
@@ -198,9 +200,7 @@ RULES: dict[str, str] = {
         r"(?:(?P<which>this|last|next) |(?P<whose>"
         + _any(name.replace("_", " ") for name in INDEPENDENCE)
         + r")(?:['’]s)? (?=independence))?"
-        "(?P<holiday>"
-        + _any([*HOLIDAYS, *MOVABLE, *FROM_EASTER, *ONCE, "independence day"])
-        + r")(?! ?/)(?: (?P<year>YEAR))?"
+        r"(?P<holiday>FEAST)(?! ?/)(?: (?P<year>YEAR))?"
     ),
     "present": "(?P<present>" + _any(PRESENT) + ")",
     "past": "(?P<past>" + _any(PAST) + ")",

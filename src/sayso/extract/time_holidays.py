@@ -13,7 +13,7 @@ from sayso.extract.time_reading import Parts, Reader, Reading, days_apart, direc
 
 def _holiday(parts: Parts, anchors: Anchors) -> Reading:
     """The one of the year that is told, else of the year that "last", "next" or the tense brings nearest."""
-    name = re.sub(r"\s+", " ", parts["holiday"] or "").replace("’", "'")
+    name = _NAMES.get(_letters(parts["holiday"] or ""), "independence day")
     if name in ONCE:
         return Reading("DATE", ONCE[name])
     tail = _independence(parts) if name == "independence day" else HOLIDAYS.get(name)
@@ -21,6 +21,14 @@ def _holiday(parts: Parts, anchors: Anchors) -> Reading:
         return Reading("DATE")
     of_year = partial(_in_year, name, tail)
     return Reading("DATE", of_year(int(parts["year"])) if parts["year"] else _nearest(of_year, parts, anchors))
+
+
+def _letters(name: str) -> str:
+    """“New Year’s Eve” and "new years eve" alike."""
+    return re.sub(r"\s+", " ", name).replace("’", "").replace("'", "")
+
+
+_NAMES = {_letters(name): name for name in (*HOLIDAYS, *MOVABLE, *FROM_EASTER, *ONCE)}
 
 
 def _independence(parts: Parts) -> str | None:

@@ -115,7 +115,8 @@ def test_news_with_a_look_back_dates_by_its_publication(parse: Parsed) -> None:
 @pytest.mark.parametrize(
     ("aside", "then"),
     [("the bank that had opened in 1899", "1921-05"), ("the bank and sold it in April 1924", "1924-05"),
-     ("a share of the 1899 bonds", "1921-05"), ("a bank (founded in 1899)", "1921-05")],
+     ("a share of the 1899 bonds", "1921-05"), ("a bank (founded in 1899)", "1921-05"),
+     ("bread, a file released in 1987 says", "1921-05"), ("bread as in 1814", "1921-05"), ("bread as in 1899", "1899-05")],
 )  # fmt: skip
 def test_a_narrative_goes_on_in_its_own_year_after_an_aside(parse: Parsed, aside: str, then: str) -> None:
     text = (

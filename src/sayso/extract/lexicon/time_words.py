@@ -24,7 +24,8 @@ MEASURES = frozenset(
 OF_A_YEAR = frozenset(
     """
     numbers levels elections figures results sales rates prices wages earnings profits standards rules games olympics
-    reforms changes attacks protests floods fires riots talks plans
+    reforms changes attacks protests floods fires riots talks plans campaigns primaries races cycles bombings killings
+    murders strikes accords treaties offensives battles coups uprisings highs lows peaks totals
     """.split()
 )
 """Plurals that a year stands before: "2014 levels", "the 2015 attacks"."""
@@ -71,6 +72,8 @@ MEETINGS = frozenset(
     """.split()
 )
 """Nouns of what a day or month ahead may bring: "Tuesday's vote"."""
+GOING_ON = frozenset("be last run go continue stay remain live work serve fight burn rage hold sit sleep wait".split())
+"""Verbs of what went on until a day that is over: "talks ran until late Friday"."""
 HABITS = frozenset(
     """
     usually typically normally generally traditionally customarily always tend tends tended tendency

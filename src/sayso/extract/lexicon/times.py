@@ -101,6 +101,10 @@ DAY_PARTS: dict[str, str] = {
     "nights": "NI",
     "nite": "NI",
     "daytime": "DT",
+    "daybreak": "MO",
+    "first light": "MO",
+    "dusk": "EV",
+    "nightfall": "EV",
 }
 
 FIRST_TO_NINTH = "first second third fourth fifth sixth seventh eighth ninth".split()
