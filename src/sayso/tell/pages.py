@@ -11,6 +11,7 @@ from sayso.tell import phrases
 from sayso.tell.extents import extent_words
 from sayso.tell.figure_series import covers
 from sayso.tell.plain import harmless, quoted, web_address
+from sayso.tell.reasons import reason
 from sayso.tell.withdrawals import BESIDE
 
 ISOLATE = Markup("<bdi>{}</bdi>")
@@ -49,6 +50,7 @@ def environment() -> Environment:
         web=web_address,
         iso=machine_date,
         own=isolated,
+        reason=reason,
         harmless=harmless,
         shown=shown,
         seg=path_segment,
