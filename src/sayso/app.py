@@ -43,6 +43,8 @@ from sayso.tasks.watching.parts import Event, Parts
 from sayso.tell.letters import Imprint
 from sayso.tell.schedule import EDITIONS, is_zone
 from sayso.watch_ports import Hands, Watchlist
+from sayso.weigh.families import Families
+from sayso.weigh.families import families as make_families
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Services:
     shelves: Shelves
     pool: Pool
     now: Now
+    families: Families
+    """Outlets of one house: what is known, and above it the settings."""
 
 
 def now() -> Iso:
@@ -94,7 +98,8 @@ def make_pool(config: Config) -> Pool:
 
 
 def open_services(config: Config, *, make: bool = True) -> Services:
-    """Open the ledger, or `make` it, and plug everything together. Raises StoreError."""
+    """Open the ledger, or `make` it, and plug everything together. Raises StoreError, ConfigError."""
+    families = make_families(config.families)
     store = SqlStore(config.ledger, make=make)
     return Services(
         config=config,
@@ -104,6 +109,7 @@ def open_services(config: Config, *, make: bool = True) -> Services:
         shelves=store.shelves(),
         pool=make_pool(config),
         now=now,
+        families=families,
     )
 
 
@@ -204,4 +210,5 @@ def make_watch_parts(services: Services, hands: Hands, tell: Callable[[Event], N
         paces=config.paces,
         languages=config.languages,
         tell=tell,
+        families=services.families,
     )

@@ -55,6 +55,8 @@ class Config:
     max_item_bytes: int = 20_000_000
     languages: tuple[str, ...] = ("en",)
     """Languages that are read; reports in others are kept, marked and left alone."""
+    families: tuple[str, ...] = ()
+    """Outlets of one publishing house, each family as `NAME = DOMAIN OR OUTLET, …`; outranks `weigh/families.toml`."""
     zone: str = "UTC"
     """The desk's own time zone: of the digests on its pages, and of readers who name none."""
     edition: str = "twice_weekly"

@@ -43,6 +43,7 @@ from sayso.tasks.redact import forms_of, redact
 from sayso.tasks.repair import repair
 from sayso.tasks.settings import SettingGroup, settings_of
 from sayso.tasks.watching.parts import Event
+from sayso.tasks.weigh_again import weigh_again
 from sayso.tell.export.warc import export_warc
 from sayso.tell.located import LocatedPlace
 from sayso.tell.steps import Step
@@ -116,7 +117,7 @@ class Ledger:
         """Add files, folders, urls, feeds or JSON Lines. Adding again changes nothing; failed items are rows."""
         paths = [str(item) for item in inputs]
         items = _collected(paths, declared or Declared(), verbatim=verbatim, config=self.config)
-        return add_reports(self._store, self._services.pool, items, progress)
+        return add_reports(self._store, self._services.pool, items, progress, self._services.families)
 
     def reports(self, limit: int | None = None, offset: int = 0) -> tuple[Report, ...]:
         """Reports, published first to last, undated at the end."""
@@ -225,12 +226,20 @@ class Ledger:
 
     def judge(self, verdict: Verdict, *subjects: str, by: str, value: str | None = None) -> Judgement:
         """Keep a correction: it outranks the machine and is never overwritten. Raises NotFoundError."""
-        return judge(self._store, verdict, subjects, by=by, now=now, value=value)
+        families = self._services.families
+        return judge(self._store, verdict, subjects, by=by, now=now, value=value, families=families)
+
+    def weigh_again(self, progress: Progress = _silent) -> int:
+        """Weigh every claim with the families of outlets that are set now. How many reports there are."""
+        return weigh_again(self._store, progress, self._services.families)
 
     def redact(self, forms: Sequence[str], *, reason: str, by: str) -> Redacted:
         """Take a name, in each of its forms, out of the ledger and of waiting mails, for good. Raises SaysoError."""
         rewrite = make_outbox(self._services.config).rewrite
-        return redact(self._store, forms, reason=reason, by=by, now=now, salt=make_salt, rewrite=rewrite)
+        families = self._services.families
+        return redact(
+            self._store, forms, reason=reason, by=by, now=now, salt=make_salt, rewrite=rewrite, families=families
+        )
 
     def forms_of(self, name: str) -> tuple[str, ...]:
         """A name as it is; an actor's id as the name and how it was printed. Raises NotFoundError."""
@@ -281,7 +290,7 @@ class Ledger:
 
     def repair(self) -> tuple[str, ...]:
         """Put right what the ledger itself can tell, a sentence for each thing. Captures and judgements stay."""
-        return repair(self._store, self._services.pool)
+        return repair(self._store, self._services.pool, self._services.families)
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Corrections in the order they were made."""

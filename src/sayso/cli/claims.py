@@ -6,7 +6,7 @@ import typer
 
 from sayso.cli.listing import print_listing
 from sayso.cli.options import JsonOption, LedgerOption, LimitOption, open_ledger
-from sayso.cli.words import claim_lines
+from sayso.cli.words import claim_lines, claim_whole
 from sayso.tell.telling import telling_first
 
 ClaimArgument = Annotated[str | None, typer.Argument(metavar="[CLAIM]", help="The id of one claim; default: all.")]
@@ -17,5 +17,7 @@ def command(
 ) -> None:
     """Claims by the day they last moved; within a day what was disputed or taken back first, then figures."""
     with open_ledger(ledger) as book:
-        found = [book.claim(claim)] if claim else telling_first(book.claims())[:limit]
-        print_listing(found, claim_lines, as_json=as_json)
+        if claim:
+            print_listing([book.claim(claim)], claim_whole, as_json=as_json)
+        else:
+            print_listing(telling_first(book.claims())[:limit], claim_lines, as_json=as_json)

@@ -23,6 +23,7 @@ COMMANDS = (
     "cite",
     "judge",
     "redact",
+    "weigh",
     "search",
     "digest",
     "send",

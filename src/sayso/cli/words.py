@@ -7,6 +7,7 @@ from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, FigureInContext, Revision
 from sayso.model.figure import Figure
 from sayso.model.findings import Findings
+from sayso.model.languages import language_name
 from sayso.model.place import Place
 from sayso.model.report import Report
 from sayso.model.statement import Relay, Statement
@@ -19,6 +20,7 @@ from sayso.tell.phrases import (
     counted,
     day,
     moment,
+    one_house,
     origins,
     spread,
     stance_word,
@@ -126,7 +128,14 @@ def claim_lines(claim: Claim) -> str:
     said = gist_statement(claim)
     via = "".join(f", via {name}" for name in said.via)
     record = f"{STATUSES[claim.status]} · {origins(claim)} · {spread(claim)} · last moved {day(moved_at(claim))} · {claim.id}"
-    return block(f"{claimant(claim, said)}{via} {stance_word(said.stance)}:", quoted(claim.gist), record)
+    houses = (f"{one_house(house)}." for house in claim.houses)
+    return block(f"{claimant(claim, said)}{via} {stance_word(said.stance)}:", quoted(claim.gist), record, *houses)
+
+
+def claim_whole(claim: Claim) -> str:
+    """A claim with its origins: which are counted, through whom they came, and why others are not."""
+    found = [f"{origin.name or 'Not known'}: {origin.why}" for origin in claim.origins]
+    return "\n\n".join(filter(None, (claim_lines(claim), _section("Origins", [*map(paragraph, found)], "\n"))))
 
 
 def story_lines(story: Story) -> str:
@@ -156,6 +165,7 @@ def conflict_lines(conflict: Conflict) -> str:
 def report_lines(report: Report) -> str:
     """A report: outlet and day, title, and what was noticed about it."""
     notes = [report.form, report.language]
+    notes += [f"translated from {language_name(report.translated_from)}"] if report.translated_from else []
     notes += [f"copy of {report.copy_of}"] if report.copy_of else []
     notes += [f"revision {report.revision} of {report.revision_of}"] if report.revision_of else []
     notes += [f"not read: {report.skipped}"] if report.skipped else []

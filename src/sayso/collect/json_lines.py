@@ -104,6 +104,7 @@ def declared_in(record: dict[str, Any]) -> Declared:
         form=_one_of(record, "form", FORMS),
         genre=_one_of(record, "genre", GENRES),
         language=_text(record, "language"),
+        translated_from=_text(record, "translated_from"),
     )
 
 

@@ -73,6 +73,16 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """Outlets of a claim that are of one publishing house: what they have from no named source is one origin at most."""
+
+    name: str
+    outlets: tuple[str, ...]
+    why: str
+    """What says so: the user's settings, the house in public, or the domain."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class About:
     """The time a claim is about."""
 
@@ -107,6 +117,8 @@ class Claim:
     about: About | None = None
     places: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
+    houses: tuple[House, ...] = ()
+    """Publishing houses that two or more of the claim's outlets belong to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,8 @@ class Declared:
     language: str | None = None
     feed_source: str | None = None
     """A feed's `<source>`: the outlet that the feed took the item from."""
+    translated_from: str | None = field(default=None, repr=False)
+    """The language of the original, a code or a name. Left out of the representation, as `partial` is."""
     partial: str | None = field(default=None, repr=False)
     """Why the bytes are not the whole article. Left out of the representation, which hashes of captures are made of."""
 
@@ -132,6 +134,8 @@ class Report:
     captured: Iso | None = None
     """When its page was fetched from the web: by us, or by the web archive it came in; null where it was given as a file."""
     language: str
+    translated_from: str | None = None
+    """Of a translation that says so, the language of the original; null where it is not said, or the text is the original."""
     form: Form = "article"
     genre: Genre = "unknown"
     agency: str | None = None

@@ -58,6 +58,8 @@ def read_page(markup: str) -> Page:
         published_from=published_from,
         modified=told.modified or tags.modified,
         language=told.language or tags.language,
+        original=told.original or tags.original,
+        alternates=tags.alternates,
         kinds=kinds,
         dropped=(*found.dropped, *boxed, *_notices(slim)),
     )

@@ -4,6 +4,8 @@ import re
 
 import py3langid
 
+from sayso.model.languages import language_tag
+
 _SAMPLE = 10_000
 _ENOUGH = 60
 """Letters below which a guess is worth less than what the page declares."""
@@ -18,10 +20,10 @@ def language_of(text: str, declared: str | None, hint: str | None, languages: tu
     `hint` is the page's `lang`; a short text without one is taken for the first language that is read.
     """
     if declared:
-        return _tag(declared)
+        return language_tag(declared)
     sample = text[:_SAMPLE].lower()
     if len(re.findall(r"[^\W\d_]", sample)) < _ENOUGH:
-        return _tag(hint) if hint else languages[0]
+        return language_tag(hint) if hint else languages[0]
     return "en" if _is_plainly_english(sample) else str(py3langid.classify(sample)[0])
 
 
@@ -34,9 +36,3 @@ def _is_plainly_english(sample: str) -> bool:
 def is_read(language: str, languages: tuple[str, ...]) -> bool:
     """True where the language, or its main part, is among those that are read."""
     return language.partition("-")[0] in {name.partition("-")[0] for name in languages}
-
-
-def _tag(code: str) -> str:
-    """`EN_us` becomes `en-US`."""
-    parts = re.split(r"[-_]", code.strip())
-    return "-".join([parts[0].lower(), *(part.upper() if len(part) == 2 else part for part in parts[1:])])

@@ -20,6 +20,10 @@ class Page:
     modified: Iso | None = None
     language: str | None = None
     """The language that the page declares; often wrong, so it only settles short texts."""
+    original: str | None = None
+    """Of a translation: the language of the original, as the page tells it to machines."""
+    alternates: tuple[str, ...] = ()
+    """Languages of the page's other editions, as it links to them."""
     kinds: tuple[str, ...] = ()
     """Types, sections and tags that the page names: what genre and form are told by."""
     form: str | None = None

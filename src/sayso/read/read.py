@@ -18,6 +18,7 @@ from sayso.read.mail import read_mail
 from sayso.read.page import Page
 from sayso.read.pdf import read_pdf
 from sayso.read.text import read_text
+from sayso.read.translation import original_language
 from sayso.read.urls import canonical, date_in, domain, path_words, report_id
 
 
@@ -73,6 +74,13 @@ def _report(capture: Capture, page: Page, languages: tuple[str, ...]) -> Report:
         collected=capture.collected,
         captured=capture.exchange.at if capture.exchange else None,
         language=language,
+        translated_from=original_language(
+            page.text,
+            page.dropped,
+            language,
+            told=declared.translated_from or page.original,
+            alternates=page.alternates,
+        ),
         form=_form(capture, page, title, url),
         genre=_genre(capture, page, title, url, name, is_wire=agency is not None),
         agency=agency,

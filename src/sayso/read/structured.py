@@ -15,6 +15,8 @@ from sayso.read.dates import iso
 
 _ARTICLE_TYPE = re.compile(r"(?:article|posting|report|newsbulletin|claimreview)$", re.IGNORECASE)
 _LONGEST = 2_000_000
+_MOST_EDITIONS = 200
+_CALLED_ORIGINAL = re.compile(r"\b(?:original|originaltext|im original|оригінал|оригинал)\b", re.IGNORECASE)
 _MOST = 5_000
 """Nodes looked at: a page's own description is never longer."""
 _DATE_PUBLISHED = (
@@ -40,6 +42,10 @@ class Described:
     body: str | None = None
     url: str | None = None
     language: str | None = None
+    original: str | None = None
+    """Of a translation: the language of the original, a code or a name."""
+    alternates: tuple[str, ...] = ()
+    """Codes of the languages of other editions."""
     kinds: tuple[str, ...] = ()
 
 
@@ -67,6 +73,8 @@ def meta(tree: HtmlElement) -> Described:
         language=tree.get("lang")
         or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
         or named.get("content-language"),
+        original=_original_link(tree),
+        alternates=tuple(str(code) for code in tree.xpath("//link[@rel='alternate']/@hreflang")[:_MOST_EDITIONS]),
         kinds=tuple(named[key] for key in _SECTION if named.get(key)),
     )
 
@@ -109,9 +117,41 @@ def _article(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Describe
         publisher=_name(publisher, by_id),
         body=_body(node.get("articleBody")),
         url=_text(node.get("url")),
-        language=_text(node.get("inLanguage")),
+        language=_language(node, by_id),
+        original=_original(node, by_id),
         kinds=(*_types(node), *(section for part in _many(node.get("articleSection")) if (section := _text(part)))),
     )
+
+
+def _language(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> str | None:
+    """`inLanguage` as a code or a name; schema.org also lets it be a Language with its code beside its name."""
+    value = next(iter(_many(node.get("inLanguage"))), None)
+    if isinstance(value, dict):
+        value = value.get("alternateName") or value.get("identifier") or value.get("name") or _name(value, by_id)
+    return _text(value)
+
+
+def _original(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> str | None:
+    """The language of the work that this one is a translation of, or was based on by a translator."""
+    work = node.get("translationOfWork") or (node.get("isBasedOn") if node.get("translator") else None)
+    for found in _many(work):
+        if isinstance(found, dict):
+            known = {**by_id.get(str(found.get("@id")), {}), **found}
+            if language := _language(known, by_id):
+                return language
+    return None
+
+
+def _original_link(tree: HtmlElement) -> str | None:
+    """What microdata say of the work that was translated, else the language of a link that is called the original."""
+    marked = "//*[@itemprop='translationOfWork']//*[@itemprop='inLanguage']"
+    for found in tree.xpath(marked)[:1]:
+        return _text(found.get("content") or found.text_content()[:100])
+    for link in tree.xpath("//*[(self::a or self::link) and @hreflang]")[:_MOST_EDITIONS]:
+        called = f"{link.get('title') or ''} {link.get('rel') or ''} {link.text_content()[:100]}"
+        if _CALLED_ORIGINAL.search(called):
+            return str(link.get("hreflang"))
+    return None
 
 
 def _types(node: dict[str, Any]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from sayso.link.block import blocking_keys
 from sayso.model.report import Capture, Failure
 from sayso.ports import Pool, Store
 from sayso.tasks.link_reports import link_reports
+from sayso.weigh.families import KNOWN, Families
 
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage ("reading", "linking"), how many are done, and of how many (None = not known)."""
@@ -31,7 +32,9 @@ class Added:
     """Reports that another run had kept and not linked: it was cut off, or is still at it."""
 
 
-def add_reports(store: Store, pool: Pool, items: Iterable[Capture | Failure], progress: Progress) -> Added:
+def add_reports(
+    store: Store, pool: Pool, items: Iterable[Capture | Failure], progress: Progress, families: Families = KNOWN
+) -> Added:
     """Read what is new among the items, keep it, and link it. Adding again changes nothing."""
     outcome = Added(taken_up=len(store.unlinked()))
     for capture, reading in pool.read(_new_captures(store, items, outcome)):
@@ -46,7 +49,7 @@ def add_reports(store: Store, pool: Pool, items: Iterable[Capture | Failure], pr
         else:
             outcome.unchanged += 1
         progress("reading", outcome.added + outcome.unchanged + len(outcome.failures), None)
-    link_reports(store, progress)
+    link_reports(store, progress, families)
     return outcome
 
 

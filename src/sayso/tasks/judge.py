@@ -8,6 +8,7 @@ from sayso.model.judgement import Anchor, Judgement, Verdict, number
 from sayso.model.words import Words
 from sayso.ports import Now, Store
 from sayso.tasks.link_reports import relink
+from sayso.weigh.families import KNOWN, Families
 
 CONTEXT = 32
 """Code points of the text kept before and after a judged quotation, to find it again."""
@@ -19,7 +20,14 @@ VALUED: frozenset[Verdict] = frozenset({"wrong_source", "rename", "note"})
 
 
 def judge(
-    store: Store, verdict: Verdict, subjects: tuple[str, ...], *, by: str, now: Now, value: str | None = None
+    store: Store,
+    verdict: Verdict,
+    subjects: tuple[str, ...],
+    *,
+    by: str,
+    now: Now,
+    value: str | None = None,
+    families: Families = KNOWN,
 ) -> Judgement:
     """Append one judgement and relink. Subjects are ids of statements, claims or figures, or of a judgement to undo.
 
@@ -29,7 +37,8 @@ def judge(
     """
     made = store.judgements()
     if verdict == "undo":
-        return _undo(store, made, subjects, by=by, now=now)
+        undoing, report_ids = _undo(made, subjects, by=by, now=now)
+        return _keep(store, undoing, report_ids, families)
     subjects = tuple(dict.fromkeys(part for subject in subjects for part in _parts(store, verdict, subject)))
     _check(store, verdict, subjects, value)
     at = now()
@@ -42,7 +51,7 @@ def judge(
         by=by,
         at=at,
     )
-    return _keep(store, judgement, {anchor.report for anchor in judgement.anchors})
+    return _keep(store, judgement, {anchor.report for anchor in judgement.anchors}, families)
 
 
 def _parts(store: Store, verdict: Verdict, subject: str) -> Iterable[str]:
@@ -109,7 +118,8 @@ def _is_report(store: Store, subject: str) -> bool:
         return False
 
 
-def _undo(store: Store, made: tuple[Judgement, ...], subjects: tuple[str, ...], *, by: str, now: Now) -> Judgement:
+def _undo(made: tuple[Judgement, ...], subjects: tuple[str, ...], *, by: str, now: Now) -> tuple[Judgement, set[str]]:
+    """The judgement that undoes another, and the reports of that other."""
     known = {judgement.id: judgement for judgement in made}
     if len(subjects) != 1 or subjects[0] not in known:
         raise NotFoundError(
@@ -125,12 +135,12 @@ def _undo(store: Store, made: tuple[Judgement, ...], subjects: tuple[str, ...], 
         by=by,
         at=at,
     )
-    return _keep(store, judgement, {anchor.report for anchor in undone.anchors})
+    return judgement, {anchor.report for anchor in undone.anchors}
 
 
-def _keep(store: Store, judgement: Judgement, report_ids: Iterable[str]) -> Judgement:
+def _keep(store: Store, judgement: Judgement, report_ids: Iterable[str], families: Families) -> Judgement:
     store.save_judgement(judgement)
-    relink(store, report_ids, lambda *_: None)
+    relink(store, report_ids, lambda *_: None, families)
     return judgement
 
 

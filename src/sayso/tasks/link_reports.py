@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import get_args
 
 from sayso.link.judged import found_again
@@ -11,6 +12,7 @@ from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement, standing
 from sayso.model.link import Edge, EdgeKind
 from sayso.ports import Store
+from sayso.weigh.families import KNOWN, Families
 from sayso.weigh.weigh import weigh
 
 Progress = Callable[[str, int, int | None], None]
@@ -23,28 +25,28 @@ JOINING = ("same", "merge", "pin")
 """Verdicts that put their subjects into one claim, whatever links their reports."""
 
 
-def link_reports(store: Store, progress: Progress) -> None:
+def link_reports(store: Store, progress: Progress, families: Families = KNOWN) -> None:
     """Link every report that is not linked. May be killed anywhere and called again."""
     readings = _Readings(store)
     waiting = store.unlinked()
     for done, report_id in enumerate(waiting, start=1):
         _compare(store, readings, report_id)
         progress("comparing", done, len(waiting))
-    _settle_all(store, readings, waiting, waiting, progress)
+    _settle_all(store, _Weighing(readings, families), waiting, waiting, progress)
 
 
-def relink(store: Store, report_ids: Iterable[str], progress: Progress) -> None:
+def relink(store: Store, report_ids: Iterable[str], progress: Progress, families: Families = KNOWN) -> None:
     """Weigh again the components these reports are in."""
-    _settle_all(store, _Readings(store), sorted(set(report_ids)), (), progress)
+    _settle_all(store, _Weighing(_Readings(store), families), sorted(set(report_ids)), (), progress)
 
 
 def _settle_all(
-    store: Store, readings: "_Readings", waiting: Sequence[str], compared: Collection[str], progress: Progress
+    store: Store, weighing: "_Weighing", waiting: Sequence[str], compared: Collection[str], progress: Progress
 ) -> None:
     left = set(waiting)
     for report_id in waiting:
         if report_id in left:
-            left -= set(_settle(store, readings, report_id, compared))
+            left -= set(_settle(store, weighing, report_id, compared))
             progress("weighing", len(waiting) - len(left), len(waiting))
 
 
@@ -64,15 +66,15 @@ def strongest(edges: Iterable[Edge]) -> list[Edge]:
     return [edge for kind in get_args(EdgeKind) for edge in [e for e in ordered if e.kind == kind][:MOST_EDGES]]
 
 
-def _settle(store: Store, readings: "_Readings", report_id: str, compared: Collection[str]) -> tuple[str, ...]:
+def _settle(store: Store, weighing: "_Weighing", report_id: str, compared: Collection[str]) -> tuple[str, ...]:
     """Link and weigh the component of a report; its reports. Done again if another process changed it meanwhile."""
     while True:
         made = store.judgements()
         report_ids, edges = _component(store, report_id, made)
-        members = readings.get(report_ids)
+        members = weighing.readings.get(report_ids)
         judgements = found_again(made, members)
         groups = link_component(members, edges, judgements)
-        if store.save_linked(weigh(members, groups, judgements), edges, made, compared):
+        if store.save_linked(weigh(members, groups, judgements, weighing.families), edges, made, compared):
             return report_ids
 
 
@@ -85,6 +87,14 @@ def _component(
     while missing := {other for pair in joined if pair & set(report_ids) for other in pair} - set(report_ids):
         report_ids, edges = store.component((*report_ids, *sorted(missing)))
     return report_ids, edges
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighing:
+    """What components are weighed with."""
+
+    readings: "_Readings"
+    families: Families
 
 
 class _Readings:

@@ -16,6 +16,7 @@ GROUPS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("pipeline", "The parser’s pipeline"),
             ("jobs", "Reports read at once"),
             ("max_item_bytes", "Bytes of one item at most"),
+            ("families", "Outlets of one house"),
         ),
     ),
     ("The ledger", (("ledger", "Place"),)),

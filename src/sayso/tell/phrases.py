@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from sayso.model.account import Deed
-from sayso.model.claim import Claim, Event, Status
+from sayso.model.claim import Claim, Event, House, Status
 from sayso.model.conflict import Announced, ConflictKind
 from sayso.model.figure import Figure, Number
 from sayso.model.statement import Stance, Statement
@@ -194,6 +194,12 @@ def origins(claim: Claim) -> str:
         return "no origin left: withdrawn" if claim.status == "withdrawn" else "nobody in this ledger states it"
     known = counted(claim.origins_count, "known origin")
     return f"{known}, {grouped(claim.unknown_count)} unknown"
+
+
+def one_house(house: House) -> str:
+    """Which of a claim's outlets are of one house, and what says so."""
+    first, *others = house.outlets
+    return f"{first}: same house as {' and '.join(others)} ({house.name}: {house.why})"
 
 
 def spread(claim: Claim) -> str:

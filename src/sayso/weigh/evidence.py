@@ -13,6 +13,7 @@ from sayso.model.report import Report
 from sayso.model.statement import Stance, Statement
 from sayso.model.terms import terms
 from sayso.model.words import Iso
+from sayso.weigh.families import KNOWN, Families, Family
 from sayso.weigh.notice import is_kill
 
 RESPONSES = frozenset({"denies", "disputes", "declines"})
@@ -33,6 +34,11 @@ class Evidence:
     takers: Mapping[str, tuple[str, ...]]
     houses: Mapping[str, frozenset[str]]
     """Names of outlets and agencies, each with its stems."""
+    families: Families
+    family_of: Mapping[str, Family]
+    """By report, the family of its outlet, where it has one."""
+    homes: Mapping[str, str]
+    """By the name of an outlet or agency here, its family's name; its own where it has none, or not all of that name."""
     withdrawn: frozenset[str]
     """Reports of withdrawn stories and their reprints."""
     left_out: frozenset[str]
@@ -66,10 +72,25 @@ class Evidence:
         named = sorted(house for house, full in self.houses.items() if stems and stems <= full)
         return named[0] if len(named) == 1 else name.removeprefix("the ").removeprefix("The ")
 
+    def home(self, statement: Statement) -> str:
+        """Who first printed a statement: the family of `house`, where it has one."""
+        family = self.family_of.get(statement.report)
+        return family.name if family else self.house(statement)
+
+    def home_named(self, name: str) -> str:
+        """The family of an outlet or agency of that name, where all of that name here have one; else the name itself."""
+        house = self.outlet_named(name)
+        family = None if house in self.homes else self.families.named(house)
+        return family.name if family else self.homes.get(house, house)
+
     def house(self, statement: Statement) -> str:
         """Where a statement first appeared: the agency whose line the report carries, else its outlet."""
-        report = self.report(statement)
-        return report.agency or (report.outlet.name if report.outlet else report.id)
+        return house_of(self.report(statement))
+
+
+def house_of(report: Report) -> str:
+    """The agency whose line a report carries, else its outlet."""
+    return report.agency or (report.outlet.name if report.outlet else report.id)
 
 
 def day_of(at: Iso | None) -> Iso | None:
@@ -77,12 +98,15 @@ def day_of(at: Iso | None) -> Iso | None:
     return at[:10] if at else None
 
 
-def evidence(readings: Iterable[Findings], groups: Groups, judgements: Iterable[Judgement]) -> Evidence:
+def evidence(
+    readings: Iterable[Findings], groups: Groups, judgements: Iterable[Judgement], families: Families = KNOWN
+) -> Evidence:
     """Look-ups over one component, judgements laid over."""
     held = {f.report.id: f for f in readings}
     in_force = standing(judgements)
     acts = dict(groups.acts)
     statements = {s.id: _acting(s, acts) for f in held.values() for s in f.statements}
+    family_of = families.by_report(findings.report for findings in held.values())
     takers: dict[str, list[str]] = defaultdict(list)
     for notice, statement in (*groups.notices, *_resting(groups, held, statements)):
         takers[statement].append(notice)
@@ -95,6 +119,9 @@ def evidence(readings: Iterable[Findings], groups: Groups, judgements: Iterable[
         repeats=dict(groups.repeats),
         takers={statement: tuple(sorted(set(notices))) for statement, notices in takers.items()},
         houses=_houses(held.values()),
+        families=families,
+        family_of=family_of,
+        homes=_homes(held.values(), family_of),
         withdrawn=frozenset(_withdrawn(groups, held)),
         left_out=_with_repeats((i for j in in_force if j.verdict == "not_a_claim" for i in j.subjects), groups),
         titles={i: j.value for j in in_force if j.verdict == "rename" and j.value for i in j.subjects},
@@ -116,6 +143,14 @@ def _houses(readings: Iterable[Findings]) -> Mapping[str, frozenset[str]]:
     reports = [findings.report for findings in readings]
     names = {r.outlet.name for r in reports if r.outlet} | {r.agency for r in reports if r.agency}
     return {name: frozenset(terms(name)) for name in names}
+
+
+def _homes(readings: Iterable[Findings], family_of: Mapping[str, Family]) -> Mapping[str, str]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for findings in readings:
+        house, family = house_of(findings.report), family_of.get(findings.report.id)
+        found[house].add(family.name if family else house)
+    return {house: next(iter(names)) if len(names) == 1 else house for house, names in found.items()}
 
 
 def _resting(

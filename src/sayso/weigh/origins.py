@@ -14,9 +14,13 @@ from sayso.model.link import Speaker
 from sayso.model.statement import Statement
 from sayso.model.terms import folded, terms
 from sayso.weigh.evidence import RESPONSES, Evidence
+from sayso.weigh.families import Family
 from sayso.weigh.notice import is_kill
 
 UNKNOWN: Final = "unknown"
+HOUSE: Final = "house:"
+"""Before the name of a family of outlets: two desks of one publisher are one origin."""
+UNNAMED: Final = "unnamed:"
 WITNESSING: Final = re.compile(
     r"^\W*(?:[^.!?“”\"]{0,40}, )?(?:I|this reporter) (?:stood|watched|saw|counted|heard|walked|visited|met|followed|sat|was (?:there|present|standing))\b"
 )
@@ -62,7 +66,27 @@ def leads(members: tuple[Statement, ...], evidence: Evidence) -> dict[str, Lead]
         if original in found:
             first = found[original]
             found[repeat.id] = Lead(first.key, first.name, first.kind, first.why, direct=False)
+    return _within_houses(members, found, evidence)
+
+
+def _within_houses(members: tuple[Statement, ...], found: dict[str, Lead], evidence: Evidence) -> dict[str, Lead]:
+    """What a house is cited for leads to what another of its outlets has it from, where that one's report is held."""
+    first: dict[str, tuple[str, Lead]] = {}
+    for member in members:
+        family, lead_ = evidence.family_of.get(member.report), found[member.id]
+        if family and lead_.is_known and lead_.key != f"{HOUSE}{family.name}":
+            first.setdefault(f"{HOUSE}{family.name}", (evidence.house(member), lead_))
+    for member in members:
+        cited = found[member.id]
+        if cited.key in first:
+            printed, lead_ = first[cited.key]
+            why = f"{cited.name or _name(member)} is of one house with {printed}, whose own report is held"
+            found[member.id] = Lead(lead_.key, lead_.name, lead_.kind, why, direct=False)
     return found
+
+
+def _name(member: Statement) -> str:
+    return member.source.text if member.source else ""
 
 
 def lead(case: Case) -> Lead:
@@ -101,7 +125,10 @@ def _passed_on(case: Case) -> Lead | None:
     if not cites:
         return None
     name = _name_of(cites, case) or case.speaker.cites_words
-    return Lead(cites, name, _kind_of(cites, case), f"{_who(case)} passes on what {name} gave", direct=False)
+    family = None if cites.startswith("person:") else case.evidence.families.named(name or "")
+    kind: OriginKind = "media" if family else _kind_of(cites, case)
+    why = f"{_who(case)} passes on what {name} gave"
+    return Lead(f"{HOUSE}{family.name}" if family else cites, name, kind, why, direct=False)
 
 
 def _outlet(case: Case) -> Lead | None:
@@ -118,6 +145,8 @@ def _outlet(case: Case) -> Lead | None:
                 return Lead(first.key, first.name, first.kind, f"{_who(case)}, whose own report is held", direct=False)
     if theirs:
         return Lead(UNKNOWN, None, UNKNOWN, "outlets cite each other; no other source is named")
+    family = case.evidence.families.named(case.speaker.name or "")
+    key = f"{HOUSE}{family.name}" if family else key
     return Lead(key, case.speaker.name, "media", f"{_who(case)} is cited; its own report is not in this ledger")
 
 
@@ -134,7 +163,7 @@ def _speaker(case: Case) -> Lead | None:
     if not key:
         return None
     family, name = case.speaker.family, case.speaker.name
-    direct = _first_house(case) == case.evidence.house(case.statement)
+    direct = _first_told(case)[1] == case.evidence.home(case.statement)
     belongs = f", who speaks for {family}," if family and name and case.speaker.person != key else ""
     source = case.statement.source
     if source is not None and not source.named and not source.name:
@@ -150,24 +179,26 @@ def _unresolved(case: Case) -> Lead | None:
 
 
 def _unnamed(case: Case) -> Lead:
-    """One origin per outlet of first appearance; unknown where another outlet had the same wording before."""
-    house = _first_house(case)
-    direct = house == case.evidence.house(case.statement)
+    """One origin per outlet of first appearance, or per house; unknown where another had the same wording before."""
+    house, home = _first_told(case)
+    direct = home == case.evidence.home(case.statement)
     wording = terms(case.statement.content.text)
     for earlier in case.members:
         if earlier.id == case.statement.id:
             break
-        if direct and case.evidence.house(earlier) != house and terms(earlier.content.text) == wording:
+        if direct and case.evidence.home(earlier) != home and terms(earlier.content.text) == wording:
             return Lead(UNKNOWN, None, UNKNOWN, f"{house} has the wording of {case.evidence.house(earlier)}")
     words = case.statement.source.text if case.statement.source and case.statement.source.text else "a source"
-    return Lead(f"unnamed:{house}", None, "group", f"“{words}”, not named, earliest here in {house}", direct)
+    return Lead(f"{UNNAMED}{home}", None, "group", f"“{words}”, not named, earliest here in {house}", direct)
 
 
-def _first_house(case: Case) -> str:
-    """Where it first appeared: the outlet that the source told it to, else the house that prints it."""
+def _first_told(case: Case) -> tuple[str, str]:
+    """Where it first appeared, and its family: the outlet that the source told it to, else the one that prints it."""
     told = (relay.name or relay.text for relay in reversed(case.statement.via) if relay.kind == "media")
     outlet = next(told, None)
-    return case.evidence.outlet_named(outlet) if outlet else case.evidence.house(case.statement)
+    if outlet:
+        return case.evidence.outlet_named(outlet), case.evidence.home_named(outlet)
+    return case.evidence.house(case.statement), case.evidence.home(case.statement)
 
 
 RULES: tuple[Rule, ...] = (
@@ -230,9 +261,23 @@ def _through(key: str, members: list[Statement], found: dict[str, Lead], evidenc
     names = list(dict.fromkeys(_relay_name(m, evidence) for m in relays))
     if names:
         yield f"passed on by {', '.join(names[:4])}{' and others' if len(names) > 4 else ''}, which adds no origin"
+    if key.startswith((UNNAMED, HOUSE)):
+        yield from _same_house(members, evidence)
     reprints = {m.report for m in members if evidence.is_repeat(m)}
     if reprints:
         yield "1 reprint, which adds none" if len(reprints) == 1 else f"{len(reprints)} reprints, which add none"
+
+
+def _same_house(members: Iterable[Statement], evidence: Evidence) -> Iterable[str]:
+    """Outlets that have it from somebody not named, or that are cited for it, and count once: which, and who says so."""
+    outlets: dict[str, dict[str, Family]] = defaultdict(dict)
+    for member in members:
+        if family := evidence.family_of.get(member.report):
+            outlets[family.name][evidence.house(member)] = family
+    for name, found in outlets.items():
+        if len(found) > 1:
+            why = next(iter(found.values())).why
+            yield f"{' and '.join(found)} are of one house ({name}: {why}) and count once"
 
 
 def _relay_name(relay: Statement, evidence: Evidence) -> str:

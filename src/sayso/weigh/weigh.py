@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from sayso.model.claim import About, Claim, ClaimStatement, Event, Story
+from sayso.model.claim import About, Claim, ClaimStatement, Event, House, Story
 from sayso.model.conflict import Conflict, Revision
 from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement
@@ -16,6 +16,7 @@ from sayso.model.terms import terms
 from sayso.model.words import overlaps
 from sayso.weigh.conflicts import find_conflicts
 from sayso.weigh.evidence import RESPONSES, Evidence, evidence
+from sayso.weigh.families import KNOWN, Families, Family
 from sayso.weigh.gist import gist_of, words_of
 from sayso.weigh.history import figures_of, history
 from sayso.weigh.notice import is_kill
@@ -25,9 +26,14 @@ from sayso.weigh.series import Reading, readings_of
 from sayso.weigh.status import Weighed, status
 
 
-def weigh(readings: tuple[Findings, ...], groups: Groups, judgements: tuple[Judgement, ...] = ()) -> Linked:
+def weigh(
+    readings: tuple[Findings, ...],
+    groups: Groups,
+    judgements: tuple[Judgement, ...] = (),
+    families: Families = KNOWN,
+) -> Linked:
     """Claims with their origins, status and history; revisions; conflicts; stories."""
-    held = evidence(readings, groups, judgements)
+    held = evidence(readings, groups, judgements, families)
     story = {report: members[0] for members in groups.stories for report in members}
     drafts = [_draft(members, held) for members in _ordered(groups, held)]
     numbers = {draft.id: readings_of(draft.members, draft.leads, held, story) for draft in drafts}
@@ -144,6 +150,7 @@ def _claim(
         about=_about(asserting, held),
         places=_places(asserting, held),
         actors=_actors(members),
+        houses=_houses(members, held),
     )
 
 
@@ -176,7 +183,7 @@ def _speaker(statement: Statement, held: Evidence) -> str | None:
     if statement.voice == "own":
         return None
     speaker = held.speakers[statement.id]
-    return speaker.person or speaker.key or f"unnamed in {held.house(statement)}"
+    return speaker.person or speaker.key or f"unnamed in {held.home(statement)}"
 
 
 def _about(members: Iterable[Statement], held: Evidence) -> About | None:
@@ -205,6 +212,26 @@ def _actors(members: Iterable[Statement]) -> tuple[str, ...]:
     """Ids of those who speak, relays included."""
     sources = (s for member in members for s in (member.source, *member.via) if s is not None)
     return tuple(dict.fromkeys(s.actor for s in sources if s.actor))
+
+
+def _houses(members: Iterable[Statement], held: Evidence) -> tuple[House, ...]:
+    """Houses with two outlets or more here, in the order in which they were met."""
+    outlets: dict[Family, dict[str, str]] = defaultdict(dict)
+    for member in members:
+        family, outlet = held.family_of.get(member.report), _outlet(member, held)
+        if family and outlet:
+            outlets[family].setdefault(outlet, held.house(member))
+    return tuple(
+        House(name=family.name, outlets=_told_apart(named), why=family.why)
+        for family, named in outlets.items()
+        if len(named) > 1
+    )
+
+
+def _told_apart(named: Mapping[str, str]) -> tuple[str, ...]:
+    """The names of outlets by their domains; those that share a name with the domain."""
+    shared = [name for name in named.values() if list(named.values()).count(name) > 1]
+    return tuple(f"{name} ({domain})" if name in shared else name for domain, name in named.items())
 
 
 def _stories(groups: Groups, claims: tuple[Claim, ...], held: Evidence) -> tuple[Story, ...]:

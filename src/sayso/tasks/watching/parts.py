@@ -9,6 +9,7 @@ from sayso.model.moment import iso_of
 from sayso.model.words import Iso
 from sayso.ports import Pool, Store
 from sayso.watch_ports import Chance, Clock, Collector, Hands, Watchlist
+from sayso.weigh.families import KNOWN, Families
 
 EventKind = Literal["read", "changed", "completed", "partial", "gone", "back", "failed", "looked", "trouble"]
 """completed: an article that was partial is whole now; back: one that was gone is there again."""
@@ -40,6 +41,7 @@ class Parts:
     paces: Paces
     languages: tuple[str, ...]
     tell: Callable[[Event], None]
+    families: Families = KNOWN
 
     def say(self, kind: EventKind, name: str, message: str = "") -> None:
         """Tell an event of this moment."""

@@ -77,7 +77,7 @@ def claim_node(claim: Claim, reports: Mapping[str, Report], gist: Statement | No
 
 def article(report: Report) -> Record:
     """A report as a NewsArticle, with what is known of it."""
-    outlet = outlet_name(report)
+    outlet, original = outlet_name(report), report.translated_from
     known = {
         "@type": "NewsArticle",
         "@id": _article_id(report),
@@ -86,6 +86,7 @@ def article(report: Report) -> Record:
         "datePublished": report.published,
         "dateModified": report.modified,
         "inLanguage": report.language,
+        "translationOfWork": {"@type": "NewsArticle", "inLanguage": original} if original else None,
         "publisher": {"@type": "Organization", "name": outlet} if outlet else None,
         "author": [{"@type": "Person", "name": name} for name in report.byline] or None,
     }
