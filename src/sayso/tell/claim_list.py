@@ -36,9 +36,10 @@ class ClaimLine:
 
 def claim_lines(claims: Iterable[Claim], statements: Iterable[Statement], reports: Iterable[Report]) -> list[ClaimLine]:
     """The lines of claims; of the statements and reports those that their gists stand in are needed."""
-    by_id, published = ({noun.id: noun for noun in nouns} for nouns in (statements, reports))
+    said = {statement.id: statement for statement in statements}
+    printed = {report.id: report for report in reports}
     gists = ((claim, gist_statement(claim)) for claim in claims)
-    return [claim_line(claim, by_id.get(gist.id), published.get(gist.report)) for claim, gist in gists]
+    return [claim_line(claim, said.get(gist.id), printed.get(gist.report)) for claim, gist in gists]
 
 
 def claim_line(claim: Claim, statement: Statement | None, report: Report | None) -> ClaimLine:
