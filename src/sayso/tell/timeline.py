@@ -13,10 +13,14 @@ from sayso.model.terms import folded
 from sayso.model.words import Iso, overlaps
 from sayso.tell.extents import INSTANT, Days, Extent, date_of, extent, extent_of, next_month
 from sayso.tell.quoting import told
-from sayso.tell.speakers import Speaker, names_of, outlet_name, relays, speaker
+from sayso.tell.speakers import NOBODY, Speaker, names_of, outlet_name, relays, speaker
 
 Zoom = Literal["all", "year", "month", "week", "day"]
 FINER: Mapping[Zoom, Zoom] = {"all": "month", "year": "month", "month": "week", "week": "day", "day": "day"}
+ANYBODY = frozenset({"he", "she", "they", "it", "this", "that", "these", "those", "who", "we", "i", "you", "one"})
+"""Words that are somebody else in every report."""
+FAR = 200
+"""One entry in so many may lie so far from the others that "all there is" is drawn without it."""
 DateBy = Literal["said", "published", "about"]
 """Where an entry's date is from: the words say when it was said; the report's publication; the words' own event."""
 
@@ -46,6 +50,11 @@ class Entry:
     def actor(self) -> str:
         """Whose lane it stands in."""
         return folded(self.speaker.name)
+
+    @property
+    def is_anybody(self) -> bool:
+        """True where no more is known of who says it than "they", or than the "Q" of an interview."""
+        return self.speaker.name == NOBODY or self.actor in ANYBODY or len(self.actor) == 1
 
 
 def entries(readings: Iterable[Findings], claims: Sequence[Claim]) -> tuple[Entry, ...]:
@@ -116,8 +125,8 @@ def chosen(found: Iterable[Entry], actor: str = "", claim: str = "") -> tuple[En
 
 
 def actors(found: Iterable[Entry]) -> list[tuple[str, int]]:
-    """Who speaks, and how often: those who speak most first. Nobody known by name only "source not stated" is an actor."""
-    count = Counter(entry.speaker.name for entry in found if not entry.is_own)
+    """Who speaks, and how often: those who speak most first. "They" and "source not stated" are nobody to choose."""
+    count = Counter(entry.speaker.name for entry in found if not entry.is_own and not entry.is_anybody)
     return sorted(count.items(), key=lambda item: (-item[1], item[0].casefold()))
 
 
@@ -125,7 +134,7 @@ def window(found: Iterable[Entry], zoom: Zoom, at: Iso | None) -> Extent | None:
     """The part of time to show: a calendar year, month, week (from Monday) or day around `at`, or all there is.
 
     Without `at` the latest day that anything was said. All there is, is all that was said: what is only spoken of may
-    lie decades back. Null where nothing has a date.
+    lie decades back, and so may single entries among hundreds. Null where nothing has a date.
     """
     held = [entry for entry in found if entry.when]
     said = [entry.when for entry in held if entry.when and entry.date_by != "about"]
@@ -133,11 +142,22 @@ def window(found: Iterable[Entry], zoom: Zoom, at: Iso | None) -> Extent | None:
     if not dated:
         return None
     if zoom == "all":
-        first, last = date_of(min(when.start for when in dated)), max(max(w.end, w.start + 0.001) for w in dated)
+        near = _near_each_other(dated)
+        first, last = date_of(min(when.start for when in near)), max(max(w.end, w.start + 0.001) for w in near)
         return Extent(float(first.toordinal()), max(float(_whole(last)), first.toordinal() + 1.0))
     around = extent(at)
     day = date_of(around.start if around else max(when.start for when in dated))
     return calendar_part(zoom, day)
+
+
+def _near_each_other(dated: Sequence[Extent]) -> Sequence[Extent]:
+    """All of them, but for a few of very many that would have the others drawn in less than half of the room."""
+    ordered = sorted(dated)
+    few = len(ordered) // FAR
+    most = Extent(ordered[few].start, max(when.end for when in ordered[few : len(ordered) - few]))
+    near = [when for when in ordered if when.start >= most.start - most.length and when.end <= most.end + most.length]
+    is_far = 2 * (max(when.end for when in near) - near[0].start) < max(when.end for when in ordered) - ordered[0].start
+    return near if few and is_far else ordered
 
 
 def _whole(days: Days) -> int:

@@ -24,6 +24,7 @@ NEAR = 14.0
 """Points closer than this are one, with their number."""
 
 OWN = "In reports’ own voice"
+ANYBODY = "Not said by whom"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,11 +104,14 @@ def timeline_drawing(shown: Sequence[Entry], undated: Sequence[Entry], window: E
 
 
 def _lanes(found: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
-    """Speakers in the order in which they first speak; the quieter ones in one lane where they are many, own voice last."""
+    """Speakers in the order in which they first speak; the quieter ones in one lane where they are many.
+
+    Below them who is no more than "they" or not stated at all, and own voice last.
+    """
     by_actor: dict[str, list[Entry]] = {}
     for entry in found:
-        by_actor.setdefault("" if entry.is_own else entry.actor, []).append(entry)
-    own = by_actor.pop("", [])
+        by_actor.setdefault(OWN if entry.is_own else ANYBODY if entry.is_anybody else entry.actor, []).append(entry)
+    apart = [(name, by_actor.pop(name)) for name in (ANYBODY, OWN) if name in by_actor]
     loudest = sorted(by_actor, key=lambda actor: -len(by_actor[actor]))
     most = MOST_LANES - 1 if len(loudest) > MOST_LANES else MOST_LANES
     kept = set(loudest[:most])
@@ -115,7 +119,7 @@ def _lanes(found: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
     rest = [entry for actor, held in by_actor.items() if actor not in kept for entry in held]
     if rest:
         lanes.append((f"{len(by_actor) - len(kept)} others", sorted(rest, key=_start)))
-    return [*lanes, *([(OWN, own)] if own else [])]
+    return [*lanes, *apart]
 
 
 def _start(entry: Entry) -> tuple[bool, float]:
@@ -126,7 +130,7 @@ def _lane(name: str, held: Sequence[Entry], number: int, window: Extent) -> Lane
     y = TOP + LANE * number + 24
     dated = [(entry, entry.when) for entry in held if entry.when]
     bars = [(entry, when) for entry, when in dated if _is_bar(when, window)]
-    points = [(entry, _x(when.middle, window)) for entry, when in dated if (entry, when) not in bars]
+    points = [(entry, _x(when.middle, window)) for entry, when in dated if not _is_bar(when, window)]
     apart = tuple(entry for entry in held if not entry.when)
     marks = [_bar(entry, when, window, y) for entry, when in bars] + _points(points, y)
     if apart:

@@ -127,6 +127,29 @@ def test_all_of_it_is_all_that_was_said_and_not_what_is_spoken_of() -> None:
     assert window([entry(1, None)], "all", None) is None
 
 
+def test_a_few_entries_far_from_very_many_do_not_press_them_together() -> None:
+    very_many = [entry(n, f"2026-0{1 + n % 9}-{1 + n % 28:02}") for n in range(400)]
+    far = [entry(1000, "1969-08-08"), entry(1001, "1970-08-08")]
+    shown = window([*very_many, far[0]], "all", None)
+    assert shown == window(very_many, "all", None)
+    assert shown is not None
+    assert neighbours([*very_many, far[0]], shown) == (Beside(1, "1969-08-08"), Beside(0, None))
+    for held in ([*very_many[:100], far[0]], [*very_many, *far, entry(1002, "1971-01-01")]):
+        everything = window(held, "all", None)
+        assert everything is not None
+        assert within(held, everything) == tuple(held)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_anybody"), [("They", True), ("he", True), ("Q", True), ("source not stated", True), ("Ana", False)]
+)
+def test_who_is_no_more_than_a_pronoun_has_no_lane_and_cannot_be_chosen(name: str, is_anybody: bool) -> None:
+    found = [entry(1), entry(2, who=name), entry(3, who="Echo", own=True)]
+    lanes = [lane.name for lane in timeline_drawing(found, [], Extent(700_000, 750_000)).lanes]
+    assert lanes == ["Ana Tolve", "Not said by whom" if is_anybody else name, "In reports’ own voice"]
+    assert (name in dict(actors(found))) != is_anybody
+
+
 def test_a_filter_takes_a_name_in_any_case_and_never_own_voice() -> None:
     found = [entry(1), entry(2, who="ANA TOLVE"), entry(3, own=True), entry(4, who="Mei Sorn")]
     assert [one.id for one in chosen(found, "ana tolve")] == ["s1", "s2"]
