@@ -1,10 +1,15 @@
 """Fakes: small implementations of the ports that keep what they are given in memory. Contract suites run on them too."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import md5
 
 from sayso.extract.place_names import folded
+from sayso.meaning_ports import Vector
 from sayso.model.place import GazetteerEntry
 from sayso.model.report import Capture, Failure
+
+WORD = re.compile(r"[^\W_]+")
 
 
 class FakeGazetteer:
@@ -30,3 +35,24 @@ class EchoReader:
     def __call__(self, capture: Capture) -> Failure:
         """See Reader."""
         return Failure(input_id=capture.input_id, code="echo", message="", at=capture.collected)
+
+
+class FakeEmbedder:
+    """Means by words alone: texts are near where they share some, whatever case these are in."""
+
+    WIDTH = 64
+
+    def __init__(self, name: str = "fake:1") -> None:
+        self.name = name
+
+    def vectors(self, texts: Sequence[str]) -> list[Vector]:
+        """See Embedder. Each word of two letters or more than that counts at one place, found by its hash."""
+        return [self._vector(WORD.findall(text.casefold())) for text in texts]
+
+    def _vector(self, words: Sequence[str]) -> Vector:
+        counts = [0] * self.WIDTH
+        for word in words:
+            if set(word) != {"z"}:
+                counts[int(md5(word.encode(), usedforsecurity=False).hexdigest(), 16) % self.WIDTH] += 1
+        longest = sum(count * count for count in counts) ** 0.5
+        return bytes(round(100 * count / longest) if longest else 0 for count in counts)

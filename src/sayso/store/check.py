@@ -10,6 +10,7 @@ from sayso.model.check import Check
 from sayso.model.words import Iso
 from sayso.store.database import ASK_DOCTOR, Database
 from sayso.store.dialect import dialect_of
+from sayso.store.meaning_tables import meanings
 from sayso.store.name_tables import report_names
 from sayso.store.schema import known_versions, newest, version
 from sayso.store.tables import (
@@ -43,6 +44,7 @@ OF_A_REPORT: tuple[Column[str], ...] = (
     conflicts.c.report,
     conflict_figures.c.report,
     report_names.c.report,
+    meanings.c.report,
 )
 """Columns that name the report which a row was made from."""
 MOMENTS = (captures.c.collected, failures.c.at, digests.c.made_at)

@@ -20,6 +20,7 @@ from sayso.store import links, reports
 from sayso.store.columns import indexable
 from sayso.store.dialect import dialect_of
 from sayso.store.mail_tables import deliveries, followings, issues
+from sayso.store.meaning_rows import wait_for_vectors
 from sayso.store.names import forget_unused, save_names
 from sayso.store.redactions import article_without_address, keep_item, keep_redaction
 from sayso.store.rows import batches, dumped
@@ -108,6 +109,7 @@ def _replace_reading(connection: Connection, findings: Findings) -> None:
     dialect_of(connection).unindex(connection, [report.id])
     reports.index(connection, report)
     save_names(connection, findings)
+    wait_for_vectors(connection, report.id)
 
 
 def _redact_captures(connection: Connection, names: Names, named: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ from sayso.model.statement import Statement
 from sayso.model.time import Time
 from sayso.store.columns import indexable, storable
 from sayso.store.dialect import dialect_of
+from sayso.store.meaning_rows import wait_for_vectors
 from sayso.store.names import save_names
 from sayso.store.redactions import unnamed, unnamed_reading
 from sayso.store.rows import batches, dated_first, dumped, dumped_all, loaded, loaded_all, upsert
@@ -56,6 +57,7 @@ def save_reading(connection: Connection, capture: Capture, findings: Findings, b
         connection.execute(insert(keys), [{"key": key, "report": findings.report.id} for key in unique])
     index(connection, findings.report)
     save_names(connection, findings)
+    wait_for_vectors(connection, findings.report.id)
     return True
 
 

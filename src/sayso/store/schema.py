@@ -12,6 +12,7 @@ from sayso.errors import StoreError
 from sayso.store import (  # noqa: F401 - their tables are part of the schema
     access_tables,
     mail_tables,
+    meaning_tables,
     name_tables,
     redaction_tables,
     shelf_tables,

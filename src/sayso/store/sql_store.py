@@ -20,6 +20,7 @@ from sayso.model.statement import Statement
 from sayso.store import check, claims, links, people, redacting, redactions, repair, reports, search, tables
 from sayso.store.access import SqlAccounts
 from sayso.store.database import Database
+from sayso.store.meaning import SqlMeanings
 from sayso.store.rows import Remembered
 from sayso.store.schema import bring_up_to_date, refuse_unfinished
 from sayso.store.shelves import SqlShelves
@@ -59,6 +60,10 @@ class SqlStore(SqlListings):
     def accounts(self) -> SqlAccounts:
         """Who may open the desk on this ledger, in the same database."""
         return SqlAccounts(self._db)
+
+    def meanings(self) -> SqlMeanings:
+        """What the statements of this ledger mean, in the same database."""
+        return SqlMeanings(self._db)
 
     def shelves(self) -> SqlShelves:
         """What readers keep for themselves, in the same database."""
