@@ -3,7 +3,7 @@
 from sayso.cli.words import block
 from sayso.tasks.watching.health import Reason, span
 from sayso.tasks.watching.sources import Watched
-from sayso.tell.phrases import counted
+from sayso.tell.phrases import counted, in_utc
 
 ORDER = ("whole", "partial", "waiting", "gone", "failed")
 
@@ -13,14 +13,14 @@ def source_lines(watched: Watched) -> str:
     source, poll = watched.source, watched.poll
     title = source.title or poll.title
     head = f"{title} · {source.address}" if title else source.address
-    checked = f"last checked {poll.checked_at}" if poll.checked_at else "never checked"
+    checked = f"last checked {in_utc(poll.checked_at)}" if poll.checked_at else "never checked"
     pace = f" · every {span(poll.pace_s)}" if poll.pace_s else ""
     health = [_line(reason) for reason in watched.reasons] or ["all is well"]
     return block(head, f"{source.kind} · {checked}{pace} · {source.id}", _articles(watched), *health)
 
 
 def _line(reason: Reason) -> str:
-    return f"! {reason.message}" + (f", since {reason.since}" if reason.since else "")
+    return f"! {reason.message}" + (f", since {in_utc(reason.since)}" if reason.since else "")
 
 
 def _articles(watched: Watched) -> str:

@@ -325,7 +325,8 @@ def checked_addresses(
     addresses = list(dict.fromkeys(_resolved(host, port, seconds)))
     for address in addresses:
         if not is_public(address) and not any(address in network for network in allowed):
-            said = f"{host} leads to {address}, which is not on the public net"
+            leads = "is" if host.strip("[]") == str(address) else f"leads to {address}, which is"
+            said = f"{host} {leads} not on the public net"
             raise RefusedAddressError(said, item=host, remedy="save the page as a file and add that")
     return addresses[:MOST_TRIED]
 

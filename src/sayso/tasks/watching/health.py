@@ -17,6 +17,7 @@ UNKNOWN_SILENCE_S = 30 * 86_400.0
 LATE_S = 3_600.0
 """A look that is due for so long shows that nobody watches."""
 MOST_UNDATED = 0.5
+UNITS = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +88,6 @@ def _undated(poll: Poll) -> Reason | None:
 
 def span(seconds: Seconds) -> str:
     """A duration as people say it, in its largest unit."""
-    for unit, size in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
-        if seconds >= size:
-            count = round(seconds / size)
-            return f"{count} {unit}{'' if count == 1 else 's'}"
-    return f"{round(seconds)} seconds"
+    unit, size = next((known for known in UNITS if seconds >= known[1]), UNITS[-1])
+    count = round(seconds / size)
+    return f"{count} {unit}{'' if count == 1 else 's'}"

@@ -41,6 +41,8 @@ class Turns:
         """Nobody knows when the request of a killed run came to its host: the pause is counted from now."""
         self._rules: dict[str, _Rules] = {}
         self._failures: dict[str, int] = {}
+        self._why_unknown: dict[str, str] = {}
+        """By origin, what came of asking for its robots.txt last; forgotten by a restart, which may ask again."""
 
     def when(self, host: str, now: Seconds) -> Seconds:
         """When a host may be asked next. A clock that was set back makes nobody wait for days."""
@@ -80,6 +82,11 @@ class Turns:
             return "unknown"
         return "go" if rules.manner.allows(url) else "refused"
 
+    def why_unknown(self, url: str) -> str:
+        """Why an address may not be fetched yet, in words."""
+        why = self._why_unknown.get(origin_of(url))
+        return "the site's robots.txt cannot be had" + (f": {why}" if why else "")
+
     def _known(self, origin: str) -> _Rules | None:
         if origin not in self._rules:
             manners = self._parts.watchlist.manners(origin)
@@ -93,6 +100,7 @@ class Turns:
         now = self._parts.clock()
         before = self._known(origin)
         manners = _learnt(before.manners if before else None, origin, outcome, now)
+        self._why_unknown[origin] = verdict_of(outcome, now).why if manners.tries else ""
         if manners.tries:
             wait = backoff(manners.tries, self._parts.paces, self._parts.chance())
             manners = replace(manners, fresh_until=now + wait)

@@ -164,7 +164,7 @@ class Watcher:
             self._finish(going, RobotsError("robots.txt asks programs not to fetch it", item=going.url))
             return False
         if leave == "unknown":
-            self._finish(going, RobotsUnknownError("the site's robots.txt cannot be had", item=going.url))
+            self._finish(going, RobotsUnknownError(self._turns.why_unknown(going.url), item=going.url))
             return False
         if leave == "ask":
             if going.hops:

@@ -53,7 +53,16 @@ def test_a_folder_may_be_silent() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"), [(5, "5 seconds"), (60, "1 minute"), (5_400, "2 hours"), (86_400, "1 day"), (9e6, "104 days")]
+    ("seconds", "words"),
+    [
+        (1, "1 second"),
+        (0.4, "0 seconds"),
+        (5, "5 seconds"),
+        (60, "1 minute"),
+        (5_400, "2 hours"),
+        (86_400, "1 day"),
+        (9e6, "104 days"),
+    ],
 )
 def test_spans(seconds: float, words: str) -> None:
     assert span(seconds) == words

@@ -285,6 +285,9 @@ def test_without_robots_nothing_is_fetched_while_the_site_is_in_trouble(desk: De
     desk.tick()
     assert [url for _, url in desk.web.asked] == ["https://post.example/robots.txt"]
     assert code(desk, source) == "robots_unknown"
+    problem = desk.poll(source).problem
+    assert problem is not None
+    assert problem.message == "the site's robots.txt cannot be had: the server answered 503"
     desk.web.pages["https://post.example/robots.txt"] = answer("x", status=404)
     desk.watch(HOUR)
     assert desk.poll(source).problem is None
