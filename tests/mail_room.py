@@ -54,6 +54,7 @@ def mail_room(address: str, courier: Courier, clock: Clock, *, edition: Edition 
     return Mailroom(
         store=store,
         mailings=mailings,
+        shelves=store.shelves(),
         courier=courier,
         post=posted,
         imprint=IMPRINT,

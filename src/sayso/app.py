@@ -127,6 +127,7 @@ def make_mailroom(services: Services) -> Mailroom:
     return Mailroom(
         store=services.store,
         mailings=SqlMailings(Database(config.ledger, make=False)),
+        shelves=services.shelves,
         courier=courier(_post(config, imprint), now),
         post=partial(post_hook, limits=make_limits(config), agent=user_agent(config.contact)),
         imprint=imprint,

@@ -8,7 +8,7 @@ from sayso.app import Services, make_mailroom
 from sayso.errors import DigestError
 from sayso.model.digest import Digest
 from sayso.model.mailing import Delivery, Edition, Following, Subscriber
-from sayso.tasks.mailing import readers
+from sayso.tasks.mailing import readers, watchlists
 from sayso.tasks.mailing.parts import stream_of
 from sayso.tasks.mailing.send import Run, send
 from sayso.tell.digest_feeds import MOST_ENTRIES
@@ -37,6 +37,27 @@ class Dispatch:
         """An address says yes, with what its mail told it to hand back."""
         return readers.confirm(self._room, handed)
 
+    def watch(self, owner: str, address: str) -> Following:
+        """Ask an address whether it wants to be told of an owner's watchlist; nothing else goes there before it says yes."""
+        return watchlists.watch_by_mail(self._room, owner, address)
+
+    def confirm_watching(self, handed: str) -> bool:
+        """An address says yes to mails about a watchlist; False where what it hands back is about something else."""
+        return watchlists.confirm_watching(self._room, handed) is not None
+
+    def watchers(self, owner: str) -> tuple[tuple[Following, Subscriber], ...]:
+        """Who is told of an owner's watchlist, or was asked."""
+        told = ((one, self._room.mailings.subscriber(one.subscriber or "")) for one in self._of_owner(owner))
+        return tuple((one, reader) for one, reader in told if reader is not None)
+
+    def unwatch(self, owner: str, following_id: str) -> None:
+        """Send no more mails about an owner's watchlist to one of those addresses."""
+        if following_id in (one.id for one in self._of_owner(owner)):
+            self._room.mailings.stop_following(following_id)
+
+    def _of_owner(self, owner: str) -> tuple[Following, ...]:
+        return watchlists.of_owner(self._room, owner)
+
     def reader(self, token: str) -> Subscriber:
         """The reader whose mails carry this secret."""
         return readers.known_reader(self._room, token)
@@ -46,7 +67,7 @@ class Dispatch:
         return readers.change(self._room, token, edition, zone)
 
     def leave(self, token: str, following_id: str | None = None) -> Subscriber:
-        """Stop all mails, or those about one claim."""
+        """Stop all mails, or those about one claim or watchlist."""
         return readers.leave(self._room, token, following_id)
 
     def readers(self) -> tuple[Reader, ...]:
@@ -75,11 +96,11 @@ class Dispatch:
         return readers.follow(self._room, claim_id, reader=reader, hook=hook)
 
     def unfollow(self, following_id: str) -> bool:
-        """Tell of that claim no more."""
+        """Tell of that claim or watchlist no more."""
         return self._room.mailings.stop_following(following_id)
 
     def followings(self) -> tuple[Following, ...]:
-        """Who follows which claim."""
+        """Who follows which claim, or whose watchlist."""
         return self._room.mailings.followings()
 
     def deliveries(self, *states: str) -> tuple[Delivery, ...]:

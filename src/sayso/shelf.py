@@ -19,6 +19,11 @@ class Shelf:
         self._store = services.store
         self._owner = owner
 
+    @property
+    def owner(self) -> str:
+        """Whose it is."""
+        return self._owner
+
     # saved views
     def views(self) -> Views:
         """In the order in which they were saved."""

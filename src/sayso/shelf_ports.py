@@ -24,6 +24,10 @@ class Shelves(Protocol):
         """Put what `change` makes of an owner's views in their place, and give what is there then."""
         ...
 
+    def is_in_use(self, owner: str) -> bool:
+        """False for an account that was removed, and for the ledger's own where there are accounts."""
+        ...
+
     def watched(self, owner: str) -> Watched:
         """In the order in which they were put on the watchlist."""
         ...

@@ -10,6 +10,9 @@ from sayso.cli.options import JsonOption, LedgerOption, open_ledger
 from sayso.model.mailing import Following
 from sayso.tell.plain import harmless
 
+SECRETS = ("secret", "code")
+"""Of a following: shown to whom they belong, once."""
+
 
 def command(
     claim: Annotated[str | None, typer.Argument(metavar="CLAIM", help="A claim's id.")] = None,
@@ -36,7 +39,8 @@ def command(
             found = dispatch.followings()
     for following in found:
         if as_json:
-            print_json({key: value for key, value in asdict(following).items() if key != "secret"})
+            print_json({key: value for key, value in asdict(following).items() if key not in SECRETS})
         else:
             to = following.hook or following.subscriber
-            out.print(harmless(f"{following.id}: {following.claim} to {to}, since {following.since}"), soft_wrap=True)
+            what = following.claim if following.watchlist is None else "a watchlist"
+            out.print(harmless(f"{following.id}: {what} to {to}, since {following.since}"), soft_wrap=True)

@@ -65,6 +65,9 @@ def confirm(
 ) -> None:
     """Say yes for an address, with the code from its mail."""
     with open_ledger(ledger) as book, book.dispatch() as dispatch:
+        if dispatch.confirm_watching(handed):
+            err.print("the address is told from now on of what comes in about the watchlist")
+            return
         reader = dispatch.confirm(handed)
     err.print(f"{reader.address} gets the digest from the next issue on")
 

@@ -65,7 +65,7 @@ RIGHTS: tuple[Right, ...] = (
     Right("POST", "/account/password", "reader"),
     Right("POST", "/sign-out", "reader"),
     *_seen("reader", "/watchlist"),
-    *(Right("POST", f"/watchlist{change}", "reader") for change in ("", "/remove")),
+    *(Right("POST", f"/watchlist{change}", "reader") for change in ("", "/remove", "/mails", "/mails/stop")),
     *(Right("POST", f"/views{change}", "reader") for change in ("", "/rename", "/delete")),
     # What analysts change.
     Right("POST", "/claims/{claim_id}/judge", "analyst"),

@@ -32,7 +32,20 @@ def reader_page(request: Request, template: str, *, code: int = 200, **values: o
     return HTMLResponse(render(f"readers/{template}", **values).encode("utf-8", "replace"), status_code=code)
 
 
+def _dispatch_if_set(request: Request) -> Iterator[Dispatch | None]:
+    ledger: Ledger = request.app.state.ledger
+    try:
+        opened = ledger.dispatch()
+    except DigestError:
+        yield None
+        return
+    with opened as dispatch:
+        yield dispatch
+
+
 FromDispatch = Annotated[Dispatch, Depends(_dispatch)]
+MaybeDispatch = Annotated[Dispatch | None, Depends(_dispatch_if_set)]
+"""None where the settings cannot be: a page that shows more than mails is shown without them."""
 Secret = Annotated[str, Query(max_length=200)]
 ShortForm = Annotated[str, Form(max_length=300)]
 
@@ -72,10 +85,13 @@ def confirming(request: Request, token: str, code: str) -> HTMLResponse:
 def confirm(request: Request, dispatch: FromDispatch, token: str, code: str) -> HTMLResponse:
     """Say yes."""
     try:
-        reader = dispatch.confirm(f"{token}/{code}")
+        is_watching = dispatch.confirm_watching(f"{token}/{code}")
+        reader = None if is_watching else dispatch.confirm(f"{token}/{code}")
     except DigestError as error:
         return reader_page(request, "said.html", title="That did not work", said=str(error), code=400)
-    what = f"the digest {EDITIONS[reader.edition]}" if reader.edition else "the alerts that you follow"
+    what = f"the digest {EDITIONS[reader.edition]}" if reader and reader.edition else "the alerts that you follow"
+    if is_watching:
+        what = "a mail when something comes in about the watchlist"
     return reader_page(request, "said.html", title="Thank you", said=f"You will get {what}.")
 
 
@@ -86,17 +102,26 @@ def leaving(request: Request, dispatch: FromDispatch, token: str, following: Sec
         reader = dispatch.reader(token)
     except DigestError as error:
         return reader_page(request, "said.html", title="That did not work", said=str(error), code=404)
-    return reader_page(request, "leave.html", title="Your mails", reader=reader, following=following, editions=EDITIONS)
+    return reader_page(
+        request,
+        "leave.html",
+        title="Your mails",
+        reader=reader,
+        following=following,
+        about=_about(dispatch, following),
+        editions=EDITIONS,
+    )
 
 
 @router.post("/unsubscribe/{token}")
 def leave(request: Request, dispatch: FromDispatch, token: str, following: Secret = "") -> HTMLResponse:
     """Stop. Again says the same."""
+    about = _about(dispatch, following)
     try:
         dispatch.leave(token, following or None)
     except DigestError as error:
         return reader_page(request, "said.html", title="That did not work", said=str(error), code=404)
-    said = "You will not be told of this claim any more." if following else "No more mails will come."
+    said = f"You will not be told of this {about} any more." if following else "No more mails will come."
     return reader_page(request, "said.html", title="Done", said=said)
 
 
@@ -116,6 +141,12 @@ def change(
         return reader_page(request, "said.html", title="That did not work", said=str(error), code=400)
     what = f"The digest comes {EDITIONS[reader.edition]}" if reader.edition else "Only alerts will come"
     return reader_page(request, "said.html", title="Changed", said=f"{what} ({reader.zone}).")
+
+
+def _about(dispatch: Dispatch, following_id: str) -> str:
+    """What somebody follows: a claim, also where they follow it no more, or a watchlist."""
+    found = next((one for one in dispatch.followings() if one.id == following_id), None)
+    return "claim" if found is None or found.watchlist is None else "watchlist"
 
 
 def _edition(written: str) -> Edition | None:

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from sayso.desk.kept import FromKept, Kept
 from sayso.desk.parts import FromLedger, page
 from sayso.desk.shelf import FromShelf, MaybeShelf, back_to
+from sayso.desk.subscribing import FromDispatch, MaybeDispatch
 from sayso.ledger import Ledger
 from sayso.model.shelf import WatchItem, WatchKind
 from sayso.shelf import Shelf
@@ -33,12 +34,22 @@ class WatchRow:
 
 
 @router.get("/watchlist")
-def watchlist(request: Request, ledger: FromLedger, kept: FromKept, shelf: MaybeShelf) -> HTMLResponse:
-    """What is new first; within that, what was put there last."""
+def watchlist(
+    request: Request, ledger: FromLedger, kept: FromKept, shelf: MaybeShelf, dispatch: MaybeDispatch
+) -> HTMLResponse:
+    """What is new first; within that, what was put there last. Below, who is told of it by mail."""
     items = shelf.look_at_watched(shelf.watched()) if shelf else ()
     found = [_news(kept, shelf, item) for item in reversed(items)] if shelf else []
     found.sort(key=lambda news: not (news.said or news.notices))
-    return page(request, "watchlist.html", title="Watchlist", room="watchlist", rows=_rows(ledger, found))
+    return page(
+        request,
+        "watchlist.html",
+        title="Watchlist",
+        room="watchlist",
+        rows=_rows(ledger, found),
+        may_mail=bool(shelf and dispatch),
+        watchers=dispatch.watchers(shelf.owner) if shelf and dispatch else (),
+    )
 
 
 def _news(kept: Kept, shelf: Shelf, item: WatchItem) -> News:
@@ -73,3 +84,21 @@ def unwatch(shelf: FromShelf, item: Annotated[str, Form(max_length=80)], followi
     """Take something off it."""
     shelf.unwatch(item)
     return RedirectResponse(back_to(following, "/watchlist"), status_code=303)
+
+
+@router.post("/watchlist/mails")
+def mails(
+    shelf: FromShelf, dispatch: FromDispatch, address: Annotated[str, Form(max_length=300)] = ""
+) -> RedirectResponse:
+    """Ask an address whether it wants to be told of what comes in. Only its own word starts that."""
+    dispatch.watch(shelf.owner, address)
+    return RedirectResponse("/watchlist#h-mails", status_code=303)
+
+
+@router.post("/watchlist/mails/stop")
+def stop_mails(
+    shelf: FromShelf, dispatch: FromDispatch, following: Annotated[str, Form(max_length=80)]
+) -> RedirectResponse:
+    """Stop the mails to one of these addresses."""
+    dispatch.unwatch(shelf.owner, following)
+    return RedirectResponse("/watchlist#h-mails", status_code=303)

@@ -8,7 +8,8 @@ from sayso.model.words import Iso
 Edition = Literal["twice_weekly", "daily", "weekly", "on_change"]
 Membership = Literal["asked", "active", "left", "bouncing"]
 """asked: the address has not confirmed yet. bouncing: its server says that there is no such address."""
-Purpose = Literal["confirmation", "digest", "alert", "hook"]
+Purpose = Literal["confirmation", "watching", "digest", "alert", "hook"]
+"""watching: an address is asked whether it wants to be told of a watchlist."""
 Progress = Literal["planned", "handing", "accepted", "unsure", "refused", "given_up", "dropped"]
 """How far a delivery has come.
 
@@ -40,10 +41,13 @@ class Subscriber:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Following:
-    """A claim that is watched for a reader, or for a program that listens at `hook`."""
+    """A claim that is watched for a reader, or for a program that listens at `hook`; or somebody's watchlist, for a reader."""
 
     id: str
     claim: str
+    """Empty where it is a watchlist."""
+    watchlist: str | None = None
+    """Whose watchlist: an account's id, or `model.shelf.OF_THE_LEDGER`."""
     subscriber: str | None = None
     hook: str | None = None
     secret: str = ""
@@ -51,6 +55,11 @@ class Following:
     since: Iso
     """What came in by then was told, or was there before."""
     last_digest: str | None = None
+    code: str = ""
+    """The secret of the mail that asked the reader of a watchlist."""
+    asked_at: Iso | None = None
+    confirmed_at: Iso | None = None
+    """Of a watchlist: nothing is sent before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +80,7 @@ class Delivery:
     id: str
     purpose: Purpose
     to: str
-    """The id of the subscriber; of the following, for a hook."""
+    """The id of the subscriber; of the following, for an alert, a hook and a question about a watchlist."""
     digest: str | None = None
     planned_at: Iso
     state: Progress = "planned"

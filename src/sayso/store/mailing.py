@@ -112,10 +112,11 @@ class SqlMailings:
             connection.execute(delete(deliveries).where(deliveries.c.to == subscriber_id))
             connection.execute(delete(subscribers).where(subscribers.c.id == subscriber_id))
 
-    def save_following(self, following: Following) -> None:
+    def save_following(self, following: Following, deliveries: Sequence[Delivery] = ()) -> None:
         """See Mailings."""
         with self._db.making() as connection:
             _replace_following(connection, following)
+            _plan(connection, deliveries)
 
     def stop_following(self, following_id: str) -> bool:
         """See Mailings."""

@@ -6,9 +6,12 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
+from sayso.model.mailing import Following
 from sayso.model.shelf import OF_THE_LEDGER, SavedView, WatchItem
 from sayso.shelf_ports import Views, Watched
+from sayso.store.access_tables import accounts
 from sayso.store.database import Database
+from sayso.store.mail_tables import followings
 from sayso.store.redactions import unnamed
 from sayso.store.rows import dumped, loaded
 from sayso.store.shelf_tables import saved_views, watch_items
@@ -32,6 +35,14 @@ class SqlShelves:
         with self._db.making() as connection:
             return _changed(connection, saved_views, SavedView, owner, change)
 
+    def is_in_use(self, owner: str) -> bool:
+        """See Shelves."""
+        query = select(accounts.c.id).where(accounts.c.removed.is_(False))
+        with self._db.reading() as connection:
+            if owner == OF_THE_LEDGER:
+                return connection.scalar(query.limit(1)) is None
+            return connection.scalar(query.where(accounts.c.id == owner)) is not None
+
     def watched(self, owner: str) -> Watched:
         """See Shelves."""
         with self._db.reading() as connection:
@@ -47,6 +58,11 @@ def hand_over(connection: Connection, account_id: str) -> None:
     """What was the ledger's is an account's from now on: that of the first one."""
     _hand_over(connection, saved_views, SavedView, account_id)
     _hand_over(connection, watch_items, WatchItem, account_id)
+    for row in connection.execute(select(followings.c.id, followings.c.record)).all():
+        told = loaded(Following, row.record)
+        if told.watchlist == OF_THE_LEDGER:
+            record = dumped(replace(told, watchlist=account_id))
+            connection.execute(update(followings).where(followings.c.id == row.id).values(record=record))
 
 
 def _hand_over(connection: Connection, table: Table, kind: type[K], account_id: str) -> None:

@@ -67,15 +67,18 @@ def compose_new_claims(
     return tuple(items), left_out_count
 
 
-def compose_alert(view: LedgerView, claim_id: str, *, made_at: Iso, since: Iso, before: Digest | None = None) -> Digest:
-    """What came in after `since` about one claim, as a digest of its own; no items where nothing did."""
+def compose_alert(
+    view: LedgerView, claim_ids: Sequence[str], *, made_at: Iso, since: Iso, before: Digest | None = None
+) -> Digest:
+    """What came in after `since` about some claims, as a digest of its own; no items where nothing did."""
     check_since(since, made_at)
-    claims = tuple(claim for claim in view.claims if claim.id == claim_id)
+    wanted = frozenset(claim_ids)
+    claims = tuple(claim for claim in view.claims if claim.id in wanted)
     figures = {figure for claim in claims for figure in claim.figures}
     narrow = replace(
         view,
         claims=claims,
-        revisions=tuple(found for found in view.revisions if found.claim == claim_id),
+        revisions=tuple(found for found in view.revisions if found.claim in wanted),
         conflicts=tuple(c for c in view.conflicts if any(part.figure.id in figures for part in c.figures)),
     )
     told = {entry.report for claim in claims for entry in claim.history}

@@ -80,27 +80,46 @@ def digest_mail(
 
 
 def alert_mail(delivery: Delivery, digest: Digest, reader: Subscriber, following: Following, imprint: Imprint) -> Mail:
-    """What came in about a claim that the reader follows."""
+    """What came in about a claim that the reader follows, or about what stands on a watchlist."""
+    is_watchlist = following.watchlist is not None
     letter = Letter(
         home=imprint.home,
         zone=reader.zone,
-        because=f"{_asked(reader)}: you follow the claim {following.claim}.",
+        because=_followed(reader, following),
         leave=leave_address(reader, imprint, following),
-        heading="Alert",
+        heading="Watchlist" if is_watchlist else "Alert",
     )
-    return _letter_mail(delivery, digest, letter, reader, imprint, "alerts")
+    return _letter_mail(delivery, digest, letter, reader, imprint, "watchlist" if is_watchlist else "alerts")
+
+
+def _followed(reader: Subscriber, following: Following) -> str:
+    if following.watchlist is None:
+        return f"{_asked(reader)}: you follow the claim {following.claim}."
+    return f"You asked for these mails on {day(following.confirmed_at)}: they tell of what stands on a watchlist."
 
 
 def confirmation_mail(delivery: Delivery, reader: Subscriber, imprint: Imprint) -> Mail:
     """The one mail that an address gets before somebody who reads it has said yes."""
     what = f"the Sayso digest {EDITIONS[reader.edition]} ({reader.zone})" if reader.edition else "Sayso’s alerts"
+    return _question_mail(delivery, reader, imprint, f"{day(reader.asked_at)} for {what}", confirmation(reader))
+
+
+def watching_mail(delivery: Delivery, reader: Subscriber, following: Following, imprint: Imprint) -> Mail:
+    """The one mail that an address gets before somebody who reads it has said yes to mails about a watchlist."""
+    asked = f"{day(following.asked_at)} for mails about a watchlist in Sayso, one whenever something comes in about it,"
+    return _question_mail(delivery, reader, imprint, asked, confirmation(reader, following.code))
+
+
+def _question_mail(
+    delivery: Delivery, reader: Subscriber, imprint: Imprint, asked: str, handed: str
+) -> Mail:
     if imprint.home:
-        way = f"To get it, open this page and confirm:\n\n{imprint.home}/confirm/{confirmation(reader)}"
+        way = f"To get it, open this page and confirm:\n\n{imprint.home}/confirm/{handed}"
     else:
-        way = f"To get it, hand this back to the desk:\n\nsayso subscribers confirm {confirmation(reader)}"
+        way = f"To get it, hand this back to the desk:\n\nsayso subscribers confirm {handed}"
     text = "\n\n".join(
         (
-            wrapped(f"Somebody, probably you, asked on {day(reader.asked_at)} for {what} to be sent to this address."),
+            wrapped(f"Somebody, probably you, asked on {asked} to be sent to this address."),
             way,
             wrapped(f"The link holds for {CONFIRM_DAYS} days. If it was not you, do nothing: no other mail will come."),
         )
@@ -116,9 +135,9 @@ def confirmation_mail(delivery: Delivery, reader: Subscriber, imprint: Imprint) 
     )
 
 
-def confirmation(reader: Subscriber) -> str:
-    """What an address hands back to confirm: the end of the link in the mail that asked it."""
-    return f"{path_segment(reader.token)}/{path_segment(reader.code)}"
+def confirmation(reader: Subscriber, code: str = "") -> str:
+    """What an address hands back to confirm: the end of the link in the mail that asked it, for itself or with a `code`."""
+    return f"{path_segment(reader.token)}/{path_segment(code or reader.code)}"
 
 
 def leave_address(reader: Subscriber, imprint: Imprint, following: Following | None = None) -> str | None:

@@ -98,11 +98,13 @@ def test_the_alerts_of_the_news_are_those_of_the_whole(store: Store, since: str)
     everything = whole(store)
     view = news(store, since="2026-03-05", before=None, followed=everything.claims)
     for followed in everything.claims:
-        made, expected = (compose_alert(one, followed.id, made_at=MADE, since=since) for one in (view, everything))
+        made, expected = (compose_alert(one, [followed.id], made_at=MADE, since=since) for one in (view, everything))
         assert made == expected
-        again = (compose_alert(one, followed.id, made_at=MADE, since=since, before=made) for one in (view, everything))
+        again = (
+            compose_alert(one, [followed.id], made_at=MADE, since=since, before=made) for one in (view, everything)
+        )
         assert next(again) == next(again)
-    assert any(compose_alert(view, claim.id, made_at=MADE, since="2026-03-05").items for claim in view.claims)
+    assert any(compose_alert(view, [claim.id], made_at=MADE, since="2026-03-05").items for claim in view.claims)
 
 
 def test_only_what_came_in_is_loaded(store: Store) -> None:

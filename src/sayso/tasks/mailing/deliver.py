@@ -14,13 +14,14 @@ from functools import partial
 
 from sayso.errors import DigestError
 from sayso.model.digest import Digest
-from sayso.model.mailing import Delivery, Mail, Outcome, Progress, Subscriber
+from sayso.model.mailing import Delivery, Following, Mail, Outcome, Progress, Subscriber
 from sayso.model.moment import moment
 from sayso.model.record import to_record
 from sayso.model.words import Iso
 from sayso.tasks.mailing.parts import Mailroom
+from sayso.tasks.mailing.watchlists import may_be_told
 from sayso.tell.hooks import hook_headers
-from sayso.tell.letters import alert_mail, confirmation_mail, digest_mail, message_id
+from sayso.tell.letters import alert_mail, confirmation_mail, digest_mail, message_id, watching_mail
 from sayso.tell.schedule import later
 
 WAITS_S = (300.0, 900.0, 3_600.0, 4 * 3_600.0, 12 * 3_600.0, 24 * 3_600.0)
@@ -163,6 +164,8 @@ class _Attempt:
             reader = room.mailings.subscriber(delivery.to)
             asked = reader is not None and reader.state == "asked"
             return (reader, confirmation_mail(delivery, reader, room.imprint)) if reader and asked else (None, None)
+        if delivery.purpose == "watching":
+            return self._question()
         digest = self._digest()
         if digest is None:
             return None, None
@@ -174,16 +177,30 @@ class _Attempt:
         missed = missed_by(room, reader)
         return reader, digest_mail(delivery, digest, reader, room.imprint, edition=reader.edition, missed=missed)
 
-    def _alert(self, digest: Digest) -> tuple[Subscriber | None, Mail | None]:
+    def _following(self) -> tuple[Following | None, Subscriber | None]:
+        """Whom the delivery is to be told, and what they follow."""
         following = next((f for f in self._room.mailings.followings() if f.id == self._delivery.to), None)
         reader = self._room.mailings.subscriber(following.subscriber) if following and following.subscriber else None
-        if following is None or reader is None or reader.state != "active":
+        return following, reader
+
+    def _question(self) -> tuple[Subscriber | None, Mail | None]:
+        """Whether an address wants to be told of a watchlist; also one that left may be asked, by whoever owns one."""
+        following, reader = self._following()
+        if following is None or reader is None or following.confirmed_at is not None:
+            return None, None
+        return reader, watching_mail(self._delivery, reader, following, self._room.imprint)
+
+    def _alert(self, digest: Digest) -> tuple[Subscriber | None, Mail | None]:
+        following, reader = self._following()
+        if following is None or reader is None:
+            return None, None
+        if not may_be_told(self._room, following) or (following.watchlist is None and reader.state != "active"):
             return None, None
         return reader, alert_mail(self._delivery, digest, reader, following, self._room.imprint)
 
     def _posted(self) -> Outcome:
         """A hook may get the same delivery twice; its id tells the receiver."""
-        following = next((f for f in self._room.mailings.followings() if f.id == self._delivery.to), None)
+        following, _ = self._following()
         digest = self._digest()
         if following is None or following.hook is None or digest is None:
             return Outcome("refused", GONE)

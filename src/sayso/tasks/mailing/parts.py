@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sayso.mail_ports import Courier, Mailings, Post, Secret
 from sayso.model.mailing import Edition
 from sayso.ports import Now, Store
+from sayso.shelf_ports import Shelves
 from sayso.tell.letters import Imprint
 
 
@@ -14,6 +15,7 @@ class Mailroom:
 
     store: Store
     mailings: Mailings
+    shelves: Shelves
     courier: Courier
     post: Post
     imprint: Imprint

@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 
-from sayso.errors import NotFoundError
-from sayso.model.claim import Claim
 from sayso.model.digest import Digest
 from sayso.model.mailing import Delivery, Edition, Following, Issue, Subscriber
 from sayso.model.moment import moment
 from sayso.model.words import Iso
 from sayso.tasks.mailing.parts import Mailroom, stream_of
+from sayso.tasks.mailing.watchlists import Told, may_be_told, told_of
 from sayso.tasks.news import news
 from sayso.tell.digest import compose_alert, compose_digest
 from sayso.tell.letters import delivery_id
@@ -35,7 +34,7 @@ def plan(room: Mailroom, *, has_changed: bool = True) -> Planned:
     planner = _Planner(room)
     streams = [found for found in planner.streams().items() if has_changed or found[0][0] in DAYS]
     made = sum(planner.issue(edition, zone, readers) for (edition, zone), readers in streams)
-    made += sum(planner.alert(following) for following in room.mailings.followings() if has_changed)
+    made += sum(planner.alert(following, told) for following, told in planner.told.items()) if has_changed else 0
     return Planned(made, planner.is_postponed)
 
 
@@ -50,16 +49,15 @@ class _Planner:
     @cached_property
     def _view(self) -> LedgerView:
         """What alerts are made from: what came in since any follower was told, and all that is followed."""
-        followings = self._room.mailings.followings()
-        since = min((following.since for following in followings), key=moment, default=self._now)
-        claims = map(self._followed, followings)
-        return news(self._room.store, since=since, before=None, followed=list(filter(None, claims)))
+        since = min((following.since for following in self.told), key=moment, default=self._now)
+        claims = {key: claim for told in self.told.values() for key, claim in told.claims.items()}
+        return news(self._room.store, since=since, before=None, followed=list(claims.values()))
 
-    def _followed(self, following: Following) -> Claim | None:
-        try:
-            return self._room.store.claim(following.claim)
-        except NotFoundError:
-            return None
+    @cached_property
+    def told(self) -> dict[Following, Told]:
+        """What each follower is told of."""
+        waiting = self._room.mailings.followings()
+        return {one: told_of(self._room, one) for one in waiting if may_be_told(self._room, one)}
 
     def streams(self) -> dict[tuple[Edition, str], list[Subscriber]]:
         """Readers by edition and zone; the desk's own stream is there without readers, too."""
@@ -117,13 +115,14 @@ class _Planner:
         ]
         return self._room.mailings.save_issue(issue, digest, planned)
 
-    def alert(self, following: Following) -> bool:
-        """Freeze what came in about a claim since its follower was told last, if anything did."""
-        claim = self._followed(following)
-        if claim is None:
+    def alert(self, following: Following, told: Told) -> bool:
+        """Freeze what came in about a claim or a watchlist since its follower was told last, if anything did."""
+        apart = self._told_singly(following)
+        claims = [claim.id for claim in self._view.claims if told.is_about(claim) and claim.id not in apart]
+        if not claims:
             return False
         before = self._room.mailings.digest(following.last_digest or "")
-        digest = compose_alert(self._view, claim.id, made_at=self._now, since=following.since, before=before)
+        digest = compose_alert(self._view, claims, made_at=self._now, since=following.since, before=before)
         if not digest.items:
             return False
         digest = _of_stream(digest, f"alert/{following.id}")
@@ -134,9 +133,16 @@ class _Planner:
             digest=digest.id,
             planned_at=self._now,
         )
-        told = replace(following, since=digest.until or self._now, last_digest=digest.id)
-        self._room.mailings.save_alert(told, digest, [planned])
+        after = replace(following, since=digest.until or self._now, last_digest=digest.id)
+        self._room.mailings.save_alert(after, digest, [planned])
         return True
+
+    def _told_singly(self, following: Following) -> frozenset[str]:
+        """Claims that the reader of a watchlist follows one by one: nobody is told the same in two mails."""
+        if following.watchlist is None:
+            return frozenset()
+        others = (one for one in self.told if one.subscriber == following.subscriber and one.watchlist is None)
+        return frozenset(key for one in others for key in self.told[one].claims)
 
 
 def _of_stream(digest: Digest, stream: str) -> Digest:

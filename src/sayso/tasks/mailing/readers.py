@@ -25,20 +25,18 @@ def subscribe(room: Mailroom, address: str, edition: Edition | None, zone: str) 
 
     An address that is a reader already changes its edition and zone only by saying yes again.
     """
-    known_address = mail_address(address)
-    if known_address is None:
-        raise DigestError("no mail address", item=address[:100], remedy="write it as name@example.org")
+    written = known_address(address)
     if not is_zone(zone):
         raise DigestError("no time zone", item=zone[:100], remedy="write it as Europe/Oslo")
     now = room.now()
-    known = room.mailings.subscriber_of(address=known_address)
+    known = room.mailings.subscriber_of(address=written)
     if known is not None:
         return _ask_again(room, known, edition, zone, now)
-    _refuse_flood(room, now)
+    refuse_flood(room, now)
     token = room.secret()
     reader = Subscriber(
         id=f"u{sha256(token.encode()).hexdigest()[:16]}",
-        address=known_address,
+        address=written,
         state="asked",
         edition=edition,
         zone=zone,
@@ -50,11 +48,19 @@ def subscribe(room: Mailroom, address: str, edition: Edition | None, zone: str) 
     return reader
 
 
+def known_address(address: str) -> str:
+    """An address as it is kept. Raises DigestError."""
+    found = mail_address(address)
+    if found is None:
+        raise DigestError("no mail address", item=address[:100], remedy="write it as name@example.org")
+    return found
+
+
 def _ask_again(room: Mailroom, known: Subscriber, edition: Edition | None, zone: str, now: Iso) -> Subscriber:
     """A reader stays as they are: only their own links change anything. Nobody is asked twice in an hour."""
     if known.state == "active" or moment(later(known.asked_at, ASK_AGAIN_S)) > moment(now):
         return known
-    _refuse_flood(room, now)
+    refuse_flood(room, now)
     asked = replace(
         known, state="asked", edition=edition, zone=zone, code=room.secret(), asked_at=now, refusals_count=0
     )
@@ -134,9 +140,12 @@ def follow(room: Mailroom, claim_id: str, *, reader: Subscriber | None = None, h
     return following
 
 
-def _refuse_flood(room: Mailroom, now: Iso) -> None:
+def refuse_flood(room: Mailroom, now: Iso) -> None:
+    """Raises DigestError where very many addresses were asked lately, for digests or for watchlists."""
     hour_ago = moment(later(now, -3_600))
-    asked = sum(moment(reader.asked_at) > hour_ago for reader in room.mailings.subscribers())
+    asked_at = [reader.asked_at for reader in room.mailings.subscribers()]
+    asked_at += [following.asked_at for following in room.mailings.followings() if following.asked_at]
+    asked = sum(moment(at) > hour_ago for at in asked_at)
     if asked >= MOST_ASKED_HOURLY:
         raise DigestError("too many addresses were asked in this hour", remedy="try again later")
 
