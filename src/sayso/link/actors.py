@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from sayso.link.cited import cited_words, held_by, plain
-from sayso.link.names import WORD, name_key, spelled
-from sayso.link.offices import BODIES
-from sayso.link.roles import body_before, body_headed, full_name, holder, ministry_of, roles
+from sayso.link.names import WORD, kind_of, name_key, spelled
+from sayso.link.offices import BODIES, FIRMS, INSTITUTIONS
+from sayso.link.roles import body_before, body_headed, full_name, holder, kind_headed, ministry_of, roles
 from sayso.link.shortened import ANYWHERE, OFFICE_OF, Mention, Unions, shortened
 from sayso.model.findings import Findings
 from sayso.model.link import Speaker
@@ -25,15 +25,10 @@ SPEAKING = re.compile(
 """Of unnamed sources, those that speak for their body; a member of a committee or a nurse of a hospital does not."""
 ROOT = 5
 """Letters that a word for some people ("auditors") has in common with the name of their body."""
-FIRMS = frozenset(terms("company firm charity group operator manufacturer"))
-AUTHORITIES = BODIES | frozenset(
-    terms("ministry union agency office council service commission university institute party committee hospital")
-)
-"""Stems in the names of bodies that nobody calls a company."""
 FIRST_PERSON = frozenset({"we", "our", "us", "i", "my", "our own"})
 HEADING = re.compile(
-    r"^(?:the |our |its )?(?:minister|director|chair\w*|spokes\w+|head|chief|president|secretary|commander)\b",
-    re.IGNORECASE,
+    r"^(?:[Tt]he |[Oo]ur |[Ii]ts )?(?:[a-z]+ ){0,2}(?i:minister|director|chair\w*|spokes\w+|head|chief|president|secretary"
+    r"|commander|coordinator|manager|executive|physician)\b"
 )
 """A bare office: in a body's own bulletin it is an office of that body; “Foreign Minister” may be another's."""
 
@@ -116,13 +111,22 @@ class Directory:
         bodies = [k for k in self.names if k.startswith("body:") and _has_root(k, word)]
         return min(bodies) if len({self.families.get(k, k) for k in bodies}) == 1 else None
 
-    def firm(self, words: str, report: str, speaker: str | None) -> str | None:
+    def firm(self, words: str, report: str, speaker: str | None = None) -> str | None:
         """Whom "the company" means: the one body of that report that is neither the speaker nor an authority."""
         if not set(terms(words)) <= FIRMS:
             return None
-        families = self.present.get(report, frozenset()) - {speaker}
-        left = [k for k in families if k.startswith("body:") and not set(k.partition(":")[2].split()) & AUTHORITIES]
+        left = firms(self.present.get(report, frozenset()) - {speaker}, self.outlets)
         return left[0] if len(left) == 1 else None
+
+
+def firms(keys: Iterable[str], outlets: frozenset[str]) -> list[str]:
+    """Of some keys those of bodies that are no authority, no outlet, and named."""
+    names = {key: set(key.partition(":")[2].split()) for key in keys if key.startswith("body:")}
+    return [
+        k
+        for k, stems in names.items()
+        if not stems & INSTITUTIONS and not stems <= FIRMS and f"media:{k[5:]}" not in outlets
+    ]
 
 
 def _has_root(key: str, word: str) -> bool:
@@ -136,7 +140,8 @@ def _names_person(key: str, text: str) -> bool:
 
 def directory(readings: tuple[Findings, ...]) -> Directory:
     """The names of these reports, resolved to families."""
-    mentions = sorted({mention for findings in readings for mention in _mentions(findings)})
+    own = {_publishing_body(findings.report) for findings in readings}
+    mentions = _as_people(sorted({mention for findings in readings for mention in _mentions(findings)}), own)
     places = {" ".join(sorted(set(terms(p.name)))) for f in readings for p in f.places}
     names: dict[str, str] = {}
     for key, name, _, _ in mentions:
@@ -157,6 +162,18 @@ def directory(readings: tuple[Findings, ...]) -> Directory:
     return replace(known, present={report: frozenset(keys) for report, keys in present.items()})
 
 
+def _as_people(mentions: list[Mention], bodies: set[str]) -> list[Mention]:
+    """Somebody's full name that was once taken for a body's is theirs, where it is known as a person's elsewhere.
+
+    `bodies` publish themselves, and those that somebody speaks for are none either: there the person was misread.
+    """
+    named = {f"body:{' '.join(sorted(set(terms(n))))}": key for key, n, _, _ in mentions if key.startswith("person:")}
+    spoken_for = {body for _, _, body, _ in mentions}
+    people = {body: person for body, person in named.items() if body not in bodies | spoken_for}
+    known = ((people.get(key, key) if " " in key else key, name, body, report) for key, name, body, report in mentions)
+    return sorted(set(known))
+
+
 def _posts(
     readings: Iterable[Findings], names: Mapping[str, str], mentions: Iterable[Mention]
 ) -> Iterable[tuple[str, str, str]]:
@@ -165,20 +182,33 @@ def _posts(
     here: dict[str, dict[str, str]] = defaultdict(dict)
     for key, name, _, report in mentions:
         if key.startswith("body:"):
-            here[report][key] = name
+            here[report][key] = name.removeprefix("The ").removeprefix("the ")
     for findings in readings:
         report, text = findings.report.id, findings.report.text
         for statement in findings.statements:
             source = statement.source
             if source is not None and source.named and source.name and not source.affiliation:
-                person = name_key(source.name, source.kind)
+                person = name_key(source.name, kind_of(source))
                 body = (
                     ministry_of(source, bodies)
                     or body_headed(source, bodies)
+                    or _body_of_a_kind(source, text, names)
                     or body_before(source, text, here[report])
                 )
                 if body and person.startswith("person:") and len(person.split()) > 1:
                     yield report, person, body
+
+
+def _body_of_a_kind(source: Source, text: str, names: Mapping[str, str]) -> str | None:
+    """The one body of that kind that the report names, for “company spokeswoman Mona Faber”, “ministry spokesman”."""
+    kind = kind_headed(source)
+    if not kind:
+        return None
+    bodies = ((key, name.removeprefix("The ").removeprefix("the ")) for key, name in names.items())
+    named = [key for key, name in bodies if key.startswith("body:") and name in text]
+    fit = firms(named, frozenset()) if kind <= FIRMS else [k for k in named if kind < set(k.partition(":")[2].split())]
+    longest = [k for k in fit if not any(set(k[5:].split()) < set(o[5:].split()) for o in fit)]
+    return longest[0] if len(longest) == 1 else None
 
 
 def _outlets(readings: Iterable[Findings]) -> Iterable[str]:
@@ -215,7 +245,7 @@ def _mention(source: Source | None, report: str) -> Iterable[Mention]:
     if not body and name and (owner := OFFICE_OF.match(name)):
         body = name_key(owner[1], "organisation")
         yield body, owner[1], "", report
-    if source.named and name and (key := name_key(name, source.kind)):
+    if source.named and name and (key := name_key(name, kind_of(source))):
         yield key, name, body, report
 
 
@@ -291,7 +321,7 @@ def _speaks_as_publisher(source: Source, report: Report) -> bool:
 def _key(source: Source, report: Report, names: Directory) -> str | None:
     if source.named and source.name:
         name = holder(source.name, names.roles) or full_name(source, names.roles) or source.name
-        key = names.as_known(name_key(name, source.kind))
+        key = names.firm(name, report.id) or names.as_known(name_key(name, kind_of(source)))
         key = key if (report.id, key) in names.local else names.outlet(key)
     elif source.affiliation and SPEAKING.search(source.text):
         key = name_key(source.affiliation, "organisation")
@@ -301,7 +331,7 @@ def _key(source: Source, report: Report, names: Directory) -> str | None:
 
 
 def _person(source: Source, report: Report, names: Directory) -> str | None:
-    key = name_key(source.name, source.kind) if source.name else ""
+    key = name_key(source.name, kind_of(source)) if source.name else ""
     return names.local.get((report.id, key), key) or None
 
 

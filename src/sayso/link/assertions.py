@@ -84,7 +84,7 @@ def compare(one: Said, other: Said) -> Match:
         return NOTHING
     wording, shared = overlap(one.stems, other.stems)
     equal, moved, lone = _figures(one.figures, other.figures)
-    if not equal and (not _same_deed(one, other) or _in_contrast(one.stems, other.stems)):
+    if not equal and (not _same_deed(one, other) or _say_opposites(one, other)):
         return NOTHING
     if _is_other_of_several(one, other):
         return NOTHING
@@ -132,7 +132,7 @@ def is_apart_in_kind(one: Said, other: Said, *, negated: bool = False, days: boo
 
     `negated`: a negation on one side is passed over; `days`: so are days, up to FAR between publications.
     """
-    if _differ_in_kind(one, other, negated=negated) or _in_contrast(one.stems, other.stems):
+    if _differ_in_kind(one, other, negated=negated) or _say_opposites(one, other):
         return True
     if days and one.day is not None and other.day is not None and abs(one.day - other.day) <= FAR:
         return False
@@ -193,7 +193,13 @@ def _deed(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(stem for stem in _plain(stems) if not is_name(stem))
 
 
-def _in_contrast(one: frozenset[str], other: frozenset[str]) -> bool:
+def _say_opposites(one: Said, other: Said) -> bool:
+    """As `in_contrast`, of the words besides what is counted: three dead and then five are no third and fifth."""
+    first, second = (s.stems - frozenset(t for f in s.figures for t in terms(f.number.text)) for s in (one, other))
+    return in_contrast(first, second)
+
+
+def in_contrast(one: frozenset[str], other: frozenset[str]) -> bool:
     """True for a day sooner and a year sooner, the upper bridge and the lower bridge."""
     return any((kind & one) and (kind & other) and not kind & one & other for kind in CONTRASTS)
 

@@ -7,6 +7,7 @@ from sayso.link.antecedents import antecedents, confirmed
 from sayso.link.assertions import ANSWERS, ASKING, SAME, Match, compare, is_name
 from sayso.link.cluster import Apart, average_link
 from sayso.link.counts import crowded, echoes, is_telling, met_again, moved
+from sayso.link.moves import replaced
 from sayso.link.rarity import rarity
 from sayso.link.replies import accused_of, answered
 from sayso.link.said import ACTS, RESPONSES, Said
@@ -42,7 +43,9 @@ def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, .
     counted = [
         pair
         for pair in pairs
-        if moved(alike[pair[0]], alike[pair[1]], scene, several) or met_again(said[pair[0]], said[pair[1]], scene)
+        if moved(alike[pair[0]], alike[pair[1]], scene, several)
+        or replaced(alike[pair[0]], alike[pair[1]], scene, several)
+        or met_again(said[pair[0]], said[pair[1]], scene)
     ]
     assertions = [one.id for one in nodes if not one.is_response]
     pointed = [*_confirmed(alike, responses), *echoes([held[0] for held in alike.values()], scene)]
@@ -195,7 +198,8 @@ def _tolls(one: Said, scene: Scene) -> set[str]:
     origin = voice.cites or voice.key
     if not origin or one.is_response:
         return set()
-    return {f"{origin} {f.category}/{f.unit}" for f in one.figures if not f.vague}
+    figures = [f for f in one.figures if not f.vague]
+    return {f"{origin} {f.category}/{f.unit}" for f in figures} | {f"{origin} {f.unit}" for f in figures}
 
 
 def _clash(ones: Sequence[Said], others: Sequence[Said], scene: Scene) -> bool:

@@ -21,6 +21,7 @@ from sayso.link.assertions import (
 from sayso.link.rarity import total
 from sayso.link.said import LOSSES, Said
 from sayso.link.scene import Scene, days_between
+from sayso.link.score import is_one_series
 from sayso.model.bounds import written
 from sayso.model.figure import Figure, Number
 from sayso.model.terms import terms
@@ -35,8 +36,6 @@ BARE_BESIDE = 2.6
 """Rarity that a count may have besides what it counts and still name no event of its own."""
 SAID_BESIDE = 1.5
 """Rarity of the words that two counts must share besides what they count."""
-SERIES = 3.0
-"""Rarity of the words that the titles of one body's bulletins share where they are of one matter."""
 EVENTS = frozenset(
     terms(
         "clash attack shelling strike incident disaster accident flood outbreak epidemic explosion collapse crash fire"
@@ -84,7 +83,7 @@ def moved(ones: Sequence[Said], others: Sequence[Said], scene: Scene, several: s
     moves = [(f, g) for f in one.figures for g in other.figures if differ_alike(f, g) and _is_one_period(f, g)]
     if not moves:
         return False
-    together = scene.are_together(one, other) or _is_one_series(one, other)
+    together = scene.are_together(one, other) or is_one_series(one.report, other.report)
     return _is_one_thing(one, other, moves, together=together, free=not {one.id, other.id} & several)
 
 
@@ -112,15 +111,6 @@ def _are_shares_moved(one: Said, other: Said) -> bool:
     pairs = [(f, g) for f in one.figures for g in other.figures if f.measure == g.measure and f.measure in kinds]
     alike = [(f, g) for f, g in pairs if f.unit == g.unit and f.per == g.per and written(f) != written(g)]
     return bool(alike) and not _list(one) and not _list(other) and are_related(one, other, CLOSELY)
-
-
-def _is_one_series(one: Said, other: Said) -> bool:
-    """True for two bulletins of one body, days apart, under much the same title."""
-    first, second = one.report, other.report
-    if first.outlet is None or first.outlet != second.outlet or not first.genre == second.genre == "official":
-        return False
-    shared = {stem for stem in terms(first.title or "") if not stem[0].isdigit()} & set(terms(second.title or ""))
-    return total(shared) >= SERIES and days_between(one, other) <= FAR
 
 
 def _is_one_thing(

@@ -74,6 +74,14 @@ def one_house(one: Report, other: Report) -> bool:
     return any(a <= b or b <= a for a in houses(one) for b in houses(other))
 
 
+def is_about(one: Report, other: Report) -> bool:
+    """True for a correction or withdrawal and an earlier story of the same house that it may be about."""
+    notice, story = (one, other) if is_notice(one) else (other, one)
+    if not is_notice(notice) or not _is_earlier(story, notice) or not one_house(story, notice):
+        return False
+    return cosine(profile(notice).weights, profile(story).weights) >= ALIKE
+
+
 def houses(report: Report) -> tuple[frozenset[str], ...]:
     """The outlet, the agency and the feed's own source of a report, as sets of stems."""
     names = (report.outlet.name if report.outlet else None, report.agency, report.feed_source)

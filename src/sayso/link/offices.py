@@ -1,5 +1,7 @@
 """Offices: words for what a person is, and stems in the names of bodies that publish their own words."""
 
+from sayso.model.terms import terms
+
 TITLES = frozenset(
     [
         "president",
@@ -84,3 +86,12 @@ BODIES = frozenset(
     }
 )
 """Stems in the names of bodies that publish their own words: what they print in their own voice, they say."""
+INSTITUTIONS = BODIES | frozenset(
+    terms(
+        "agency authority board brigade bureau commission committee council department hospital inspectorate institute"
+        " office party service union university association clinic federation laboratory parliament ministry"
+    )
+)
+"""Stems with which the names of public bodies and associations end: nobody calls them a company."""
+FIRMS = frozenset(terms("company firm charity group operator manufacturer network organisation"))
+"""Stems for a body that is neither, where it is not named."""

@@ -4,7 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from sayso.link.offices import TITLES
+from sayso.link.names import kind_of
+from sayso.link.offices import FIRMS, TITLES
 from sayso.model.findings import Findings
 from sayso.model.statement import Source
 from sayso.model.terms import folded, terms
@@ -16,22 +17,24 @@ MINISTER = re.compile(r"((?:[^\W\d_]+(?:['’]s)? )*)([^\W\d_]+) minister\b", re
 """“Lurania's health minister”: whose, and of what."""
 HEADED = re.compile(
     r"^(?:the )?((?:[^\W\d_]+(?:['’]s?)? )+?)(?:chief|head|boss|commissioner|commander|director|chairm[ae]n|chairwoman"
-    r"|spokesman|spokeswoman)\b",
+    r"|spokesman|spokeswoman|spokesperson|coordinator|leader|president|secretary|manager)\b",
     re.IGNORECASE,
 )
 """“police chief Eva Brandt”: of what."""
 ITS = re.compile(
     r"^(?:its|their) (?:[^\W\d_]+ ){0,2}(?:chief|head|boss|leader|commander|director|chair\w*|president|spokes\w+"
-    r"|secretary|executive|founder|manager)\b",
+    r"|secretary|executive|founder|manager|coordinator)\b",
     re.IGNORECASE,
 )
 """“its director, Bo Sarn”: of the body named last before."""
 BEFORE = 300
 """Characters before “its director” in which the body stands."""
-KINDS = frozenset(
+CAPITALS = re.compile(r"(?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+")
+"""Two words or more with capitals: another name, of which “its director” may be, too."""
+KINDS = FIRMS | frozenset(
     terms(
-        "company firm group agency charity organisation ministry government council association party team department"
-        " office state"
+        "agency ministry government council association party team department office state commission union authority"
+        " board service"
     )
 )
 """Stems that say what kind of body it is, and not which."""
@@ -89,15 +92,26 @@ def ministry_of(source: Source, bodies: Iterable[str]) -> str | None:
 
 def body_headed(source: Source, bodies: Iterable[str]) -> str | None:
     """The key of the one body whose chief, head or spokesman somebody is: “police chief Eva Brandt”."""
-    office = source.text.replace(source.name or "", " ") if source.kind == "person" else ""
-    found = HEADED.match(office)
-    wanted = set(terms(found[1])) if found else set()
-    if not found or not wanted or wanted & QUALIFIED or wanted <= KINDS:
+    wanted = _headed(source)
+    if not wanted or wanted <= KINDS:
         return None
     fit = [key for key in bodies if wanted <= set(key.partition(":")[2].split())]
     exact = [key for key in fit if wanted == set(key.partition(":")[2].split())]
     chosen = exact or fit
     return chosen[0] if len(chosen) == 1 else None
+
+
+def kind_headed(source: Source) -> frozenset[str]:
+    """The stems of the kind of body alone that somebody speaks for: “company spokeswoman Mona Faber”."""
+    wanted = _headed(source)
+    return wanted if wanted <= KINDS else frozenset()
+
+
+def _headed(source: Source) -> frozenset[str]:
+    office = source.text.replace(source.name or "", " ") if kind_of(source) == "person" else ""
+    found = HEADED.match(office)
+    wanted = frozenset(terms(found[1])) if found else frozenset()
+    return frozenset() if wanted & QUALIFIED else wanted
 
 
 def body_before(source: Source, text: str, bodies: Mapping[str, str]) -> str | None:
@@ -106,7 +120,10 @@ def body_before(source: Source, text: str, bodies: Mapping[str, str]) -> str | N
         return None
     begin, end = max(0, source.start - BEFORE), source.start
     places = ((text.rfind(name, begin, end), len(name), key) for key, name in bodies.items() if name)
-    return max((place for place in places if place[0] >= 0), default=(0, 0, None))[2]
+    at, length, key = max((place for place in places if place[0] >= 0), default=(0, 0, None))
+    between = text[at + length : end]
+    others = [m[0] for m in CAPITALS.finditer(between) if not set(terms(m[0])) <= set(terms(source.name or ""))]
+    return None if key is None or others else key
 
 
 def full_name(source: Source, held: Mapping[str, frozenset[str]]) -> str | None:

@@ -13,7 +13,7 @@ from sayso.model.moment import day
 from sayso.model.report import Report
 from sayso.model.statement import Stance, Statement
 from sayso.model.terms import terms
-from sayso.model.tolls import as_toll, is_denied
+from sayso.model.tolls import as_toll, put_forward
 from sayso.model.words import overlaps
 
 RESPONSES = frozenset({"denies", "disputes", "declines"})
@@ -25,8 +25,6 @@ LOSSES = frozenset({"killed", "wounded", "missing", "captured", "casualties", "l
 NAME = re.compile(
     r"(?<![.!?“\"]\s)(?<!^)(?<![“\"])\b[^\W\d_a-z][^\W\d_]+|(?:^|[“\"]|[.!?“\"]\s)([^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)+)"
 )
-PART_OF = re.compile(r" (?:out )?of (?:(?:the|its|our|their|his|her|all|some|about|these|those)(?: |$))*")
-"""Between a part and its whole."""
 BACKGROUND = 250
 """Characters before a statement in which it may say what it answers."""
 BESIDE = 200
@@ -86,7 +84,9 @@ def _said(findings: Findings, statement: Statement, figures: tuple[Figure, ...])
         names=_names(content.text) & stems,
         background=_background(findings.report, statement),
         around=frozenset(terms(around)) | stems,
-        figures=tuple(as_toll(f, content.text, alone=len(figures) == 1) for f in _counted(findings.report, figures)),
+        figures=tuple(
+            as_toll(f, content.text, alone=len(figures) == 1) for f in put_forward(figures, findings.report.text)
+        ),
         places=frozenset(
             " ".join(terms(p.name)) for p in findings.places if p.use == "literal" and overlaps(p.spans, content.spans)
         ),
@@ -94,17 +94,6 @@ def _said(findings: Findings, statement: Statement, figures: tuple[Figure, ...])
         end=end,
         day=day(findings.report.published),
     )
-
-
-def _counted(report: Report, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """The figures that are put forward, without wholes of which another is a part: "1,100 of our 3,000, not 900"."""
-    figures = tuple(f for f in figures if not is_denied(f, report.text))
-
-    def is_whole(figure: Figure) -> bool:
-        before = (f for f in figures if f.field == figure.field == "text" and f.number.end < figure.number.start)
-        return any(PART_OF.fullmatch(report.text, f.number.end, figure.number.start) for f in before)
-
-    return tuple(f for f in figures if not is_whole(f)) if len(figures) > 1 else figures
 
 
 def _background(report: Report, statement: Statement) -> frozenset[str]:

@@ -4,12 +4,14 @@ import math
 
 from sayso.link.assertions import ANSWERS, CLOSELY, FAR, SAME, Match, are_related, compare, differ_alike
 from sayso.link.copies import copy_score, same_page
+from sayso.link.notices import is_about
 from sayso.link.profile import Profile, cosine, profile
 from sayso.link.rarity import total
 from sayso.link.said import LOSSES, Said, daily_losses, said
 from sayso.model.findings import Findings
 from sayso.model.link import Edge, EdgeKind
 from sayso.model.report import Report
+from sayso.model.terms import terms
 
 # Logistic regression over pairs of the tune half of gva-linking (docs/decisions/0004-linking.md).
 BIAS = -7.44
@@ -27,6 +29,8 @@ FAR_COSINE = 0.35
 KEPT = 0.2
 """Story score from which an edge is kept and statements are compared: of the matches between reports below a quarter
 of it, 14 in 3,993 are of one event (tune half), and each would chain two events into one component."""
+SERIES = 3.0
+"""Rarity of the words that the titles of one body's bulletins share where they are of one matter."""
 NO_MATCH = Match(0.0, "")
 STORY = 0.35
 """Average score between the reports of one story."""
@@ -55,6 +59,10 @@ def score_pair(one: Findings, other: Findings) -> tuple[Edge, ...]:
         edges.append(_edge(first, second, "story", alike, story_reasons(first, second)))
     if match.score:
         edges.append(_edge(first, second, "claim", match.score, match.why))
+    elif alike < KEPT and is_one_series(first, second):
+        edges.append(_edge(first, second, "claim", KEPT, "one body's bulletins under one title"))
+    elif alike < KEPT and is_about(first, second):
+        edges.append(_edge(first, second, "claim", KEPT, "a notice of the house about a story of its own"))
     elif by_body:
         edges.append(_edge(first, second, "claim", KEPT, "one publishes its own words, the other tells of that body"))
     elif rates := daily_losses(one) & daily_losses(other):
@@ -69,6 +77,14 @@ def _is_one_series(one: Report, other: Report) -> bool:
     first, second = profile(one).day, profile(other).day
     near = first is not None and second is not None and abs(first - second) <= FAR
     return near and one.genre == other.genre == "official"
+
+
+def is_one_series(one: Report, other: Report) -> bool:
+    """True for two bulletins of one body, days apart, under much the same title."""
+    if not _is_one_series(one, other):
+        return False
+    shared = {stem for stem in terms(one.title or "") if not stem[0].isdigit()} & set(terms(other.title or ""))
+    return total(shared) >= SERIES
 
 
 def _moved_on(ones: tuple[Said, ...], others: tuple[Said, ...]) -> Match:

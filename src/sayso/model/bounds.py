@@ -64,6 +64,24 @@ def relation(one: Figure, other: Figure) -> Relation:
     return "compatible" if low <= ceiling and floor <= high else "apart"
 
 
+UNSAID = frozenset({None, "people", "other"})
+"""Categories that do not say what is counted."""
+NOUNS_DECIDE = frozenset({"equipment", "munitions", "money"})
+FATES = frozenset({"killed", "wounded", "missing", "captured", "displaced", "troops"})
+"""What befell people, or what they are."""
+
+
+PEOPLE = frozenset(
+    terms(
+        "person man woman child life victim resident patient soldier civilian villager passenger worker employee"
+        " inhabitant student pupil officer household"
+    )
+)
+"""Stems of nouns for people of whom another word says what befell them."""
+MANNER = frozenset(terms("total number further new suspected confirmed registered reported known"))
+"""Stems before a noun that say how it is counted."""
+
+
 def counts_alike(one: Figure, other: Figure) -> bool:
     """Same category, unit, measure and whose; "people" and "other" must count the same noun."""
     if (one.category, one.unit, one.measure, one.per) != (other.category, other.unit, other.measure, other.per):
@@ -72,7 +90,7 @@ def counts_alike(one: Figure, other: Figure) -> bool:
         return False
     if one.of and other.of and not shares(one.of, other.of):
         return False
-    return one.category not in (None, "people", "other", "equipment", "munitions", "money") or _same_noun(one, other)
+    return one.category not in UNSAID | NOUNS_DECIDE or _same_noun(one, other)
 
 
 def _same_noun(one: Figure, other: Figure) -> bool:
@@ -80,6 +98,40 @@ def _same_noun(one: Figure, other: Figure) -> bool:
         frozenset(ALIKE.get(s, s) for s in terms(f.counted.text if f.counted else "")) for f in (one, other)
     )
     return bool(first & second)
+
+
+def could_count_one(one: Figure, other: Figure) -> bool:
+    """As `counts_alike`, where somebody speaks of one thing in other words: "six arrests", "19 people were arrested".
+
+    A state is set beside a toll; people beside people whose fate is told; of a measured amount ("31,000 litres") one of
+    the two may leave out what it is of.
+    """
+    if one.unit != other.unit or not _is_one_measure(one, other):
+        return False
+    if one.civilian is not None and other.civilian is not None and one.civilian != other.civilian:
+        return False
+    if one.of and other.of and not shares(one.of, other.of):
+        return False
+    kinds = {one.category, other.category}
+    if not kinds & UNSAID:
+        return len(kinds) == 1 and (one.category not in NOUNS_DECIDE or _same_noun(one, other))
+    first, second = things(one), things(other)
+    if kinds & FATES:
+        return not (first if one.category in UNSAID else second)
+    return kinds <= UNSAID and (not first or not second or bool(first & second))
+
+
+def things(figure: Figure) -> frozenset[str]:
+    """The stems of the noun counted, without nouns for people that say nothing of what befell them, and names."""
+    counted = figure.counted
+    if counted is None or (counted.text[:1].isupper() and counted.start != figure.start):
+        return frozenset()
+    return frozenset(ALIKE.get(s, s) for s in terms(counted.text)) - PEOPLE - MANNER
+
+
+def _is_one_measure(one: Figure, other: Figure) -> bool:
+    both = {one.measure, other.measure}
+    return both <= {"level", "cumulative"} or (len(both) == 1 and one.per == other.per)
 
 
 def shares(one: str, other: str) -> bool:

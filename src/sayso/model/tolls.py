@@ -6,16 +6,15 @@ weighing compare what this gives.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from sayso.model.bounds import PEOPLE
 from sayso.model.figure import Category, Figure
 from sayso.model.terms import terms
 
 DYING: Final = frozenset({"kill", "drown", "bury", "perish"})
-PEOPLE: Final = frozenset(
-    "person man woman child kill life victim resident patient soldier civilian civil villager passenger worker".split()
-)
 OPEN: Final = frozenset({"people", "other", None})
 FATES: Final[tuple[tuple[frozenset[str], Category], ...]] = (
     (DYING, "killed"),
@@ -24,6 +23,8 @@ FATES: Final[tuple[tuple[frozenset[str], Category], ...]] = (
 )
 
 
+PART_OF: Final = re.compile(r" (?:out )?of (?:(?:the|its|our|their|his|her|all|some|about|these|those)(?: |$))*")
+"""Between a part and its whole."""
 DENIED: Final = re.compile(r"\bnot (?:a single |even )?$", re.IGNORECASE)
 
 
@@ -47,9 +48,20 @@ def as_toll(figure: Figure, words: str, *, alone: bool) -> Figure:
     return figure
 
 
+def put_forward(figures: Sequence[Figure], text: str) -> tuple[Figure, ...]:
+    """The figures that are put forward, without wholes of which another is a part: "1,100 of our 3,000, not 900"."""
+    figures = tuple(f for f in figures if not is_denied(f, text))
+
+    def is_whole(figure: Figure) -> bool:
+        before = (f for f in figures if f.field == figure.field == "text" and f.number.end < figure.number.start)
+        return any(PART_OF.fullmatch(text, f.number.end, figure.number.start) for f in before)
+
+    return tuple(f for f in figures if not is_whole(f)) if len(figures) > 1 else figures
+
+
 def _counts_people(figure: Figure, *, alone: bool) -> bool:
-    """True for a noun of people, or none of the number's own."""
-    if figure.text == figure.number.text:
+    """True for a noun of people, or none of the number's own: a name ("TESSAVAR") is a place that stands near it."""
+    if figure.text == figure.number.text or (figure.counted is not None and figure.counted.text[:1].isupper()):
         return alone
     counted = frozenset(terms(figure.counted.text)) if figure.counted else frozenset()
-    return bool(counted & PEOPLE)
+    return bool(counted & (PEOPLE | DYING))

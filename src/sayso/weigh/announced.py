@@ -8,10 +8,14 @@ from sayso.model.report import Report
 from sayso.model.statement import Statement
 
 REACH = 250
-CORRECTING = re.compile(r"\b(?:correct(?:s|ed|ing|ion)|in error|mistaken(?:ly)?|wrongly|misstated)\b", re.IGNORECASE)
+CORRECTING = re.compile(
+    r"\b(?:correct(?:s|ed|ing|ion)|in error|mistaken(?:ly)?|wrongly|misstated|(?:right|correct|true) (?:figure|number|count|toll|sum)"
+    r"|(?:entered|counted|listed|registered) twice|double (?:entries|counting)|duplicates?|(?:and|,) not (?:\d[\d.,]*|[a-z]+(?=[.,;]|$)))",
+    re.IGNORECASE,
+)
 CHANGING = re.compile(
     r"\b(?:revis\w+|rais(?:ed|es|ing)|lower(?:ed|s|ing)|updat\w+|up from|down from|r(?:ose|isen|ises|ising)|increas\w+"
-    r"|climb\w+|dropp?(?:ed|s|ing)|ha[sd] fallen|(?:is|are|stands?) now|now stands?|has grown|grew|jumped|instead of|not \d|previous(?:ly)?|earlier (?:figure|toll|count|number))\b",
+    r"|climb\w+|dropp?(?:ed|s|ing)|ha[sd] fallen|(?:is|are|stands?) now|now stands?|has grown|grew|jumped|instead of|(?:have|has) now|widened|slipped|jumped|gone up|had grown|than (?:it|he|she|they) had said|previous(?:ly)?|earlier (?:figure|toll|count|number))\b",
     re.IGNORECASE,
 )
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sayso.model.bounds import counts_alike, written
+from sayso.model.bounds import could_count_one, counts_alike, written
 from sayso.model.conflict import Announced, Revision
 from sayso.model.figure import Figure
 from sayso.weigh.ids import made_of
-from sayso.weigh.scope import part_of
+from sayso.weigh.scope import part_of, ties
 from sayso.weigh.series import Reading, by_origin
 from sayso.weigh.slips import is_slip
+from sayso.weigh.whom import count_same
 
 STRETCH = 2
 """Days from the first to the last from which on a number counts a stretch of time, and no event."""
@@ -55,13 +56,20 @@ def _same_thing(one: Reading, other: Reading) -> bool:
     second = other.figure
     if {one.figure.measure, second.measure} == STANDING:
         second = replace(second, measure=one.figure.measure)
-    if not counts_alike(one.figure, second) or part_of(one, other) or part_of(other, one):
+    if not _counts_one(one, replace(other, figure=second)) or part_of(one, other) or part_of(other, one):
         return False
-    if one.figure.measure in ("rate", "change", "share") and (one.begin, one.end) != (other.begin, other.end):
+    if one.figure.measure in ("rate", "change") and (one.begin, one.end) != (other.begin, other.end):
         return False
-    if _is_over(one, other) or _is_over(other, one):
+    if _is_over(one, other) or _is_over(other, one) or not count_same(one.figure, other.figure):
         return False
     return not (one.places and other.places and not one.places & other.places)
+
+
+def _counts_one(one: Reading, other: Reading) -> bool:
+    """Counts alike; or, in the one claim that linking made of them, in other words: "six arrests", "19 were arrested"."""
+    if counts_alike(one.figure, other.figure):
+        return True
+    return could_count_one(one.figure, other.figure) and (one.figure.unit != "count" or bool(ties(one, other)))
 
 
 def _is_over(one: Reading, other: Reading) -> bool:

@@ -132,15 +132,15 @@ def same_event(one: Reading, other: Reading) -> bool:
         return True
     if one.whose and other.whose:
         return shares(one.whose, other.whose)
-    return len(_ties(one, other)) >= TIES
+    return len(ties(one, other)) >= TIES
 
 
 def share_a_scene(one: Reading, other: Reading) -> bool:
     """As `same_event`; inside one story one telling word is enough: the depot, not the station."""
-    return same_event(one, other) or (one.story == other.story != "" and bool(_ties(one, other)))
+    return same_event(one, other) or (one.story == other.story != "" and bool(ties(one, other)))
 
 
-def _ties(one: Reading, other: Reading) -> set[str]:
+def ties(one: Reading, other: Reading) -> set[str]:
     """Telling words of both, those of who speaks left out."""
     telling = {stem for stem in one.around & other.around if not stem[0].isdigit()} - COUNTING
     return telling - {stem for reading in (one, other) for stem in terms(reading.source or "")}

@@ -11,7 +11,7 @@ from sayso.model.figure import Figure
 from sayso.model.moment import day, moment
 from sayso.model.statement import Statement
 from sayso.model.terms import terms
-from sayso.model.tolls import as_toll, is_denied
+from sayso.model.tolls import as_toll, put_forward
 from sayso.model.words import Words
 from sayso.weigh.announced import announced
 from sayso.weigh.evidence import RESPONSES, Evidence, day_of
@@ -80,9 +80,8 @@ def readings_of(
         replace(_reading(figure, member, leads[member.id], evidence, story), claim=held[0].id)
         for member in held
         if member.stance not in RESPONSES
-        for figure in evidence.figures.get(member.id, ())
+        for figure in put_forward(evidence.figures.get(member.id, ()), evidence.report(member).text)
         if not figure.vague and not figure.implicit and figure.category is not None
-        if not is_denied(figure, evidence.report(member).text)
     )
 
 

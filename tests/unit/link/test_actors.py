@@ -30,6 +30,10 @@ def named(name: str, kind: SourceKind = "person", **other: Any) -> Any:
         (named("Kethra's defence ministry", "organisation"), named("the defence ministry", "organisation")),
         (named("the National Water Board", "organisation"), named("NWB", "organisation")),
         (named("Pia Skov", affiliation="the coastguard"), named("the coastguard", "organisation")),
+        (named("the country's election commission", "organisation"), named("the election commission", "organisation")),
+        (named("the regional water authority", "organisation"), named("the Ostrel Water Authority", "organisation")),
+        (named("National Disaster Agency"), named("the National Disaster Agency", "organisation")),
+        (named("Danica Reul", "organisation"), named("Danica Reul")),
         (named("Pia Skov", affiliation="the coastguard"), named("Jan Holt", affiliation="the coastguard")),
         (
             Said(WORDS, "a ministry spokesman", kind="person", named=False, affiliation="the defence ministry"),
