@@ -38,7 +38,11 @@ OTHERS = (
     "/figures/balance",
     "/accounts",
     "/audit",
+    "/settings",
+    "/watchlist",
+    "/search?who=Trewick&where=Grisamer&first=2026-04-01&last=2026-04-30",
 )
+VIEW = "All that was said"
 WIDE, NARROW = 1280, 320
 
 
@@ -48,6 +52,13 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledger]:
     address = tmp_path_factory.mktemp("demo") / "demo.db"
     with as_file(files("sayso.demo") / "story") as story, Ledger(str(address)) as ledger:
         ledger.add(str(story))
+        shelf = ledger.shelf()
+        shelf.save_view(VIEW, words="the")
+        shelf.watch("claim", ledger.claims()[0].id)
+        shelf.watch("story", ledger.stories()[0].id)
+        shelf.watch("speaker", "Anselm Trewick")
+        with ledger.dispatch() as dispatch:
+            dispatch.watch("", "reader@readers.example")
         yield ledger
 
 
@@ -209,7 +220,7 @@ def test_a_note_on_what_came_stands_under_its_forecast(client: TestClient, demo:
 # A real browser
 
 
-ONE_OF_EACH = ("a drawing", "a claim", "a report")
+ONE_OF_EACH = ("a drawing", "a claim", "a report", "a saved view")
 ALL = (*OTHERS, *WHAT_IS_SHOWN, *ONE_OF_EACH)
 
 
@@ -217,6 +228,8 @@ def _address(client: TestClient, name: str) -> str:
     """An address; of "a claim" and the like the address of one."""
     if name == "a drawing":
         return chart_of(client)
+    if name == "a saved view":
+        return unescape(client.get("/settings").text.split(f">{VIEW}")[0].rsplit('href="', 1)[1].split('"')[0])
     if name in ONE_OF_EACH:
         noun = f"/{name[2:]}s"
         return f"{noun}/" + client.get(noun).text.split(f'href="{noun}/')[1].split('"')[0]
