@@ -11,8 +11,9 @@ from sayso.model.bounds import bounds, counts_alike, relation, written
 from sayso.model.conflict import Conflict, ConflictKind, FigureInContext
 from sayso.model.figure import Figure
 from sayso.model.terms import terms
-from sayso.weigh import scope
-from sayso.weigh.arithmetic import DAYS, days_in_words, is_lower, range_in_words, rate_in_days, spoken
+from sayso.weigh import scope, whom
+from sayso.weigh.arithmetic import DAYS, days_in_words, range_in_words, rate_in_days, spoken
+from sayso.weigh.falling import is_known, unannounced_falls
 from sayso.weigh.ids import made_of
 from sayso.weigh.parts import breakdowns, excess
 from sayso.weigh.series import Reading, given
@@ -39,7 +40,7 @@ def verdict(one: Reading, other: Reading) -> Verdict:
         return _composition(first, second)
     if {first.figure.measure, second.figure.measure} & {"rate"} and first.figure.measure != second.figure.measure:
         return _rate(first, second)
-    if scope.part_of(first, second) or scope.part_of(second, first):
+    if _is_part(first, second) or _is_part(second, first):
         return _part(first, second)
     if scope.narrowed(first) ^ scope.narrowed(second):
         return _narrowed(first, second)
@@ -49,6 +50,7 @@ def verdict(one: Reading, other: Reading) -> Verdict:
 def _not_comparable(one: Reading, other: Reading) -> str:
     """Why two figures are not about the same thing; "" where they may be."""
     first, second = one.figure, other.figure
+    apart = whom.why_apart(first, second)
     reasons = (
         (first.id == second.id, "it is one and the same figure"),
         (first.vague or second.vague, "a vague number is never set against another"),
@@ -58,6 +60,7 @@ def _not_comparable(one: Reading, other: Reading) -> str:
             not _comparable_categories(first, second),
             f"different things are counted: {_what(first)} and {_what(second)}",
         ),
+        (bool(apart), apart),
         (not scope.same_people(one, other), "they are not about the same people or place"),
         (not scope.overlap_in_time(one, other), "they cover different times"),
     )
@@ -153,9 +156,9 @@ def _is_total(part: Reading, whole: Reading) -> bool:
 
 
 def _part(one: Reading, other: Reading) -> Verdict:
-    part, whole = (one, other) if scope.part_of(one, other) else (other, one)
+    part, whole = (one, other) if _is_part(one, other) else (other, one)
     pair = (part, whole)
-    if scope.part_of(one, other) and scope.part_of(other, one):
+    if _is_part(one, other) and _is_part(other, one):
         return Verdict(None, pair, "each counts a part, and not the same part")
     people = part.figure.category in scope.LOSSES_OF_PEOPLE and scope.same_event(one, other)
     if people and _exceeds(part, whole) and _is_total(part, whole) and one.key != other.key:
@@ -175,6 +178,11 @@ def _narrowed(one: Reading, other: Reading) -> Verdict:
     if tied and smaller and scope.near_in_time(one, other):
         return Verdict("scope", pair, f"{words}: they are not to be compared or added")
     return Verdict(None, pair, words)
+
+
+def _is_part(one: Reading, other: Reading) -> bool:
+    """True where `one` counts some of whom `other` counts: one place's, or women beside people."""
+    return scope.part_of(one, other) or whom.group(one.figure, other.figure) == "narrower"
 
 
 def _exceeds(part: Reading, whole: Reading) -> bool:
@@ -297,11 +305,6 @@ def _first_of_each(readings: Iterable[Reading]) -> list[Reading]:
     return list(found.values())
 
 
-def is_known(reading: Reading) -> bool:
-    """True where the figure's origin is known: only then can it contradict another's."""
-    return reading.key is not None and not reading.key.startswith("unknown")
-
-
 def _mark(result: Verdict) -> tuple[object, ...]:
     """One conflict between two origins over two values is told once."""
     first, second = result.figures
@@ -333,34 +336,7 @@ def _moved_on(one: Reading, other: Reading, everything: list[Reading]) -> bool:
 
 
 def _falls(readings: list[Reading]) -> list[Conflict]:
-    """One origin's own total falls, and nobody says so; each number is met by the last before it that is no misprint."""
-    found = []
-    slips = {r.figure.id for n, r in enumerate(readings) if any(is_slip(o, r) for o in readings[:n])}
-    for position, other in enumerate(readings):
-        before = (
-            r
-            for r in reversed(readings[:position])
-            if is_known(r) and r.key == other.key and r.direct and r.figure.id not in slips and _one_series(r, other)
-        )
-        one = next(before, None) if other.direct else None
-        if one is not None and falls(one, other):
-            words = f"its own total falls from {spoken(one.figure)} to {spoken(other.figure)}, and it does not say why"
-            found.append(_conflict(Verdict("falling_total", (one, other), words)))
-    return found
-
-
-def _one_series(one: Reading, other: Reading) -> bool:
-    """True for two totals of one origin for one thing."""
-    part = scope.part_of(one, other) or scope.part_of(other, one) or one.claim != other.claim or is_slip(one, other)
-    return (
-        scope.same_scope(one, other) and (scope.overlap_in_time(one, other) or scope.is_dated_count(other)) and not part
-    )
-
-
-def falls(one: Reading, other: Reading) -> bool:
-    """True where the later of two totals in another report is lower and nothing is said of it."""
-    elsewhere = one.figure.report != other.figure.report
-    return elsewhere and other.announced == "silent" and is_lower(one.figure, other.figure)
+    return [_conflict(Verdict("falling_total", (one, other), why)) for one, other, why in unannounced_falls(readings)]
 
 
 def _conflict(result: Verdict) -> Conflict:

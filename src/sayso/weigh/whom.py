@@ -35,7 +35,7 @@ SPECIFIC: Final = re.compile(r"^(?:the|these|those|them|his|her|its|their|our)\b
 """“(One of) the men”: how the counted begin where the number takes a part of them."""
 LIMITING: Final = re.compile(r"\b(?:local|foreign|federal|young|elderly|pregnant|off-duty)\b", re.IGNORECASE)
 """Words that leave out some of those whom the noun names; names do, too ("Orlen police officers")."""
-REST: Final = re.compile(r"\b(?:others?|another|additional|remaining)\b", re.IGNORECASE)
+REST: Final = re.compile(r"\b(?:others?|another|additional|remaining|more(?! than))\b", re.IGNORECASE)
 HIT: Final = frozenset({"shoot", "stab"})
 HARM: Final = frozenset({"wound", "kill"})
 """Stems, as `terms` gives them, of what befell the counted: hit, and with what end."""
