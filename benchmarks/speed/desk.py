@@ -28,7 +28,7 @@ from pathlib import Path
 from sqlalchemy import Connection, case, func, select, update
 from starlette.testclient import TestClient
 
-from benchmarks.speed.made_ledger import DIGESTS, OUTLETS, PEOPLE, STATEMENTS, STORY, WORDS, fill, story_id
+from benchmarks.speed.made_ledger import DIGESTS, OUTLETS, PEOPLE, STATEMENTS, STORY, TOWNS, WORDS, fill, story_id
 from sayso.desk.app import create_app
 from sayso.ledger import Ledger
 from sayso.store import tables
@@ -86,7 +86,12 @@ PAGES = {
     "/search": "/search?q={word}+{other}",
     '/search "phrase"': '/search?q="the+{word}"+{other}',
     "/search prefix*": "/search?q={letters}*",
+    "/search who": "/search?q={word}&who={person}",
+    "/search where": "/search?where=Sela+{town}",
+    "/search when": "/search?q={word}+{other}&first=2026-{month}-01&last=2026-{month}-28",
+    "/search all three": "/search?who={person}&where=Sela+{town}&first=2026-{month}-01&last=2026-{month}-28",
     "/api/v1/search": "/api/v1/search?q={word}+{other}",
+    "/api/v1/search who": "/api/v1/search?q={word}&who={person}",
 }
 """Kinds of pages, each with its address; what stands in braces is another thing each time."""
 DEEP = "reports statements figures claims stories places forecasts caveats revisions conflicts".split()
@@ -130,6 +135,7 @@ def _address(form: str, count: int, chance: random.Random) -> str:
         month=f"{chance.randint(1, 12):02}",
         span=chance.randint(2, 60),
         outlet=chance.randrange(OUTLETS),
+        town=chance.randrange(TOWNS),
         report=f"r{chance.randrange(count)}",
         claim=f"s{first}-{chance.randrange(STATEMENTS)}",
         story=story_id([f"r{first + number}" for number in range(STORY)]),

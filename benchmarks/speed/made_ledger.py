@@ -31,6 +31,7 @@ from sayso.model.statement import Source, Statement
 from sayso.model.words import quote
 from sayso.store import tables
 from sayso.store.claims import replace_linked
+from sayso.store.names import save_names
 from sayso.store.people import save_digest, save_judgement
 from sayso.store.reports import index, read_row, save_failure
 from sayso.store.rows import dumped
@@ -40,8 +41,8 @@ BATCH = 500
 STATEMENTS = 6
 FIGURES = 4
 DIGESTS, LINES = 100, 60
-STORY, OUTLETS = 4, 40
-"""Reports of one story, and houses that publish them."""
+STORY, OUTLETS, TOWNS = 4, 40, 400
+"""Reports of one story; houses that publish them, and towns that they name."""
 CAVEAT = Caveat(text="At", spans=((0, 2),), kind="not_verified")
 TOWN = Place(text="At", spans=((0, 2),), name="Sela", use="literal", feature="town", precision="point")
 WORDS = (
@@ -84,7 +85,7 @@ def findings(number: int, chance: random.Random) -> Findings:
             value = int(lines[n].split()[2])
             counted.append(_figure(f"f{number}-{n}", statement, value, day))
         at += len(lines[n]) + 1
-    town = number % 400
+    town = number % TOWNS
     place = replace(TOWN, name=f"Sela {town}", lat=30.0 + town % 20, lon=10.0 + town // 20)
     return Findings(report=report, statements=tuple(said), figures=tuple(counted), places=(place,))
 
@@ -169,7 +170,7 @@ def _claim(held: Sequence[tuple[Statement, Findings]]) -> Claim:
         unknown_count=0,
         origins=(Origin(key="o", name=said[0].source, kind="person", reports=reports, why="says it"),),
         figures=tuple(figure.id for s, reading in held for figure in reading.figures if figure.statement == s.id),
-        places=(f"Sela {int(held[0][1].report.id[1:]) % 400}",),
+        places=(f"Sela {int(held[0][1].report.id[1:]) % TOWNS}",),
     )
 
 
@@ -204,6 +205,7 @@ def _save(connection: Connection, some: Sequence[Findings]) -> None:
     connection.execute(insert(tables.keys), keys)
     for reading in some:
         index(connection, reading.report)
+        save_names(connection, reading)
 
 
 def _capture_row(report: Report) -> dict[str, object]:
