@@ -9,7 +9,7 @@ from sayso.cli.export_formats import FORMATS, ExportFormat, Noun
 from sayso.cli.main import build
 from sayso.errors import SaysoError
 from sayso.ledger import Ledger
-from tests.small_ledger import save_small_ledger
+from tests.small_ledger import COLLECTED, save_small_ledger
 
 EVERY = [(form, noun) for form in ExportFormat for noun in Noun]
 
@@ -32,7 +32,10 @@ def export(ledger: Path, form: str, noun: str, *more: str) -> bytes:
 
 @pytest.mark.parametrize("name", ["small", "empty"])
 @pytest.mark.parametrize(("form", "noun"), EVERY)
-def test_every_format_of_every_noun(form: ExportFormat, noun: Noun, name: str, ledgers: dict[str, Path]) -> None:
+def test_every_format_of_every_noun(
+    form: ExportFormat, noun: Noun, name: str, ledgers: dict[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sayso.ledger.now", lambda: COLLECTED)  # a WARC says when it was made, to the second
     if noun not in FORMATS[form][0]:
         with pytest.raises(SaysoError, match=f"{noun.value}: not as {form.value}"):
             export(ledgers[name], form, noun)
