@@ -81,7 +81,10 @@ class Sqlite:
             return said, "another process holds it; try again when that one is done"
         if "full" in said:
             return said, "make room on the disk"
-        return said, None
+        name = getattr(error.orig, "sqlite_errorname", None)
+        if name == "SQLITE_IOERR_FSTAT":  # what SQLite says of a file that was deleted after it had been opened
+            return "its file was taken away while it was open", "put it back, and start again"
+        return (f"{said} ({name})" if name and name.startswith("SQLITE_IOERR") else said), None
 
     def index(self, connection: Connection, report_id: str, title: str, text: str) -> None:
         """See Dialect."""
