@@ -207,6 +207,25 @@ def test_the_beginning_of_a_long_list_leads_to_all_of_it(
     assert client.get(unescape(whole)).status_code == 200
 
 
+def test_what_does_not_add_up_stands_with_what_it_counts_and_on_its_first_page(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sayso.desk.figures.PAGE", 1)
+    heading = "Cannot both be true <small>"
+    counts = {name: client.get(f"/figures?category={name}").text for name in ("killed", "wounded", "displaced")}
+    count_of = {name: int(page.split(heading)[1].split("<")[0]) for name, page in counts.items() if heading in page}
+    assert count_of
+    assert max(count_of.values()) < int(client.get("/figures").text.split(heading)[1].split("<")[0])
+    assert heading not in client.get(f"/figures?category={min(count_of)}&offset=1").text
+
+
+def test_a_story_of_one_report_is_told_once(client: TestClient, demo: Ledger) -> None:
+    alone = next(story for story in demo.stories() if len(story.reports) == 1)
+    row = client.get("/stories").text.split(f'href="/reports/{alone.reports[0]}"')
+    assert len(row) == 2
+    assert "<details" not in row[1].split("</li>")[0]
+
+
 def test_a_note_on_what_came_stands_under_its_forecast(client: TestClient, demo: Ledger) -> None:
     page = client.get("/forecasts").text
     claim = page.split("kitchens would run out")[0].rsplit("<li ", 1)[1].split('href="/claims/')[1].split("#")[0]

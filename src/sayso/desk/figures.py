@@ -10,6 +10,7 @@ from sayso.desk.figure_chart import gone, sets
 from sayso.desk.kept import FromKept
 from sayso.desk.parts import PAGE, Offset, page, paging
 from sayso.desk.window import FromWindow, Window
+from sayso.model.conflict import Conflict, Revision
 from sayso.tell.figure_chart import Chart, figure_chart
 from sayso.tell.figure_rows import FigureGroup, latest_by_source
 from sayso.tell.speakers import names_of
@@ -38,8 +39,9 @@ def figures(
     claim_of, groups = kept("figures", lambda: _groups(window))
     by_name = {group.category or "uncounted": group for group in groups}
     shown = [by_name[category]] if category in by_name else [g for g in groups if g.category not in ASIDE]
-    conflicts = window.conflicts()
     is_alone = category in by_name
+    conflicts = [one for one in window.conflicts() if not is_alone or _counts(one, category)]
+    revisions = [one for one in window.revisions() if not is_alone or _counts(one, category)]
     rows = {
         group.category: group.rows[offset : offset + PAGE] if is_alone else group.rows[:FEW_ROWS] for group in shown
     }
@@ -58,7 +60,7 @@ def figures(
         aside={name: len(group.rows) for name, group in by_name.items() if group.category in ASIDE and not category},
         conflicts=[conflict for conflict in conflicts if conflict.kind != "scope"],
         scope_notes=[conflict for conflict in conflicts if conflict.kind == "scope"],
-        revisions=window.revisions(),
+        revisions=revisions,
         most_pairs=MOST_PAIRS,
         few_pairs=FEW_PAIRS,
         rows=rows,
@@ -70,6 +72,11 @@ def figures(
         most_charts=MOST_CHARTS,
         chart_of={row.figure.id: one.id for one in drawn for row in one.rows},
     )
+
+
+def _counts(found: Conflict | Revision, category: str) -> bool:
+    """True where one of its figures is of a category."""
+    return category in ((part.figure.category or "uncounted") for part in found.figures)
 
 
 def _by_category(charts: Iterable[Chart]) -> dict[str, list[Chart]]:
