@@ -33,19 +33,24 @@ def subscribe(room: Mailroom, address: str, edition: Edition | None, zone: str) 
     if known is not None:
         return _ask_again(room, known, edition, zone, now)
     refuse_flood(room, now)
+    reader = new_reader(room, written, edition, zone)
+    room.mailings.add_subscriber(reader, [_confirmation(reader, now)])
+    return reader
+
+
+def new_reader(room: Mailroom, address: str, edition: Edition | None, zone: str) -> Subscriber:
+    """Somebody who is about to be asked."""
     token = room.secret()
-    reader = Subscriber(
+    return Subscriber(
         id=f"u{sha256(token.encode()).hexdigest()[:16]}",
-        address=written,
+        address=address,
         state="asked",
         edition=edition,
         zone=zone,
         token=token,
         code=room.secret(),
-        asked_at=now,
+        asked_at=room.now(),
     )
-    room.mailings.add_subscriber(reader, [_confirmation(reader, now)])
-    return reader
 
 
 def known_address(address: str) -> str:

@@ -17,7 +17,7 @@ from sayso.model.shelf import WatchItem
 from sayso.model.words import Iso
 from sayso.ports import Store
 from sayso.tasks.mailing.parts import Mailroom
-from sayso.tasks.mailing.readers import ASK_AGAIN_S, known_address, refuse_flood
+from sayso.tasks.mailing.readers import ASK_AGAIN_S, known_address, new_reader, refuse_flood
 from sayso.tell.letters import CONFIRM_DAYS, delivery_id
 from sayso.tell.schedule import later
 
@@ -39,7 +39,7 @@ def watch_by_mail(room: Mailroom, owner: str, address: str) -> Following:
         raise DigestError(f"{MOST_ADDRESSES} addresses are told already", remedy="stop the mails to one of them first")
     refuse_flood(room, now)
     if reader is None:
-        reader = _new_reader(room, written, now)
+        reader = new_reader(room, written, None, room.zone)
         room.mailings.add_subscriber(reader)
     code = room.secret()
     asked = same or Following(
@@ -51,20 +51,6 @@ def watch_by_mail(room: Mailroom, owner: str, address: str) -> Following:
     )
     room.mailings.save_following(asked, [question])
     return asked
-
-
-def _new_reader(room: Mailroom, address: str, now: Iso) -> Subscriber:
-    token = room.secret()
-    return Subscriber(
-        id=f"u{sha256(token.encode()).hexdigest()[:16]}",
-        address=address,
-        state="asked",
-        edition=None,
-        zone=room.zone,
-        token=token,
-        code=room.secret(),
-        asked_at=now,
-    )
 
 
 def of_owner(room: Mailroom, owner: str) -> tuple[Following, ...]:
