@@ -76,7 +76,7 @@ def figures(
 
 def _counts(found: Conflict | Revision, category: str) -> bool:
     """True where one of its figures is of a category."""
-    return category in ((part.figure.category or "uncounted") for part in found.figures)
+    return any((part.figure.category or "uncounted") == category for part in found.figures)
 
 
 def _by_category(charts: Iterable[Chart]) -> dict[str, list[Chart]]:
