@@ -33,6 +33,8 @@ COMPOUND: Final = re.compile(r"\s?[-‐‑]\s?([^\W\d_]+)")
 OLD: Final = re.compile(r"[-‐‑\s]{0,2}(?:year|yr|month|week|day)s?[-‐‑\s]{0,2}old", re.IGNORECASE)
 ORDINAL_BLOCK: Final = re.compile(r"(?:st|nd|rd|th)?\s{1,2}block\b", re.IGNORECASE)
 NAMES_AHEAD: Final = re.compile(r"\s+(?:[A-Z0-9][\w.'’]{0,20}\s+){0,4}([A-Z][\w]{1,14})")
+IN_A_SERIES: Final = re.compile(r"\b(?:image|photo|picture|slide|page|part)\s\d{1,3} of $", re.IGNORECASE)
+"""Before the second number of "Image 4 of 11"."""
 LAST_WORD: Final = re.compile(r"([^\W\d_][\w'’]*|№)\.?\s*$")
 FIRST_WORD: Final = re.compile(r"\s*([^\W\d_][\w'’.]*)")
 AGE_BEFORE: Final = re.compile(r"[\w.'’”\")],\s*$")
@@ -169,7 +171,7 @@ def _is_of_whole(parse: Parse, amount: Amount) -> bool:
 
 def _is_label(amount: Amount, before: str, after: str, noun: NounPhrase | None) -> bool:
     """True for the numbers of roads, rooms, resolutions, houses and telephones."""
-    if ORDINAL_BLOCK.match(after):
+    if ORDINAL_BLOCK.match(after) or IN_A_SERIES.search(before):
         return True
     street = NAMES_AHEAD.match(after)
     if street and _street_ahead(after):

@@ -28,8 +28,10 @@ def of_state(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
     if is_negated(parse, i) or is_negated(parse, head) or head == i or parse.lemmas[head] in FEIGNED:
         return
     harm = Harm((category,), (i,))
+    if dep == "advmod" and parse.lemmas[parse.heads[head]] in FINDING and parse.pos[head] == "ADP":
+        head = parse.heads[head]  # "found two men dead inside the car"
     own = [c for c in parse.children(i) if parse.deps[c] in {"nsubj", "nsubjpass"}]
-    if own and dep in {"ccomp", "oprd", "xcomp", "advcl"}:
+    if own and dep in {"ccomp", "oprd", "xcomp", "advcl", "parataxis"}:
         yield from ((c, harm) for c in own)
         return
     found = dep == "dobj" and parse.lemmas[head] in FINDING and word in STATES  # "Mother, two children found slain"

@@ -305,7 +305,7 @@ def subjects_of(parse: Parse, i: int, subjects: list[int], depth: int = DEEP) ->
         yield parse.heads[i] if relative else s
     if not subjects and parse.deps[i] in {"relcl", "acl"}:
         yield parse.heads[i]
-    elif not subjects and parse.deps[i] in {"conj", "xcomp", "advcl", "pcomp"}:
+    elif not subjects and parse.deps[i] in {"conj", "xcomp", "advcl", "pcomp", "dep"}:
         head = parse.heads[i]
         head = parse.heads[head] if parse.deps[i] == "pcomp" else head
         if parse.pos[head] in {"VERB", "AUX"} and depth:

@@ -12,7 +12,15 @@ from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_harm_nouns import REMAINS
 from sayso.extract.figure_killers import KILLERS, OWN_ENDS, murder_suicides, with_victims
 from sayso.extract.figure_persons import Persons, Told
-from sayso.extract.figure_victims import REFLEXIVE, SUBJECTS, are_told_apart, has_age, joined_to, leader_of
+from sayso.extract.figure_victims import (
+    REFLEXIVE,
+    SUBJECTS,
+    are_told_apart,
+    can_be_harmed,
+    has_age,
+    joined_to,
+    leader_of,
+)
 from sayso.extract.lexicon.categories import PEOPLE
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Category, Number
@@ -100,8 +108,8 @@ def _persons(
         if head in counted or not counts[0]:
             return None
         heads, total = [head], counts[0]
-    elif all(h in counted for h in heads):
-        return None  # nothing is added up that has its numbers
+    elif all(h in counted for h in heads) and (len(heads) == 1 or 1 not in counts):
+        return None  # nothing is added up that has its numbers, but for "two clerks and one guard"
     first, last = _left_edge(parse, heads[0]), heads[-1] + 1
     return Persons(
         first,
@@ -144,7 +152,8 @@ def _dangling(parse: Parse, head: int) -> int | None:
     if before < 1 or parse.lemmas[before] != "and" or parse.heads[before] >= before:
         return None
     other = parse.heads[before]
-    alone = parse.deps[other] in {"dobj", "pobj", "nsubj", "nsubjpass"} and parse.pos[other] in {"NOUN", "PROPN"}
+    alone = parse.deps[other] in {"dobj", "pobj", "nsubj", "nsubjpass"} and can_be_harmed(parse, other)
+    alone = alone and parse.pos[other] in {"NOUN", "PROPN"}
     return other if alone and not any(parse.deps[c] == "conj" for c in parse.children(other)) else None
 
 
@@ -174,8 +183,8 @@ def _singular(parse: Parse, i: int, what: Harm, labels: Mapping[int, str]) -> bo
         return word in PERSONAL or word in REFLEXIVE
     if lemma in OWN_ENDS:
         return i in what.tokens
-    if tag == "DT" or word in PLACES:
-        return word == "another" or _is_in_a_row(parse, i)
+    if tag == "DT" or word in PLACES or _is_the_other(parse, i):
+        return word in {"another", "other"} or _is_in_a_row(parse, i)
     if _is_counted_or_nobody(parse, i):
         return False
     if tag in {"NNP", "NNPS"} and _is_person(parse, i, what, labels):
@@ -186,6 +195,12 @@ def _singular(parse: Parse, i: int, what: Harm, labels: Mapping[int, str]) -> bo
 def _is_in_a_row(parse: Parse, i: int) -> bool:
     """True for the "third" of "a third died"."""
     return parse.deps[i] in SUBJECTS and any(parse.word(c).lower() == "a" for c in parse.children(i))
+
+
+def _is_the_other(parse: Parse, i: int) -> bool:
+    """True for the second of two: "one died at the scene and the other at a hospital"."""
+    before = {parse.word(c).lower() for c in parse.children(i) if c < i}
+    return parse.word(i).lower() == "other" and parse.deps[i] in SUBJECTS and before == {"the"}
 
 
 def _is_one(parse: Parse, i: int) -> bool:
@@ -213,6 +228,9 @@ def _is_person(parse: Parse, i: int, what: Harm, labels: Mapping[int, str]) -> b
     label = labels.get(i)
     if label == "PERSON" or parse.lemmas[i] in PEOPLE or has_age(parse, i):
         return True
+    known = {"PERSON", None} if what.category == "killed" else {"PERSON"}
+    if parse.word(i).lower() not in ORGANISED and any(labels.get(j) in known for j in _joined_names(parse, i)):
+        return True  # "Brel and Holm died", of whom engines take one for something else
     kids = [c for c in parse.children(i) if parse.deps[c] in {"compound", "amod", "nummod", "appos"}]
     if any(parse.word(c).lower() == "old" or parse.word(c).lower().endswith(AGED) for c in kids):
         return True
@@ -223,10 +241,20 @@ def _is_person(parse: Parse, i: int, what: Harm, labels: Mapping[int, str]) -> b
     return bool(names) and label not in NO_PERSONS and not organised and what.category in {"killed", "wounded"}
 
 
+def _joined_names(parse: Parse, i: int) -> list[int]:
+    """The names that the name at token i is joined to by "and"."""
+    joined = [c for c in parse.children(i) if parse.deps[c] == "conj"]
+    joined += [parse.heads[i]] if parse.deps[i] == "conj" else []
+    joined = [j for j in joined if any(parse.lemmas[c] == "and" for c in parse.children(min(i, j)))]
+    return [j for j in joined if parse.tags[j] == "NNP"]
+
+
 def _is_anaphoric(parse: Parse, i: int) -> bool:
     """True for pronouns and nouns with "the", "that": someone told of before."""
     if parse.tags[i] == "PRP":
         return True
+    if _is_the_other(parse, i):
+        return False
     return parse.tags[i] == "NN" and any(
         parse.word(c).lower() in {"the", "that", "this"} for c in parse.children(i) if parse.deps[c] == "det"
     )

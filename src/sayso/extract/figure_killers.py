@@ -106,10 +106,17 @@ def agent_of(parse: Parse, done: Harm) -> int | None:
     verb = next((i for i in reversed(done.tokens) if parse.lemmas[i] in KILLING or parse.word(i) == "shot"), None)
     if verb is None:
         return None
-    by = (c for c in parse.children(verb) if parse.deps[c] == "agent")
+    kids = parse.children(verb)
+    if parse.deps[verb] == "conj":  # "were shot and killed by an inmate"
+        kids = (*kids, *parse.children(parse.heads[verb]))
+    by = (c for c in kids if parse.deps[c] == "agent")
     agent = next((p for c in by for p in parse.children(c) if parse.deps[p] == "pobj"), None)
-    passive = any(parse.deps[c] in {"auxpass", "nsubjpass"} for c in parse.children(verb))
-    return agent if passive else subject_of(parse, verb)
+    passive = any(parse.deps[c] in {"auxpass", "nsubjpass"} for c in kids)
+    if passive:
+        return agent
+    subject = subject_of(parse, verb)
+    suffers = subject is not None and parse.tags[verb] == "VBN" and parse.deps[subject] == "nsubjpass"
+    return None if suffers else subject  # "a couple and a guard were found shot to death"
 
 
 def subject_of(parse: Parse, verb: int) -> int | None:

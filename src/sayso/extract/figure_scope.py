@@ -21,6 +21,8 @@ CHANGES: Final = wordlist("increase decrease rise drop fall decline growth jump 
 ADDED: Final = wordlist("additional extra")
 STANDING: Final = wordlist("be have stand hold remain own station base position mass live sleep stay")
 """Verbs of a state: a figure of theirs is a level, in the past too."""
+HEADS: Final = wordlist("million thousand hundred capita head person inhabitant resident household")
+"""After "per" they make a rate of so many people, not of a time."""
 NEAR: Final = 7
 """Tokens looked at on either side for "a day", "daily"."""
 LATER: Final = wordlist("after before earlier later ago prior")
@@ -44,7 +46,9 @@ def scope_of(parse: Parse, mention: Mention, times: tuple[Time, ...], published:
     """
     tokens, noun, sense = mention.tokens, mention.noun, mention.sense
     per = _per(parse, tokens[0], noun.last if noun else tokens[-1] + 1, sense)
-    measure: Measure = "rate" if per else _measure(parse, mention)
+    measure: Measure = (
+        "rate" if per or _is_per_head(parse, noun.last if noun else tokens[-1] + 1) else _measure(parse, mention)
+    )
     said = listed_period(parse, times) if sense.listed else period_of(parse, tokens[-1], sense, times)
     start, end = ends(said, measure, published)
     return Scope(measure, per, start, end, cut_off(parse, times) or published)
@@ -139,6 +143,13 @@ def _per(parse: Parse, first: int, last: int, sense: Sense) -> Per | None:
         if word in {"daily", "hourly", "weekly", "monthly", "yearly", "annual"} and _measures(parse, i):
             return PERIODS[word]  # type: ignore[return-value] # as above
     return None
+
+
+def _is_per_head(parse: Parse, at: int) -> bool:
+    """True for "19.3 deaths per 100,000 people"."""
+    if at + 1 >= len(parse) or parse.word(at).lower() != "per":
+        return False
+    return parse.word(at + 1)[0].isdigit() or parse.lemmas[at + 1] in HEADS
 
 
 def _each(parse: Parse, start: int, end: int) -> Per | None:

@@ -65,7 +65,7 @@ def _first_listed(parse: Parse, victim: int) -> int:
 
 
 def _companions(parse: Parse, victim: int, end: int) -> Iterator[int]:
-    yield from (c for c in joined_to(parse, victim) if c < end and _can_be_harmed(parse, c))
+    yield from (c for c in joined_to(parse, victim) if c < end and can_be_harmed(parse, c))
     for c in parse.children(victim):
         dep, lemma = parse.deps[c], parse.lemmas[c]
         if dep == "prep" and (lemma == "include" or (lemma == "of" and _is_amount(parse, victim))):
@@ -92,7 +92,7 @@ def _is_numbered(parse: Parse, i: int) -> bool:
     return any(parse.deps[c] == "nummod" for c in parse.children(i))
 
 
-def _can_be_harmed(parse: Parse, i: int) -> bool:
+def can_be_harmed(parse: Parse, i: int) -> bool:
     """True unless the noun is known, or looks, to be no person: "two dead and three crime scenes"."""
     return parse.pos[i] != "NOUN" or parse.tags[i] == "CD" or is_person(parse, i)
 

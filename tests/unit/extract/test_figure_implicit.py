@@ -23,6 +23,7 @@ KILLED = {
     "All on board, 62 people, perished.": [62],
     # nothing is added up that has its numbers, and a list may only say who the numbered are
     "Eleven soldiers and four civilians were killed.": [4, 11],
+    "Two civilians and one guard were killed.": [1, 2, 3],
     "Two others, a man and a woman, were killed.": [2],
     # names behind those told of
     "The dead were identified as Mara Tolle, 31, and Finn Rask, 8.": [2],
@@ -50,6 +51,13 @@ KILLED = {
     "Man shoots self after killing wife, 2 young children": [2, 3],
     "Man kills wife, 2 others hurt": [1],
     "Holm shot Ada Brand, 37, and then fatally turned his gun on himself.": [1],
+    "Officers found two victims, a man and a woman, dead inside the car.": [2],
+    "One died at the scene and the other died in a hospital.": [1, 2],
+    "A couple and their two children were found shot to death.": [2, 4],
+    "A man's body was found in a car and a woman's body was found nearby.": [1, 1],
+    "A man shot and killed two women, then died by suicide.": [2, 3],
+    "Brel and Tamm were pronounced dead.": [2],
+    "4 people shot, 2 dead, in Sarn": [2],
     # the victim stands behind the verb
     "Also killed was Petra Hove, 22.": [1],
     "Killed were a guard and two clerks.": [2, 3],

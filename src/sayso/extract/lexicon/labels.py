@@ -12,7 +12,7 @@ LABELS: Final = wordlist(
     "version windows boeing airbus vol volume issue part tier stage step rule proposition prop measure question docket "
     "case badge extension ext code zip war bowl fox abc cbs nbc news catch formula protocol appendix annex exhibit "
     "item point tel phone fax call called dial dialed dialing mile marker ps p.s. school station ladder truck medic "
-    "squad wave generation mark mk form schedule convention decree hospital group option plan"
+    "image photo picture slide squad wave generation mark mk form schedule convention decree hospital group option plan"
 )
 """Right before a bare number they name a thing: "Highway 61", "Resolution 1874"."""
 
