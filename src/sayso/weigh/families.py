@@ -1,4 +1,4 @@
-"""Families: outlets of one publishing house, by the user's settings, by what is publicly known, by language editions.
+"""Families: outlets of one publishing house, by the user's settings, by what is publicly known, by domain.
 
 What outlets of one family have from a source they do not name, or are cited for, is one origin: two desks of one publisher
 are one. A family is looked up by the outlet's domain and, where there is none or the user says so, by its exact name.
@@ -77,22 +77,26 @@ class Families:
     def host(self, report: Report) -> str | None:
         """The domain of the outlet itself; null for what stands on somebody else's: a post, what a feed took over."""
         domain = report.outlet.domain if report.outlet else None
-        if not domain or report.form == "post" or report.feed_source or report.agency:
+        if not domain or report.form == "post" or report.feed_source:
             return None
         return None if self.platforms & set(_above(domain)) else domain.casefold()
 
     def by_report(self, reports: Iterable[Report]) -> Mapping[str, Family]:
-        """The family of each report that has one; language editions of one domain are known by the other editions."""
+        """The family of each report that has one.
+
+        Outlets of one domain are known by each other: its language editions, and a site with the name of its feed.
+        """
         held = tuple(reports)
         found = {report.id: family for report in held if (family := self.of(report))}
-        editions: dict[str, dict[str, str]] = defaultdict(dict)
+        domains: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
         for report in held:
-            if report.id not in found and (host := self.host(report)):
-                editions[edition_of(host)][report.id] = host
-        for domain, hosts in editions.items():
-            if len(set(hosts.values())) > 1:
-                family = Family(name=domain, domains=(domain,), why=f"language editions of {domain}")
-                found |= dict.fromkeys(hosts, family)
+            if report.id not in found and report.outlet and not report.agency and (host := self.host(report)):
+                domains[edition_of(host)][report.id] = (host, report.outlet.name)
+        for domain, outlets in domains.items():
+            if len(set(outlets.values())) > 1:
+                many_hosts = len({host for host, _ in outlets.values()}) > 1
+                why = f"language editions of {domain}" if many_hosts else f"all at {domain}"
+                found |= dict.fromkeys(outlets, Family(name=domain, domains=(domain,), why=why))
         return found
 
 

@@ -288,6 +288,7 @@ def _relay_name(relay: Statement, evidence: Evidence) -> str:
 
 
 def unknown_count(members: tuple[Statement, ...], found: dict[str, Lead], evidence: Evidence) -> int:
-    """Reports, reprints left out, that assert the claim and from which no known origin can be read."""
-    asserting = {m.report for m in members if found[m.id].key is not None and m.report not in evidence.copies}
-    return len(asserting - {m.report for m in members if found[m.id].is_known})
+    """Reports that assert the claim and from which no known origin can be read; reprints of one text count once."""
+    first = {m.id: evidence.copies.get(m.report, m.report) for m in members}
+    asserting = {first[m.id] for m in members if found[m.id].key is not None}
+    return len(asserting - {first[m.id] for m in members if found[m.id].is_known})

@@ -174,8 +174,9 @@ def _member(statement: Statement, held: Evidence) -> ClaimStatement:
 
 
 def _outlet(statement: Statement, held: Evidence) -> str | None:
-    outlet = held.report(statement).outlet
-    return (outlet.domain or outlet.name).casefold() if outlet else None
+    """Its domain, but for what stands on somebody else's: a post, what a feed took over."""
+    report = held.report(statement)
+    return (held.families.host(report) or report.outlet.name.casefold()) if report.outlet else None
 
 
 def _speaker(statement: Statement, held: Evidence) -> str | None:

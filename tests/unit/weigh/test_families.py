@@ -97,7 +97,8 @@ def test_language_editions_by_domain(host: str, domain: str) -> None:
     [
         (("en.varnpost.example", "varnpost.example"), {"varnpost.example"}),
         (("en.varnpost.example", "ru.varnpost.example"), {"varnpost.example"}),
-        (("en.varnpost.example", "en.varnpost.example"), set()),
+        (("varnpost.example", "varnpost.example"), {"varnpost.example"}),
+        (("t.me", "t.me"), set()),
         (("en.varnpost.example", "varntimes.example"), set()),
         (("en.substack.com", "ru.substack.com"), set()),
         (("en.bbc.com", "ru.bbc.co.uk"), {"BBC"}),
@@ -106,6 +107,11 @@ def test_language_editions_by_domain(host: str, domain: str) -> None:
 def test_editions_are_known_by_each_other(hosts: tuple[str, ...], found: set[str]) -> None:
     held = [replace(printed(f"Paper {n}", host), id=f"r{n}") for n, host in enumerate(hosts)]
     assert {family.name for family in KNOWN.by_report(held).values()} == found
+
+
+def test_two_reports_of_one_outlet_are_no_family() -> None:
+    held = [replace(printed("Varn Post", "varnpost.example"), id=name) for name in ("r1", "r2")]
+    assert KNOWN.by_report(held) == {}
 
 
 def test_every_known_family_says_why_and_as_of_when() -> None:
@@ -201,6 +207,21 @@ def test_editions_of_one_name_are_told_apart_by_their_domains() -> None:
     )
     (house,) = claim_of(*readings).houses
     assert house.outlets == ("BBC News (bbc.com)", "BBC News (bbc.co.uk)")
+
+
+def test_a_site_that_its_feed_calls_otherwise_is_one_origin() -> None:
+    readings = (
+        in_outlet("a", aide(), "Varn Post", "varnpost.example"),
+        in_outlet("b", aide(OTHERWISE), "The Varn Post - Latest", "varnpost.example"),
+    )
+    claim = claim_of(*readings)
+    assert (claim.origins_count, claim.outlets_count, claim.houses) == (1, 1, ())
+
+
+def test_posts_at_one_address_are_of_as_many_outlets_as_people() -> None:
+    posts = [in_outlet(name, aide(), f"{name} Marsh", "x.com") for name in ("a", "b")]
+    posts = [replace(post, report=replace(post.report, form="post")) for post in posts]
+    assert claim_of(*posts).outlets_count == 2
 
 
 def test_the_order_of_reports_changes_nothing() -> None:

@@ -130,3 +130,12 @@ def test_a_reporter_who_was_there_is_the_origin() -> None:
     told = Said("I am told that workers filled the Sela pump with concrete", own=True, name="Hanne Vik")
     (claim,) = ledger(report("a", told, byline=("Hanne Vik",))).claims
     assert (claim.origins_count, claim.unknown_count) == (0, 1)
+
+
+def test_what_a_reprint_adds_in_its_own_voice_is_of_unknown_origin() -> None:
+    wire = "The river rose by four metres in one night, and the bridge to Kelm was closed to all but ambulances. " * 3
+    added = Said("The power was out in 9 districts", own=True, figures=(count("9", category="other"),))
+    found = ledger(report("a", toll(), text=wire), report("b", toll(), added, text=wire))
+    assert found.copies == (("b", "a"),)
+    (claim,) = (claim for claim in found.claims if "power" in claim.gist)
+    assert (claim.origins_count, claim.unknown_count, claim.status) == (0, 1, "own")
