@@ -94,6 +94,8 @@ def _named_stance(said: Said, verb: int | None) -> Stance:
     first, _, rest = lemma.partition("-")
     if (first, rest) in stances.PARTICLE_CUES:
         return stances.PARTICLE_CUES[first, rest]
+    if first == "plead" and (plea := _plea(said, verb)):
+        return plea
     if verb is not None:
         following = {said.parse.lemmas[c] for c in said.cue if c > verb}
         following |= {said.parse.lemmas[c] for c in children(said.parse, verb, "prt")}
@@ -103,6 +105,13 @@ def _named_stance(said: Said, verb: int | None) -> Stance:
     if first in stances.OF_NUMBERS and not any(said.parse.pos[t] == "NUM" for t in said.content):
         return "asserts"
     return stances.STANCE_OF.get(lemma) or stances.STANCE_OF.get(first, "asserts")
+
+
+def _plea(said: Said, verb: int | None) -> Stance | None:
+    """What a defendant pleads: "guilty" acknowledges, "not guilty" denies; None for a plea for something."""
+    first, last = said.parse.sentence(verb) if verb is not None else (0, 0)
+    after = [said.parse.word(i).casefold() for i in range(verb or first, last)][1:3]
+    return "acknowledges" if after[:1] == ["guilty"] else "denies" if after == ["not", "guilty"] else None
 
 
 def _is_withheld(said: Said, verb: int) -> bool:

@@ -65,6 +65,9 @@ denies | [The spokesman] {called} <the reports fake>.
 denies | [The minister] {said} <the report was false>.
 denies | [Renn] {rejected} <the allegation>.
 denies | “<We had nothing to do with it>,” [Renn] {said}.
+denies | [Ada Lunn] {pleaded not} <guilty to two counts of fraud>.
+acknowledges | [Ada Lunn] {pleaded guilty} <to two counts of fraud>.
+demands | [The town] {pleaded} <that the dam be opened>.
 disputes | [The ministry] {disputed} <the figures>.
 disputes | [The ministry] {rejected} <the report>.
 declines | [The ministry] {did not confirm} <the strike>.

@@ -14,6 +14,11 @@ from sayso.extract.tail_cues import off_the_lead
 
 ADDRESSED: Final = wordlist("ask tell inform question quiz notify warn brief advise assure")
 """Verbs whose passive has for its subject those to whom someone speaks."""
+ACCUSED: Final = wordlist("""
+    accuse arraign arrest blame book charge cite condemn convict criticise criticize denounce fault indict praise sentence
+    suspect
+    """)
+"""Verbs whose passive has for its subject those of whom someone says something: never who says it."""
 SEEMING: Final = wordlist("appear be become happen look remain seem sound turn")
 """Verbs whose "it" is nobody."""
 SUBJECTS: Final = ("nsubj", "expl")
@@ -138,26 +143,57 @@ def _raised(page: Page, found: Found) -> Range | None:
 
 
 def _of_nobody(page: Page, found: Found, subject: Range) -> Found:
-    """The relation without a source, with these words as a part of what is said if they stand before the cue."""
+    """The relation without a source, its subject a part of what is said."""
+    return _with_subject(page, replace(found, source=None), subject)
+
+
+def _with_subject(page: Page, found: Found, subject: Range) -> Found:
+    """The relation with these words as a part of what is said, if they stand before the cue and are none yet."""
     words = trimmed(page.parse.text, *page.parse.span(*subject))
     before = words is not None and words[1] <= page.parse.starts[found.cue[0][0]]
-    content = (words, *found.content) if words is not None and before else found.content
-    return replace(found, source=None, content=tuple(sorted(content)))
+    new = words is not None and not any(a < words[1] and words[0] < b for a, b in found.content)
+    content = (words, *found.content) if words is not None and before and new else found.content
+    return replace(found, content=tuple(sorted(content)))
 
 
 def _by_whom(page: Page, found: Found, source: Range) -> Found:
-    """Of "X was told by Y that …" it is Y who speaks; of "X was asked about …" the text does not say who asks."""
+    """Of "X was told by Y that …" it is Y who speaks; of "X was asked about …" the text does not say who asks.
+
+    "X was charged with theft" is said of X, by nobody named; "X was charged by Y with theft" is Y's word. In PolNeAR's
+    training articles no such passive has its subject for a source.
+    """
     parse, tree, at = page.parse, page.tree, found.at
-    passive = tree.kid(at, "auxpass") is not None and parse.lemmas[at] in ADDRESSED
+    passive = tree.kid(at, "auxpass") is not None and parse.lemmas[at] in ADDRESSED | ACCUSED
     subject = tree.kid(at, "nsubjpass")
-    if not passive or subject is None or not source[0] <= subject < source[1]:
+    if not passive or subject is None:
         return found
+    is_subject = source[0] <= subject < source[1]
     agent = tree.kid(at, "agent")
     by = tree.kid(agent, "pobj") if agent is not None else None
-    if by is None:
-        return replace(found, source=None)
-    start, end = tree.phrase(by)
+    if parse.lemmas[at] in ACCUSED:
+        return _of_the_accused(page, found, by) if is_subject or by is not None else found
+    if not is_subject:
+        return found
+    return replace(found, source=None) if by is None else replace(found, source=_named_by(page, found, by))
+
+
+def _named_by(page: Page, found: Found, by: int) -> Range | None:
+    """The phrase after "by", up to where the content goes on."""
+    parse, (start, end) = page.parse, page.tree.phrase(by)
     cut = next(
         (parse.token_at(a) or end for a, _ in found.content if parse.starts[start] < a < parse.ends[end - 1]), end
     )
-    return replace(found, source=_bare(page, replace(found, source=(start, cut))).source)
+    return _bare(page, replace(found, source=(start, cut))).source
+
+
+def _of_the_accused(page: Page, found: Found, by: int | None) -> Found:
+    """The charge, said of the subject, with who brings it: "Ada Lunn | of selling the pumps", by the mayor."""
+    tree, subject = page.tree, page.tree.kid(found.at, "nsubjpass")
+    charge = None if by is None else next((i for i in tree.kids(by, "prep") if tree.kid(i, "pcomp") is not None), None)
+    source = None if by is None else _named_by(page, found, by)
+    content = list(found.content)
+    if source is not None and charge is not None and source[0] < charge < source[1]:
+        content.append(page.parse.span(charge, source[1]))
+        source = (source[0], charge)
+    told = replace(found, content=tuple(sorted(content)), source=source)
+    return told if subject is None else _with_subject(page, told, tree.phrase(subject))

@@ -113,6 +113,26 @@ CASES: dict[str, tuple[str, tuple[str, str, str], str | None]] = {
         ("Ada Lunn", "seems to say", "that it rained"),
         "Ada Lunn | that it rained",
     ),
+    "charged by nobody named": (
+        "Ivo Renn was charged with selling the pumps.",
+        ("Ivo Renn", "was charged", "with selling the pumps"),
+        " | Ivo Renn with selling the pumps",
+    ),
+    "accused by somebody": (
+        "Ivo Renn was accused by the mayor of selling the pumps.",
+        ("the mayor of selling the pumps", "was accused", "Ivo Renn"),
+        "the mayor | Ivo Renn of selling the pumps",
+    ),
+    "charged by somebody with what they say": (
+        "Ivo Renn was charged by the prosecutors with theft.",
+        ("the prosecutors", "was charged", "with theft"),
+        "the prosecutors | Ivo Renn with theft",
+    ),
+    "who accuses": (
+        "Prosecutors charged Ivo Renn with theft.",
+        ("Prosecutors", "charged", "Ivo Renn with theft"),
+        "Prosecutors | Ivo Renn with theft",
+    ),
     "hearsay of its subject": (
         "The pumps are reportedly broken.",
         ("The pumps", "are reportedly", "broken"),
