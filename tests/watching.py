@@ -180,6 +180,7 @@ class Desk:
             chance=lambda: 0.5,
             paces=PACES,
             languages=("en",),
+            embed=lambda: None,
             tell=self.events.append,
         )
 

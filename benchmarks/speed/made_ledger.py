@@ -31,6 +31,7 @@ from sayso.model.statement import Source, Statement
 from sayso.model.words import quote
 from sayso.store import tables
 from sayso.store.claims import replace_linked
+from sayso.store.meaning_tables import meanings
 from sayso.store.names import save_names
 from sayso.store.people import save_digest, save_judgement
 from sayso.store.reports import index, read_row, save_failure
@@ -206,6 +207,8 @@ def _save(connection: Connection, some: Sequence[Findings]) -> None:
     for reading in some:
         index(connection, reading.report)
         save_names(connection, reading)
+    waiting = [{"report": reading.report.id, "vectors": b""} for reading in some]
+    connection.execute(insert(meanings), waiting)
 
 
 def _capture_row(report: Report) -> dict[str, object]:

@@ -19,6 +19,7 @@ from sayso.collect.mailbox import Mailbox, passwords
 from sayso.collect.watched import WebCollector
 from sayso.config import Config, duration
 from sayso.engines.gazetteer import SqliteGazetteer
+from sayso.engines.meaning.embedder import StaticEmbedder
 from sayso.engines.spacy_parser import SpacyParser
 from sayso.engines.tagger.attributor import TaggedAttributor
 from sayso.engines.world_map import world_map as read_world_map
@@ -26,6 +27,7 @@ from sayso.errors import ConfigError, DigestError
 from sayso.extract.attribution import RuleAttributor
 from sayso.mail.courier import Post, courier
 from sayso.mail.outbox import Outbox
+from sayso.meaning_ports import Embedder, Meanings
 from sayso.model.words import Iso
 from sayso.model.world_map import WorldMap
 from sayso.ports import Attributor, Now, Pool, Store
@@ -38,6 +40,7 @@ from sayso.tasks.access.limits import Allowance, Attempts
 from sayso.tasks.access.parts import Gate
 from sayso.tasks.access.passwords import Passwords
 from sayso.tasks.mailing.parts import Mailroom
+from sayso.tasks.meaning import embed_reports
 from sayso.tasks.read_reports import ReportReader
 from sayso.tasks.watching.parts import Event, Parts
 from sayso.tell.letters import Imprint
@@ -56,6 +59,8 @@ class Services:
     watchlist: Watchlist
     accounts: Accounts
     shelves: Shelves
+    meanings: Meanings
+    embedder: Embedder
     pool: Pool
     now: Now
     families: Families
@@ -107,6 +112,8 @@ def open_services(config: Config, *, make: bool = True) -> Services:
         watchlist=store.watchlist(),
         accounts=store.accounts(),
         shelves=store.shelves(),
+        meanings=store.meanings(),
+        embedder=StaticEmbedder(),
         pool=make_pool(config),
         now=now,
         families=families,
@@ -210,6 +217,7 @@ def make_watch_parts(services: Services, hands: Hands, tell: Callable[[Event], N
         chance=random.random,
         paces=config.paces,
         languages=config.languages,
+        embed=partial(embed_reports, services.meanings, services.embedder),
         tell=tell,
         families=services.families,
     )

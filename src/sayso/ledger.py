@@ -15,6 +15,7 @@ from sayso.config import Config
 from sayso.dispatch import Dispatch
 from sayso.errors import NotFoundError, ReadError
 from sayso.listing_ports import ANYWHERE, Counts, Listings, SearchHit, Within
+from sayso.meaning_ports import Alike
 from sayso.model.balance import Balance
 from sayso.model.claim import Claim, Story
 from sayso.model.conflict import Conflict, FigureInContext, Revision
@@ -36,6 +37,7 @@ from sayso.tasks.balance import balances_of
 from sayso.tasks.explain import cite_claim, explain_no_conflict
 from sayso.tasks.judge import judge
 from sayso.tasks.make_digest import make_digest
+from sayso.tasks.meaning import embed_reports, find_alike
 from sayso.tasks.news import taken_back
 from sayso.tasks.pack import kept_captures, pack_claim
 from sayso.tasks.read_items import read_items
@@ -117,7 +119,9 @@ class Ledger:
         """Add files, folders, urls, feeds or JSON Lines. Adding again changes nothing; failed items are rows."""
         paths = [str(item) for item in inputs]
         items = _collected(paths, declared or Declared(), verbatim=verbatim, config=self.config)
-        return add_reports(self._store, self._services.pool, items, progress, self._services.families)
+        added = add_reports(self._store, self._services.pool, items, progress, self._services.families)
+        self.embed(progress)
+        return added
 
     def reports(self, limit: int | None = None, offset: int = 0) -> tuple[Report, ...]:
         """Reports, published first to last, undated at the end."""
@@ -212,6 +216,18 @@ class Ledger:
         """Reports by words, "a phrase" or a prefix*, best first; `within` narrows them, or finds alone, latest first."""
         return self._store.search(query, limit, snippets=snippets, within=within)
 
+    def embed(self, progress: Progress = _silent) -> None:
+        """Let every report be found by its meaning. What came in by `add` or by watching is already."""
+        embed_reports(self._services.meanings, self._services.embedder, progress)
+
+    def without_meaning(self) -> int:
+        """How many reports cannot be found by their meaning before `embed`: a Sayso that could not do this kept them."""
+        return self._services.meanings.without_vectors(self._services.embedder.name)
+
+    def alike(self, text: str, limit: int = 50, *, within: Within = ANYWHERE) -> tuple[Alike, ...]:
+        """Statements that mean something like a text, the nearest first, one of each claim: a guess, never a proof."""
+        return find_alike(self._services.meanings, self._services.embedder, text, limit, within)
+
     def balances(self, source: str | None = None, category: str | None = None) -> tuple[Balance, ...]:
         """Running totals of each source (`source`: part of its name) with daily rates and corrections."""
         return balances_of(self._store, source, category)
@@ -237,9 +253,11 @@ class Ledger:
         """Take a name, in each of its forms, out of the ledger and of waiting mails, for good. Raises SaysoError."""
         rewrite = make_outbox(self._services.config).rewrite
         families = self._services.families
-        return redact(
+        done = redact(
             self._store, forms, reason=reason, by=by, now=now, salt=make_salt, rewrite=rewrite, families=families
         )
+        self.embed()
+        return done
 
     def forms_of(self, name: str) -> tuple[str, ...]:
         """A name as it is; an actor's id as the name and how it was printed. Raises NotFoundError."""
@@ -290,7 +308,9 @@ class Ledger:
 
     def repair(self) -> tuple[str, ...]:
         """Put right what the ledger itself can tell, a sentence for each thing. Captures and judgements stay."""
-        return repair(self._store, self._services.pool, self._services.families)
+        done = repair(self._store, self._services.pool, self._services.families)
+        self.embed()
+        return done
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Corrections in the order they were made."""

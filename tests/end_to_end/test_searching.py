@@ -1,6 +1,7 @@
 """The search page: words, and who says it, where and when; the same by the API and at the command line."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
@@ -82,3 +83,65 @@ def test_the_api_and_the_command_line_find_the_same(client: TestClient, address:
     assert [hit["id"] for hit in printed] == ids
     assert client.get("/api/v1/search", params={"q": "", "first": "x"}).status_code == 422
     sayso("search", "--from", "x", "--ledger", address, check=2)
+
+
+def alike_part(page: str) -> str:
+    """What a page shows of statements that mean something like what was asked for."""
+    return page.partition('id="h-alike"')[2].partition('id="h-claims"')[0]
+
+
+def test_a_sentence_finds_what_means_the_like(client: TestClient, address: str) -> None:
+    with Ledger(address) as ledger:
+        ledger.embed()
+        assert ledger.without_meaning() == 0
+    shown = alike_part(client.get("/search", params={"like": "too many passengers were on board"}).text)
+    assert "carrying too many people" in shown.partition("</li>")[0]
+    assert 'href="/claims/s-denial#s-denial"' in shown
+    assert "the Oriel Line" in shown
+    assert "looked through yet" not in shown
+    items = client.get("/api/v1/search/alike", params={"text": "too many passengers were on board"}).json()["items"]
+    assert items[0]["statement"]["id"] == "s-denial"
+    assert items[0]["report"]["id"] == "r-ferry"
+    assert len({item["claim"] for item in items}) == len(items)
+    printed = records("search", "--like", "too many passengers were on board", "--ledger", address)
+    assert [one["statement"]["id"] for one in printed] == [item["statement"]["id"] for item in items]
+
+
+def test_meaning_is_narrowed_as_words_are(client: TestClient, address: str) -> None:
+    with Ledger(address) as ledger:
+        ledger.embed()
+    asked = {"like": "people died", "who": "union"}
+    shown = alike_part(client.get("/search", params=asked).text)
+    assert "30 people died on the Oriel" in shown
+    assert "Ana Tolve" not in shown
+    items = client.get("/api/v1/search/alike", params={"text": "people died", "who": "union"}).json()["items"]
+    assert [item["statement"]["id"] for item in items] == ["s-union"]
+    assert "No statement of those" in client.get("/search", params={"like": "people died", "first": "2031-01-01"}).text
+
+
+def test_words_taken_back_are_struck_among_what_means_the_like(client: TestClient, address: str) -> None:
+    with Ledger(address) as ledger:
+        ledger.embed()
+        gone = next(claim for claim in ledger.claims() if claim.status == "withdrawn")
+    shown = alike_part(client.get("/search", params={"like": gone.gist}).text)
+    assert '<del class="was">' in shown.partition("</li>")[0]
+
+
+def test_a_page_says_how_many_reports_wait_for_their_vectors(tmp_path: Path) -> None:
+    made = str(tmp_path / "waiting.db")
+    save_small_ledger(made)
+    with Ledger(made) as ledger:
+        client = TestClient(create_app(ledger), base_url=HOME)
+        waiting = ledger.without_meaning()
+        assert waiting == len(ledger.reports())
+        assert f"{waiting} reports" in client.get("/search?like=ferry").text
+        assert client.get("/api/v1/search/alike?text=ferry").json() == {"items": [], "waiting": waiting}
+
+
+def test_words_and_meaning_are_not_asked_for_together(address: str) -> None:
+    assert "not both" in sayso("search", "ferry", "--like", "a boat", "--ledger", address, check=2).stderr
+
+
+def test_what_is_meant_is_text_whatever_stands_in_it(client: TestClient) -> None:
+    page = client.get("/search", params={"like": SCRIPT}).text
+    assert "<script>alert" not in page

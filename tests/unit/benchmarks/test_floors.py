@@ -24,6 +24,7 @@ PRODUCED = {
         "figures": "killed_exact killed_exact_two_or_more injured_exact injured_exact_two_or_more killed_mae",
         "html": "token_f1",
         "linking": "pairwise_f1 bcubed_f1 ecb_pairwise_f1 ecb_bcubed_f1",
+        "meaning": "claims_recall10 claims_open_recall10 gva_recall10 ecb_recall10",
         "muc4": "casualties_f1 dead_f1 injured_f1",
         "places": "lgl_f1 lgl_given_acc trnews_f1 trnews_given_acc geovirus_f1 geovirus_given_acc gwn_f1 gwn_given_acc",
         "quantities": "measeval_f1 measeval_exact_f1 quantulum3_f1 quantulum3_exact_f1",

@@ -3,10 +3,10 @@
 import tomllib
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from sayso.engines.verified import verified
 from sayso.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -81,10 +81,4 @@ class Weights:
         return onnxruntime.InferenceSession(self._verified(name), options, providers=["CPUExecutionProvider"])
 
     def _verified(self, name: str) -> bytes:
-        path = self.folder / name
-        found = path.read_bytes() if path.is_file() else b""
-        if sha256(found).hexdigest() != self.manifest.sha256.get(name):
-            raise ConfigError(
-                f"{name} is not the file this version of Sayso was tested with", item=str(path), remedy=WAY_OUT
-            )
-        return found
+        return verified(self.folder / name, self.manifest.sha256.get(name), WAY_OUT)

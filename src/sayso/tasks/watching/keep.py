@@ -52,4 +52,5 @@ class Keeper:
         """Link what was kept since the last time; with `all_there_is` also what a killed run left."""
         if self._unlinked or all_there_is:
             link_reports(self._parts.store, lambda *_: None, self._parts.families)
+            self._parts.embed()
             self._unlinked = 0

@@ -40,6 +40,8 @@ class Parts:
     chance: Chance
     paces: Paces
     languages: tuple[str, ...]
+    embed: Callable[[], None]
+    """Lets what was kept be found by its meaning."""
     tell: Callable[[Event], None]
     families: Families = KNOWN
 

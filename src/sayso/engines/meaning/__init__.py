@@ -1,0 +1,1 @@
+"""Meaning: static vectors of word pieces, distilled from a sentence encoder."""
