@@ -90,6 +90,9 @@ PAGES = {
     "/search where": "/search?where=Sela+{town}",
     "/search when": "/search?q={word}+{other}&first=2026-{month}-01&last=2026-{month}-28",
     "/search all three": "/search?who={person}&where=Sela+{town}&first=2026-{month}-01&last=2026-{month}-28",
+    "/search meaning": "/search?like={word}+was+shelled+near+{other}",
+    "/search meaning who": "/search?like={word}+was+shelled+near+{other}&who={person}",
+    "/api/v1/search/alike": "/api/v1/search/alike?text={word}+was+shelled+near+{other}",
     "/api/v1/search": "/api/v1/search?q={word}+{other}",
     "/api/v1/search who": "/api/v1/search?q={word}&who={person}",
 }

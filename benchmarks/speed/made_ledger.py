@@ -17,6 +17,7 @@ from itertools import islice
 
 from sqlalchemy import Connection, insert
 
+from sayso.ledger import Ledger
 from sayso.model.claim import Claim, ClaimStatement, HistoryEntry, Origin, Story
 from sayso.model.conflict import Conflict, FigureInContext, Revision
 from sayso.model.digest import Digest, DigestItem, Evidence
@@ -289,6 +290,10 @@ def main() -> None:
     begin = time.perf_counter()
     fill(chosen.ledger, chosen.reports)
     print(f"{chosen.reports} reports written in {time.perf_counter() - begin:.0f} s")
+    begin = time.perf_counter()
+    with Ledger(chosen.ledger) as ledger:
+        ledger.embed()
+    print(f"their statements embedded in {time.perf_counter() - begin:.0f} s")
 
 
 if __name__ == "__main__":

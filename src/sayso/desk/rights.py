@@ -30,7 +30,7 @@ def _seen(need: Need, *paths: str) -> tuple[Right, ...]:
 
 
 API_PATHS = (
-    *("/openapi.json", "/docs", "/search", "/counts", "/sources", "/failures", "/judgements"),
+    *("/openapi.json", "/docs", "/search", "/search/alike", "/counts", "/sources", "/failures", "/judgements"),
     *("/reports", "/reports/{report_id}", "/reports/{report_id}/reading", "/reports/{report_id}/claims"),
     *("/views", "/watchlist"),
     *("/statements", "/figures", "/revisions", "/conflicts", "/why-not", "/caveats", "/forecasts", "/places"),
