@@ -20,7 +20,10 @@ TAKING_BACK: Final = re.compile(
 )
 """“I withdraw what was said”, “what I said about the batch was wrong”."""
 OWNING: Final = re.compile(
-    r"^\W*yes,? (?:I|we) (?!(?:do|did|have|had|will|would|can|could)(?:n['’]t| not)\b)", re.IGNORECASE
+    r"^\W*yes,? (?:I|we) (?!(?:do|did|have|had|will|would|can|could)(?:n['’]t| not)\b)"
+    r"|\bit was (?:our|my) (?:own )?(?:mistake|fault|error|doing)\b|\b(?:we|I) (?:knew|were (?:told|informed|warned)|was (?:told|informed|warned))\b"
+    r"[^.;]{0,120}\b(?:did not|didn['’]t|failed to|should have|ought to)\b|\b(?:we|I) (?:should|ought to) have\b",
+    re.IGNORECASE,
 )
 """“Yes, we talked to a buyer”."""
 BESIDE: Final = 250
@@ -42,7 +45,7 @@ def acts(statements: Iterable[Said], speakers: Mapping[str, Speaker]) -> Acts:
     """The act of each statement whose own verb tells none: a denial's quoted words deny, and so on."""
     by_report: dict[str, list[Said]] = defaultdict(list)
     for one in statements:
-        if one.statement.voice == "attributed" and one.statement.content.field == "text":
+        if _is_somebodys(one, speakers) and one.statement.content.field == "text":
             by_report[one.report.id].append(one)
     found: dict[str, Stance] = {}
     quoted: dict[str, str] = {}
@@ -58,12 +61,18 @@ def acts(statements: Iterable[Said], speakers: Mapping[str, Speaker]) -> Acts:
     return Acts(found, quoted)
 
 
+def _is_somebodys(one: Said, speakers: Mapping[str, Speaker]) -> bool:
+    """True for attributed words, and for a body's own bulletin: it speaks for itself."""
+    speaker = speakers.get(one.id)
+    return one.statement.voice == "attributed" or (speaker is not None and speaker.key is not None)
+
+
 def _act(one: Said, after: Sequence[Said], speakers: Mapping[str, Speaker]) -> Stance | None:
     """What the words themselves do, or what the same speaker says of them next."""
     words = one.statement.content.text
     if TAKING_BACK.search(words):
         return "withdraws"
-    owns = OWNING.match(words) or (after and _owns_up(one, after[0], speakers))
+    owns = OWNING.search(words) or (after and _owns_up(one, after[0], speakers))
     return "acknowledges" if owns else None
 
 

@@ -34,7 +34,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "number on one side": -1.06,
 }
 """What each sign adds to the log odds that the one is about the other."""
-ATTACHED: Final = 0.35
+ATTACHED: Final = 0.28
 """Probability from which a denial or a withdrawal is joined to a claim."""
 OWNED: Final = 0.5
 """The same for an admission: joined to the wrong claim it would be an origin too many."""

@@ -31,7 +31,7 @@ class Verdict:
 
 def verdict(one: Reading, other: Reading) -> Verdict:
     """Symmetric: the order in which two figures are given decides nothing."""
-    first, second = sorted((one, other), key=given)
+    first, second = scope.in_one_measure(*sorted((one, other), key=given))
     pair = (first, second)
     reason = _not_comparable(first, second)
     if reason:

@@ -1,10 +1,13 @@
 """Scope: whether two figures are about the same people, place and time, or one is a part of the other."""
 
+from dataclasses import replace
 from typing import Final
 
-from sayso.model.bounds import counts_alike, shares
+from sayso.model.bounds import UNSAID, could_count_one, counts_alike, shares
+from sayso.model.figure import Category
 from sayso.model.moment import day
 from sayso.model.terms import terms
+from sayso.model.words import Words
 from sayso.weigh.series import Reading
 
 PART_WORDS: Final = frozenset(
@@ -119,6 +122,35 @@ def near_in_time(one: Reading, other: Reading) -> bool:
     return one.as_of is not None and other.as_of is not None and abs(one.as_of - other.as_of) <= NEAR
 
 
+UNMEASURED: Final = frozenset({"count", "fraction", "percent", "percentage_point"})
+"""Units that do not say what is measured: a share is one of votes, of patients, of a price."""
+
+
+def in_one_measure(one: Reading, other: Reading) -> tuple[Reading, Reading]:
+    """Two figures of one thing in other words, with what only one of them says of it.
+
+    Measured amounts ("35,000 litres", "12,000 litres of acid"); and whatever linking put into one claim.
+    """
+    first, second = one.figure, other.figure
+    in_one_claim = bool(one.claim) and one.claim == other.claim
+    if (
+        counts_alike(first, second)
+        or not (in_one_claim or first.unit not in UNMEASURED)
+        or not could_count_one(first, second)
+    ):
+        return one, other
+    counted = first.counted or second.counted or Words(text=first.unit, spans=())
+    category = second.category if first.category in UNSAID else first.category
+    return _as_of(one, counted, category, other), _as_of(other, counted, category, one)
+
+
+def _as_of(reading: Reading, counted: Words, category: Category | None, beside: Reading) -> Reading:
+    figure = reading.figure
+    measure = min(figure.measure, beside.figure.measure)
+    figure = replace(figure, counted=counted, category=category, measure=measure)
+    return replace(reading, figure=figure, printed=reading.printed or reading.figure)
+
+
 def same_people(one: Reading, other: Reading) -> bool:
     """The same whose and the same place, as far as both say."""
     if one.figure.of and other.figure.of and not shares(one.figure.of, other.figure.of):
@@ -148,7 +180,8 @@ def ties(one: Reading, other: Reading) -> set[str]:
 
 def same_scope(one: Reading, other: Reading) -> bool:
     """Figures of one kind about the same people."""
-    return counts_alike(one.figure, other.figure) and same_people(one, other)
+    first, second = in_one_measure(one, other)
+    return counts_alike(first.figure, second.figure) and same_people(one, other)
 
 
 def overlap_in_time(one: Reading, other: Reading) -> bool:

@@ -18,6 +18,8 @@ def is_slip(original: Reading, relay: Reading) -> bool:
         return False
     if len(first) == len(second):
         return len(first) > 1 and sorted(first) == sorted(second)
+    if _is_whole(original) != _is_whole(relay):
+        return False
     short, long = sorted((first, second), key=len)
     return len(long) == len(short) + 1 and any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
 
@@ -27,6 +29,11 @@ def echoes_original(one: Reading, other: Reading, everything: Iterable[Reading])
     relay = other if one.direct else one
     own = (r for r in everything if r.direct and r.key == relay.key and r.house != relay.house)
     return any(relation(r.figure, relay.figure) == "equal" for r in own)
+
+
+def _is_whole(reading: Reading) -> bool:
+    number = written(reading.figure)
+    return number is not None and number == int(number)
 
 
 def _digits(reading: Reading) -> str:

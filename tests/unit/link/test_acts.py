@@ -31,6 +31,10 @@ def quoted(words: str, source: str = WORKS, *, negated: bool = False) -> Said:
         ((quoted("What I said about the pump was wrong"),), "withdraws"),
         ((quoted("What I said about the pump was heard by all"),), None),
         ((quoted("Yes, we knew of the crack"),), "acknowledges"),
+        ((quoted("It was our mistake"),), "acknowledges"),
+        ((quoted("It was our finest hour"),), None),
+        ((quoted("We were told of the crack in May and did not act"),), "acknowledges"),
+        ((quoted("We should have said so"),), "acknowledges"),
         ((quoted("Yes, we did not know of the crack"),), None),
         ((Said("it was our pump", WORKS), Said("I admit it", WORKS, cue="went on", stance="acknowledges")), None),
     ],
@@ -47,6 +51,14 @@ def test_what_the_speaker_then_admits_is_the_admission() -> None:
     )
     voices = {voice.statement: voice for voice in speakers((findings,))}
     assert acts(said(findings), voices).stances == {findings.statements[0].id: "acknowledges"}
+
+
+@pytest.mark.parametrize(("genre", "act"), [("official", "withdraws"), ("news", None)])
+def test_a_body_takes_back_its_words_in_its_own_bulletin(genre: str, act: str | None) -> None:
+    own = Said("What we said about the pump was wrong", own=True)
+    findings = report("a", own, outlet=WORKS, genre=genre, form="bulletin" if genre == "official" else "article")
+    voices = {voice.statement: voice for voice in speakers((findings,))}
+    assert acts(said(findings), voices).stances.get(findings.statements[0].id) == act
 
 
 def test_words_quoted_for_a_denial_are_no_origin_of_what_it_denies() -> None:

@@ -69,6 +69,9 @@ CASES = [
     ("so much a second is no total", [said("900", "the army", "other", "{} tons of mud a second left the Sela dam", counted="tons"), said("12,000", "the union", "other", "{} tons of mud left the Sela dam", counted="tons")], []),
     ("a misprint is no total that fell from", [said("17", "the army"), said("71", "the army", via="Harbour Post", published="2026-05-09"), said("22", "the army", published="2026-05-10")], ["relay_differs", "relay_differs"]),
     ("another who cites it", [said("40", "the army"), said("40", "the ministry", basis="citing the army")], []),
+    ("an amount and what it is of", [said("12,000", "the works", "other", "{} litres of brine ran from the Sela dam", unit="l", counted="brine"), said("35,000", "the board", "other", "the brine from the Sela dam came to {} litres", unit="l")], ["disjoint"]),
+    ("amounts of two things", [said("12,000", "the works", "other", "{} litres of brine ran from the Sela dam", unit="l", counted="brine"), said("35,000", "the board", "other", "{} litres of diesel ran from the Sela dam", unit="l", counted="diesel")], []),
+    ("shares say not of what", [said("48", "the board", "other", "{} percent voted for Orr in Sela", unit="fraction", measure="share"), said("44", "the union", "other", "Dace has {} percent of votes in Sela", unit="fraction", measure="share", counted="votes")], []),
     ("killed beside casualties", [said("12", "the army"), said("40", "the union", "casualties", **BOTH)], ["scope"]),
     ("more killed than casualties", [said("60", "the army"), said("40", "the union", "casualties", **BOTH)], ["parts_against_whole"]),
     (

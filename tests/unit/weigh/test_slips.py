@@ -35,6 +35,7 @@ def _reading(point: float, house: str, key: str = "body:ministry") -> Reading:
         (260, 620, True),
         (90_000, 9_000, True),
         (6, 16, True),
+        (5, 8.5, False),
         (71, 71, False),
         (71, 74, False),
         (4, 7, False),
