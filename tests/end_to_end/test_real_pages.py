@@ -33,6 +33,10 @@ MOST = 20
 """Pages of each kind that are asked for."""
 MOST_LOOKED_AT, MOST_VIEWS = 2, 1
 """Pages of each kind, and of each way to ask one for a part of it, that are opened in the browser in every way."""
+LARGEST = 5
+"""Pages that are opened in every way because nobody has a larger one."""
+MOST_ELEMENTS = 8_000
+"""Of a page: what a reader's browser, and whoever reads it aloud, can still take. A report is as long as its text."""
 NARROW = 320
 WIDE, ZOOM = 1280, 2
 SCHEMES = ("light", "dark")
@@ -61,7 +65,13 @@ def client(ledger: Ledger) -> FormClient:
 
 
 @pytest.fixture(scope="module")
-def kinds(client: FormClient) -> dict[str, list[str]]:
+def sizes() -> dict[str, int]:
+    """Elements of every page that was reached, by its address."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def kinds(client: FormClient, sizes: dict[str, int]) -> dict[str, list[str]]:
     """Addresses of pages by kind; every address that is reached answers."""
     found: dict[str, list[str]] = defaultdict(list)
     wrong = []
@@ -70,6 +80,7 @@ def kinds(client: FormClient) -> dict[str, list[str]]:
             wrong.append(f"{reached.status} {reached.address}")
         if reached.page:
             found[noun_of(reached.address)].append(reached.address)
+            sizes[reached.address] = len(reached.page.tags)
             ids = Counter(reached.page.values("id"))
             wrong += [f"{reached.address}: {count} times #{name}" for name, count in ids.items() if count > 1]
             dangling = {a[1:] for a in reached.page.values("href") if a.startswith("#") and len(a) > 1} - set(ids)
@@ -80,16 +91,23 @@ def kinds(client: FormClient) -> dict[str, list[str]]:
 
 
 @pytest.fixture(scope="module")
-def looked_at(kinds: dict[str, list[str]]) -> list[str]:
-    """Some addresses of every kind."""
+def looked_at(kinds: dict[str, list[str]], sizes: dict[str, int]) -> list[str]:
+    """Some addresses of every kind, and the largest pages."""
     most = {kind: MOST_VIEWS if "?" in kind else MOST_LOOKED_AT for kind in kinds}
-    return [address for kind, addresses in kinds.items() for address in addresses[: most[kind]]]
+    some = [address for kind, addresses in kinds.items() for address in addresses[: most[kind]]]
+    return list(dict.fromkeys([*some, *sorted(sizes, key=lambda address: -sizes[address])[:LARGEST]]))
 
 
 def test_every_kind_of_page_is_reached_and_every_link_and_form_answers(kinds: dict[str, list[str]]) -> None:
     rooms = ("/", "/claims", "/figures", "/timeline", "/map", "/forecasts", "/open", "/stories", "/reports", "/sources")
     assert {*rooms, "/digests", "/claims/*", "/reports/*", "/digests/*", "/search?q", "/figures/balance"} <= set(kinds)
     assert "/figures/chart/*" in kinds
+
+
+def test_no_page_is_too_long_for_anybody(kinds: dict[str, list[str]], sizes: dict[str, int]) -> None:
+    assert sum(map(len, kinds.values())) == len(sizes)
+    long = {address: size for address, size in sizes.items() if size > MOST_ELEMENTS}
+    assert {address: size for address, size in long.items() if noun_of(address) != "/reports/*"} == {}
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
