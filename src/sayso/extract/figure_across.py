@@ -5,6 +5,7 @@
 is added: those whom the killer himself killed, or those told of one by one in a report that gives no count of the dead.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
@@ -83,6 +84,12 @@ def _victims(
     return Victims(i, int(number), done)
 
 
+def _within(victims: list[Victims], reach: range) -> list[Victims]:
+    """Those of a list in text order that stand within reach; the cost is that of those alone."""
+    first = bisect_left(victims, reach.start, key=lambda v: v.head)
+    return victims[first : bisect_left(victims, reach.stop, first, key=lambda v: v.head)]
+
+
 def _is_one_dead(persons: Persons, what: Harm) -> bool:
     return what.actual and what.category == "killed" and persons.count == 1 and not persons.more and not persons.floor
 
@@ -141,7 +148,7 @@ def _of_the_hurt(parse: Parse, head: int) -> bool:
 def _after_first_toll(parse: Parse, own: Told, victims: list[Victims]) -> Told:
     """One of those hurt at first, with those who were dead before."""
     near = _near(parse, own[0].head)
-    before = [v for v in victims if v.head in near and v.head < own[0].head]
+    before = [v for v in _within(victims, near) if v.head < own[0].head]
     return _sum(own, before[-1]) if before else own
 
 
@@ -154,8 +161,8 @@ def _after_victims(parse: Parse, own: Told, victims: list[Victims], named: set[i
     head = own[0].head
     near, killer = _near(parse, head), _name(parse, subject_of(parse, parse.heads[head]))
     groups = []
-    for group in victims:
-        if group.head not in near or group.head == head:
+    for group in _within(victims, near):
+        if group.head == head:
             continue
         agent, apart = agent_of(parse, group.done), False
         if agent in {None, group.head}:  # "were shot and killed" names nobody who did it
@@ -217,9 +224,9 @@ def _next_to(parse: Parse, own: Told, victims: list[Victims], by_head: Mapping[i
     persons, what = own
     place, reach = _place(parse, persons.head), _near(parse, persons.head, 1)
     if place:
-        beside = [v for v in victims if v.head in reach and v.head != persons.head]
+        beside = [v for v in _within(victims, reach) if v.head != persons.head]
         return next((v for v in reversed(beside) if v.count == place - 1), None)
-    near = [v for v in victims if v.head < persons.head and v.head in reach]
+    near = [v for v in _within(victims, reach) if v.head < persons.head]
     if near and not persons.anaphoric and _apart_in_place(parse, own, near[-1], by_head):
         return near[-1]
     if persons.anaphoric or not near or near[-1].count != 1 or parse.heads[persons.head] not in what.tokens:
