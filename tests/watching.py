@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,10 +20,12 @@ from sayso.ports import Reading
 from sayso.read.read import read_capture
 from sayso.scale.local import SerialPool
 from sayso.store.sql_store import SqlStore
+from sayso.tasks.meaning import embed_reports
 from sayso.tasks.watching.parts import Event, Parts
 from sayso.tasks.watching.sources import new_source
 from sayso.tasks.watching.watch import Watcher
 from sayso.watch_ports import Work
+from tests.fakes import FakeEmbedder
 
 TAKES_S = 0.2
 """How long a request takes."""
@@ -180,7 +182,7 @@ class Desk:
             chance=lambda: 0.5,
             paces=PACES,
             languages=("en",),
-            embed=lambda: None,
+            embed=partial(embed_reports, self.store.meanings(), FakeEmbedder()),
             tell=self.events.append,
         )
 

@@ -28,7 +28,18 @@ from pathlib import Path
 from sqlalchemy import Connection, case, func, select, update
 from starlette.testclient import TestClient
 
-from benchmarks.speed.made_ledger import DIGESTS, OUTLETS, PEOPLE, STATEMENTS, STORY, TOWNS, WORDS, fill, story_id
+from benchmarks.speed.made_ledger import (
+    DIGESTS,
+    OUTLETS,
+    PEOPLE,
+    STATEMENTS,
+    STORY,
+    TOWNS,
+    WORDS,
+    embed,
+    fill,
+    story_id,
+)
 from sayso.desk.app import create_app
 from sayso.ledger import Ledger
 from sayso.store import tables
@@ -240,6 +251,7 @@ def run(address: str, chosen: argparse.Namespace) -> list[Row]:
     if not held:
         begin = time.perf_counter()
         fill(address, chosen.reports)
+        embed(address)
         print(f"{chosen.reports} reports written in {time.perf_counter() - begin:.0f} s")
     kinds = addresses(held or chosen.reports)
     if chosen.only:

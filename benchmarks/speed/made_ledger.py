@@ -190,6 +190,12 @@ def fill(address: str, count: int) -> None:
     store.close()
 
 
+def embed(address: str) -> None:
+    """Let its statements be found by their meaning."""
+    with Ledger(address) as ledger:
+        ledger.embed()
+
+
 def _save(connection: Connection, some: Sequence[Findings]) -> None:
     """The rows that `save_reading` would make, many at a time."""
     connection.execute(insert(tables.captures), [_capture_row(reading.report) for reading in some])
@@ -291,8 +297,7 @@ def main() -> None:
     fill(chosen.ledger, chosen.reports)
     print(f"{chosen.reports} reports written in {time.perf_counter() - begin:.0f} s")
     begin = time.perf_counter()
-    with Ledger(chosen.ledger) as ledger:
-        ledger.embed()
+    embed(chosen.ledger)
     print(f"their statements embedded in {time.perf_counter() - begin:.0f} s")
 
 

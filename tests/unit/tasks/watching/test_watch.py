@@ -13,6 +13,7 @@ from sayso.model.moment import iso_of
 from sayso.model.watched import WatchedSource
 from sayso.tasks.watching.sources import not_looked_at
 from sayso.tasks.watching.visit import MOST_TRIES
+from tests.fakes import FakeEmbedder
 from tests.watching import BODY, DAY, HOUR, START, Desk, Given, answer, broken, desks, entry, feed, moved, page
 
 FEED, ONE, TWO = "https://post.example/feed.xml", "https://post.example/news/one", "https://post.example/news/two"
@@ -44,6 +45,7 @@ def test_a_feed_is_looked_at_and_its_articles_are_read_in_full(desk: Desk) -> No
     assert desk.poll(source).checked_at is not None
     assert desk.told("read") == ["read", "read"]
     assert desk.store.counts().unlinked == 0
+    assert desk.store.meanings().without_vectors(FakeEmbedder().name) == 0
 
 
 def test_doing_it_again_changes_nothing(desk: Desk) -> None:
