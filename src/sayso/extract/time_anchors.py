@@ -6,9 +6,13 @@ from itertools import pairwise
 from typing import Literal
 
 from sayso.extract.lexicon.time_words import (
+    ACTING,
     AHEAD,
     APPOINTING,
+    BEHIND,
+    CHANCES,
     EXPECTING,
+    FIXING,
     GOING_ON,
     HABITS,
     MEETINGS,
@@ -78,11 +82,11 @@ class Anchors:
             return "past"
         found = tense_at(self.parse, token)
         before = self.parse.word(token - 1).lower() if token else ""
-        if before == "until":
+        if before == "until" and not _belongs_to_past(self.parse, token, self.end):
             return "past" if found == "past" and _is_over(self.parse, token) else "future"
         if before == "effective":
             return "present" if found == "past" else found
-        if not self.narrative and _is_expected(self.parse, token, before):
+        if not self.narrative and (_is_expected(self.parse, token, before) or _is_awaited(self.parse, token, before)):
             return "future"
         return "past" if found == "future" and _belongs_to_past(self.parse, token, self.end) else found
 
@@ -257,11 +261,20 @@ def _is_expected(parse: Parse, token: int, before: str) -> bool:
     return parse.lemmas[verb] in APPOINTING and parse.pos[token - 1] in ("NOUN", "PROPN")
 
 
+def _is_awaited(parse: Parse, token: int, before: str) -> bool:
+    """“ahead of Saturday's caucus", "before Monday's vote"."""
+    ahead = before == "before" or (before == "of" and parse.word(max(token - 2, 0)).lower() == "ahead")
+    return ahead and parse.deps[token] in ATTRIBUTIVE and parse.lemmas[parse.heads[token]] in MEETINGS
+
+
 def _belongs_to_past(parse: Parse, token: int, end: int) -> bool:
     """“to get around Friday's ruling”: the ruling lies behind, whatever is to come; a vote or a deadline may not."""
+    head = parse.heads[token]
+    over = parse.heads[head]
+    if parse.pos[head] == "ADP" and parse.pos[over] == "NOUN" and parse.lemmas[over] in BEHIND:
+        return True
     if parse.deps[token] not in ATTRIBUTIVE:
         return False
-    head = parse.heads[token]
     return parse.starts[head] >= end and parse.pos[head] == "NOUN" and parse.lemmas[head] not in MEETINGS
 
 
@@ -270,7 +283,7 @@ def _verb_tense(parse: Parse, verb: int) -> Tense | None:
     helpers = [i for i in parse.children(verb) if parse.deps[i] in ("aux", "auxpass")]
     words = {parse.lemmas[i] for i in helpers} | {parse.word(i).lower() for i in helpers}
     tags = {parse.tags[i] for i in helpers}
-    expects = parse.lemmas[verb] in EXPECTING
+    expects = parse.lemmas[verb] in FIXING
     if (words & AHEAD and "have" not in words) or any(parse.lemmas[i] == "due" for i in parse.children(verb)):
         return "future"
     if "had" in words or (parse.tags[verb] == "VBN" and not helpers):
@@ -299,7 +312,14 @@ def _leads(parse: Parse, verb: int) -> bool:
 def _infinitive_tense(parse: Parse, verb: int) -> Tense:
     """“was forced to leave” lies behind, "is expected to leave" and "planned to leave" ahead."""
     head = parse.heads[verb]
-    if head == verb or parse.lemmas[head] in EXPECTING or parse.lemmas[head] == "go":
+    if parse.lemmas[head] in ACTING and parse.tags[head] == "VBD":
+        return "past"
+    if head == verb or parse.lemmas[head] in EXPECTING or (parse.lemmas[head] == "go" and parse.tags[head] == "VBG"):
         return "future"
+    if parse.lemmas[head] in CHANCES:
+        had = parse.heads[head]
+        return "past" if parse.lemmas[had] == "have" and parse.tags[had] == "VBD" else "future"
     above = _verb_tense(parse, head) if parse.pos[head] in ("VERB", "AUX") else None
+    if above is None and parse.tags[head] == "VBG" and parse.deps[head] in ("advcl", "acl", "xcomp"):
+        above = _verb_tense(parse, parse.heads[head])
     return "past" if above == "past" else "future"

@@ -60,6 +60,19 @@ EXPECTING = frozenset(
     """.split()
 )
 """Verbs whose infinitive or complement lies ahead, whatever their own tense."""
+FIXING = frozenset("plan schedule expect set slate due project prepare need".split())
+"""Those of them whose own day lies ahead: "expected on Friday"; "asked on Friday" lies behind."""
+ACTING = frozenset("seek threaten".split())
+"""Those whose infinitive tells what was done, where they lie behind: "sought to calm shoppers on Friday"."""
+CHANCES = frozenset("chance opportunity occasion time day week luck".split())
+"""What one had "to show it on Friday"."""
+BEHIND = frozenset(
+    """
+    slaying killing murder shooting stabbing attack bombing blast explosion crash death arrest win victory defeat loss
+    announcement statement remark comment report ruling decision raid strike collapse resignation
+    """.split()
+)
+"""Nouns of what has happened: "the slaying in Sarn on Friday"."""
 SCHEDULING = frozenset(["schedule", "slate", "plan", "set", "fix"])
 """Verbs after which "for" leads to a day ahead."""
 APPOINTING = frozenset(["schedule", "slate", "plan"])
@@ -68,7 +81,7 @@ MEETINGS = frozenset(
     """
     vote election referendum ballot poll runoff meeting summit conference talk session hearing trial debate game match
     final race deadline launch ceremony opening visit trip briefing release auction concert festival strike rally march
-    protest summit start delivery appointment flight offering maturity expiration expiry night morning afternoon evening
+    protest start delivery caucus primary contest appointment flight offering maturity expiration expiry night morning afternoon evening
     """.split()
 )
 """Nouns of what a day or month ahead may bring: "Tuesday's vote"."""
