@@ -11,16 +11,18 @@ from sayso.extract.misread import misread_source
 from sayso.extract.phrases import Range, trimmed
 from sayso.extract.speakers import NOT_ENTITIES, TIMES, head_of
 from sayso.extract.tail_cues import off_the_lead
+from sayso.model.words import Span
 
 ADDRESSED: Final = wordlist("ask tell inform question quiz notify warn brief advise assure")
 """Verbs whose passive has for its subject those to whom someone speaks."""
-ACCUSED: Final = wordlist("""
-    accuse arraign arrest blame book charge cite condemn convict criticise criticize denounce fault indict praise sentence
-    suspect
+SAID_OF: Final = wordlist("""
+    accuse arraign arrest blame book call charge cite condemn consider convict criticise criticize declare deem denounce
+    describe dub fault hail identify indict know label name paint portray praise rate regard see sentence suspect view
     """)
 """Verbs whose passive has for its subject those of whom someone says something: never who says it."""
 SEEMING: Final = wordlist("appear be become happen look remain seem sound turn")
 """Verbs whose "it" is nobody."""
+QUOTES: Final = frozenset("\"“”‘'")
 SUBJECTS: Final = ("nsubj", "expl")
 RAISING: Final = wordlist("appear seem")
 """Verbs whose subject belongs to the infinitive after them."""
@@ -40,6 +42,7 @@ def heard(page: Page, found: Found) -> Found | None:
     found = off_the_lead(page, _given_back(page, _bare(page, found)))
     if _hides(page, found):
         return None
+    found = _said_of(page, found)
     subject = _raised(page, found)
     found = found if subject is None else _of_nobody(page, found, subject)
     if found.source is None:
@@ -94,6 +97,8 @@ def _bare(page: Page, found: Found) -> Found:
     if all(page.parse.pos[i] == "DET" and page.parse.heads[i] > i for i in range(first, last)):
         return replace(found, source=None)
     if last > first + 1 and page.parse.word(first) == "that" and page.parse.tags[first] in {"IN", "WDT"}:
+        first += 1
+    while last > first + 1 and page.parse.word(first) in QUOTES:
         first += 1
     while last > first + 1 and (page.parse.tags[last - 1] == "POS" or page.parse.word(last - 1) in {",", ":", ";"}):
         last -= 1
@@ -157,24 +162,60 @@ def _with_subject(page: Page, found: Found, subject: Range) -> Found:
 
 
 def _by_whom(page: Page, found: Found, source: Range) -> Found:
-    """Of "X was told by Y that …" it is Y who speaks; of "X was asked about …" the text does not say who asks.
+    """Of "X was told by Y that …" it is Y who speaks; of "X was asked about …" the text does not say who asks."""
+    subject, by = page.tree.kid(found.at, "nsubjpass"), _agent(page, found.at)
+    addressed = _is_passive(page, found.at) and page.parse.lemmas[found.at] in ADDRESSED
+    if not addressed or subject is None or not source[0] <= subject < source[1]:
+        return found
+    return replace(found, source=None if by is None else _named_by(page, found, by))
+
+
+def _is_passive(page: Page, at: int) -> bool:
+    return page.tree.kid(at, "auxpass") is not None
+
+
+def _agent(page: Page, at: int) -> int | None:
+    """The one after "by"."""
+    agent = page.tree.kid(at, "agent")
+    return None if agent is None else page.tree.kid(agent, "pobj")
+
+
+def _said_of(page: Page, found: Found) -> Found:
+    """What is said of somebody, with who says it: "Ivo Renn | of selling the pumps", accused by the mayor.
 
     "X was charged with theft" is said of X, by nobody named; "X was charged by Y with theft" is Y's word. In PolNeAR's
-    training articles no such passive has its subject for a source.
+    training articles next to no such passive has its subject for a source.
     """
-    parse, tree, at = page.parse, page.tree, found.at
-    passive = tree.kid(at, "auxpass") is not None and parse.lemmas[at] in ADDRESSED | ACCUSED
-    subject = tree.kid(at, "nsubjpass")
-    if not passive or subject is None:
+    subject, by = page.tree.kid(found.at, "nsubjpass"), _agent(page, found.at)
+    if page.parse.lemmas[found.at] not in SAID_OF or not _is_passive(page, found.at) or subject is None:
         return found
-    is_subject = source[0] <= subject < source[1]
-    agent = tree.kid(at, "agent")
-    by = tree.kid(agent, "pobj") if agent is not None else None
-    if parse.lemmas[at] in ACCUSED:
-        return _of_the_accused(page, found, by) if is_subject or by is not None else found
-    if not is_subject:
+    is_subject = found.source is not None and found.source[0] <= subject < found.source[1]
+    if by is not None:
+        found = _by_agent(page, found, by)
+    elif is_subject:
+        found = replace(found, source=None)
+    elif found.source is None:
         return found
-    return replace(found, source=None) if by is None else replace(found, source=_named_by(page, found, by))
+    return _with_subject(page, found, page.tree.phrase(subject))
+
+
+def _by_agent(page: Page, found: Found, by: int) -> Found:
+    """The relation as the agent's word, without the rest of what is said ("by the mayor | of selling the pumps")."""
+    parse, tree = page.parse, page.tree
+    first, last = tree.phrase(by)
+    rest = (i for i in tree.kids(by, "prep") if tree.kid(i, "pcomp") is not None or parse.lemmas[i] == "as")
+    cut = next((i for i in rest if first < i < last), last)
+    start, end = parse.starts[first], parse.ends[cut - 1]
+    said = [(max(a, end) if start <= a < end else a, b) for a, b in found.content]
+    said += [parse.span(cut, last)] if cut < last else []
+    spans = (trimmed(parse.text, a, b) for a, b in said if a < b)
+    content = tuple(sorted({span for span in spans if span is not None}))
+    return _bare(page, replace(found, source=(first, cut), content=_apart(content) or found.content))
+
+
+def _apart(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Spans in order without those that lie inside another."""
+    return tuple(one for one in spans if not any(a <= one[0] and one[1] <= b and (a, b) != one for a, b in spans))
 
 
 def _named_by(page: Page, found: Found, by: int) -> Range | None:
@@ -184,16 +225,3 @@ def _named_by(page: Page, found: Found, by: int) -> Range | None:
         (parse.token_at(a) or end for a, _ in found.content if parse.starts[start] < a < parse.ends[end - 1]), end
     )
     return _bare(page, replace(found, source=(start, cut))).source
-
-
-def _of_the_accused(page: Page, found: Found, by: int | None) -> Found:
-    """The charge, said of the subject, with who brings it: "Ada Lunn | of selling the pumps", by the mayor."""
-    tree, subject = page.tree, page.tree.kid(found.at, "nsubjpass")
-    charge = None if by is None else next((i for i in tree.kids(by, "prep") if tree.kid(i, "pcomp") is not None), None)
-    source = None if by is None else _named_by(page, found, by)
-    content = list(found.content)
-    if source is not None and charge is not None and source[0] < charge < source[1]:
-        content.append(page.parse.span(charge, source[1]))
-        source = (source[0], charge)
-    told = replace(found, content=tuple(sorted(content)), source=source)
-    return told if subject is None else _with_subject(page, told, tree.phrase(subject))

@@ -128,6 +128,26 @@ CASES: dict[str, tuple[str, tuple[str, str, str], str | None]] = {
         ("the prosecutors", "was charged", "with theft"),
         "the prosecutors | Ivo Renn with theft",
     ),
+    "described by somebody": (
+        "Ivo Renn was described by neighbours as a quiet man.",
+        ("", "was described", "neighbours as a quiet man"),
+        "neighbours | Ivo Renn as a quiet man",
+    ),
+    "identified by nobody named": (
+        "The driver was identified as Ivo Renn.",
+        ("The driver", "was identified", "as Ivo Renn"),
+        " | The driver as Ivo Renn",
+    ),
+    "what someone feels": (
+        "Ada Lunn is worried that the dam may fall.",
+        ("Ada Lunn", "is worried", "that the dam may fall"),
+        "Ada Lunn | that the dam may fall",
+    ),
+    "with the quotation mark before it": (
+        "“Ada Lunn said that it rained.",
+        ("“Ada Lunn", "said", "that it rained"),
+        "Ada Lunn | that it rained",
+    ),
     "who accuses": (
         "Prosecutors charged Ivo Renn with theft.",
         ("Prosecutors", "charged", "Ivo Renn with theft"),
