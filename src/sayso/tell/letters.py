@@ -110,9 +110,7 @@ def watching_mail(delivery: Delivery, reader: Subscriber, following: Following, 
     return _question_mail(delivery, reader, imprint, asked, confirmation(reader, following.code))
 
 
-def _question_mail(
-    delivery: Delivery, reader: Subscriber, imprint: Imprint, asked: str, handed: str
-) -> Mail:
+def _question_mail(delivery: Delivery, reader: Subscriber, imprint: Imprint, asked: str, handed: str) -> Mail:
     if imprint.home:
         way = f"To get it, open this page and confirm:\n\n{imprint.home}/confirm/{handed}"
     else:
