@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined, Undefined
 from markupsafe import Markup, escape
 
+from sayso.model.languages import language_name
 from sayso.tell import phrases
 from sayso.tell.extents import extent_words
 from sayso.tell.figure_series import covers
@@ -42,7 +43,9 @@ def environment() -> Environment:
         extent_words=extent_words,
         address=address,
         counted=phrases.counted,
+        language=language_name,
         grouped=phrases.grouped,
+        one_house=phrases.one_house,
         origins=phrases.origins,
         spread=phrases.spread,
         and_joined=phrases.and_joined,
