@@ -50,6 +50,6 @@ class Meanings(Protocol):
     def alike(self, engine: str, vector: Vector, limit: int, within: Within) -> tuple[Alike, ...]:
         """Statements by nearness, the nearest first, one of a claim; none for a vector of zeros.
 
-        The 10,000 nearest are looked through for those of reports that are `within`.
+        The 2,000 nearest are looked through, 10,000 for those of reports that are `within`.
         """
         ...

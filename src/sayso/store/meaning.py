@@ -7,7 +7,7 @@ from itertools import groupby
 from threading import Lock
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select
 
 from sayso.listing_ports import ANYWHERE, Within
 from sayso.meaning_ports import Alike, Embedder, Vector
@@ -16,11 +16,11 @@ from sayso.store.database import Database
 from sayso.store.meaning_tables import meanings
 from sayso.store.nearness import Place, Vectors
 from sayso.store.rows import batches
-from sayso.store.search_words import MOST_SIFTED
+from sayso.store.search_words import MOST_RANKED, MOST_SIFTED
 from sayso.store.tables import claim_statements, statements
 
-AT_ONCE: Final = 400
-"""Places looked up at a time: two parameters each."""
+AT_ONCE: Final = 100
+"""Places looked up at a time, with all statements of their reports: most often the first of them are enough."""
 
 
 @dataclass(slots=True)
@@ -70,7 +70,7 @@ class SqlMeanings:
         with self._db.reading() as connection:
             with self._lock:
                 held = self._held = _brought_up(connection, self._held, engine, len(vector))
-                places = held.vectors.nearest(vector, MOST_SIFTED)
+                places = held.vectors.nearest(vector, MOST_RANKED if within == ANYWHERE else MOST_SIFTED)
             return tuple(_shown(connection, _one_of_a_claim(connection, places, limit, within)))
 
 
@@ -132,11 +132,10 @@ def _kept(connection: Connection, places: list[Place], within: Within) -> list[P
 
 def _said(connection: Connection, places: Sequence[Place]) -> Iterator[_Said]:
     """The statements at these places, in their order."""
-    at = tuple_(statements.c.report, statements.c.position)
     claim = claim_statements.c.claim
     query = select(statements.c.id, statements.c.report, statements.c.position, claim)
     query = query.outerjoin(claim_statements, claim_statements.c.statement == statements.c.id)
-    rows = connection.execute(query.where(at.in_(places))) if places else ()
+    rows = connection.execute(query.where(statements.c.report.in_({report for report, _ in places})))
     by_place = {(row.report, row.position): _Said(row.id, row.report, row.claim) for row in rows}
     return (by_place[place] for place in places if place in by_place)
 
