@@ -155,8 +155,8 @@ def measure(base: Sequence[Findings], sizes: Sequence[int], probes: int, folder:
             _save(store, next(made))
         _mark_linked(folder / "growth.db")
         held = size
-        linking = [_linking(store, next(new)) for _ in range(probes)]
-        found.append(Cost(size, 1000 * statistics.median(linking), _page(store), peak_megabytes()))
+        linking = [costs_of_linking(store, next(new)) for _ in range(probes)]
+        found.append(Cost(size, 1000 * statistics.median(linking), page(store), peak_megabytes()))
         held += probes
     store.close()
     return found
@@ -182,7 +182,7 @@ def _mark_linked(path: Path) -> None:
     connection.close()
 
 
-def _linking(store: SqlStore, findings: Findings) -> float:
+def costs_of_linking(store: SqlStore, findings: Findings) -> float:
     """Seconds of processor time to save, link, weigh and save."""
     start = time.process_time()
     _save(store, findings)
@@ -190,7 +190,7 @@ def _linking(store: SqlStore, findings: Findings) -> float:
     return time.process_time() - start
 
 
-def _page(store: SqlStore) -> float:
+def page(store: SqlStore) -> float:
     """Median milliseconds for what a claim's page is made of."""
     spent = []
     for claim in store.claims(20, 0):
