@@ -59,8 +59,16 @@ def why_apart(one: Figure, other: Figure) -> str:
 
 
 def count_same(one: Figure, other: Figure) -> bool:
-    """True where two numbers, if they are of people, count the same ones as far as their words say."""
-    return not why_apart(one, other) and (not _count_people(one, other) or group(one, other) == "same")
+    """True where two numbers of one origin, if they are of people, can count the same ones.
+
+    An origin that tells of "workers" and then of "people" may mean the same; "women" and then "people" it does not.
+    """
+    if why_apart(one, other):
+        return False
+    if not _count_people(one, other) or group(one, other) == "same":
+        return True
+    names = {_counted(figure)[0] for figure in (one, other)}
+    return None in names and names.isdisjoint(GROUPS.values())
 
 
 def _count_people(*figures: Figure) -> bool:
