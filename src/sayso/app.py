@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from argon2 import PasswordHasher
 
@@ -20,11 +21,8 @@ from sayso.collect.watched import WebCollector
 from sayso.config import Config, duration
 from sayso.engines.gazetteer import SqliteGazetteer
 from sayso.engines.meaning.embedder import StaticEmbedder
-from sayso.engines.spacy_parser import SpacyParser
-from sayso.engines.tagger.attributor import TaggedAttributor
 from sayso.engines.world_map import world_map as read_world_map
 from sayso.errors import ConfigError, DigestError
-from sayso.extract.attribution import RuleAttributor
 from sayso.mail.courier import Post, courier
 from sayso.mail.outbox import Outbox
 from sayso.meaning_ports import Embedder, Meanings
@@ -41,13 +39,15 @@ from sayso.tasks.access.parts import Gate
 from sayso.tasks.access.passwords import Passwords
 from sayso.tasks.mailing.parts import Mailroom
 from sayso.tasks.meaning import embed_reports
-from sayso.tasks.read_reports import ReportReader
 from sayso.tasks.watching.parts import Event, Parts
 from sayso.tell.letters import Imprint
 from sayso.tell.schedule import EDITIONS, is_zone
 from sayso.watch_ports import Hands, Watchlist
 from sayso.weigh.families import Families
 from sayso.weigh.families import families as make_families
+
+if TYPE_CHECKING:
+    from sayso.tasks.read_reports import ReportReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,11 @@ def world_map() -> WorldMap:
     return read_world_map()
 
 
-def make_reader(config: Config) -> ReportReader:
+def make_reader(config: Config) -> "ReportReader":
     """A reader with its engines, none of them loaded yet."""
+    from sayso.engines.spacy_parser import SpacyParser  # noqa: PLC0415 - see make_attributor
+    from sayso.tasks.read_reports import ReportReader  # noqa: PLC0415 - see make_attributor
+
     return ReportReader(
         parser=SpacyParser(config.pipeline),
         attributor=make_attributor(config.engine),
@@ -89,7 +92,13 @@ def make_reader(config: Config) -> ReportReader:
 
 
 def make_attributor(engine: str) -> Attributor:
-    """The engine of that name, not yet loaded. Raises ConfigError where there is none."""
+    """The engine of that name, not yet loaded. Raises ConfigError where there is none.
+
+    Extraction is a quarter of the program's start-up, and only reading needs it.
+    """
+    from sayso.engines.tagger.attributor import TaggedAttributor  # noqa: PLC0415 - see above
+    from sayso.extract.attribution import RuleAttributor  # noqa: PLC0415 - see above
+
     engines: dict[str, Callable[[], Attributor]] = {"tagger": TaggedAttributor, "rules": RuleAttributor}
     if engine not in engines:
         raise ConfigError("no such engine", item=engine, remedy=f"set engine to {' or '.join(engines)}")

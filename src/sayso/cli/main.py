@@ -1,5 +1,6 @@
 """The command line: one file a command, errors on stderr, exit codes 0 all, 3 some failed, 1 none worked, 2 usage."""
 
+import gc
 import sys
 from importlib import import_module
 
@@ -76,10 +77,19 @@ def _asked_for(arguments: list[str]) -> tuple[str, ...]:
     return (name,) if name in COMMANDS else COMMANDS
 
 
+def _loaded(names: tuple[str, ...]) -> typer.Typer:
+    """The command line; meanwhile no garbage is looked for among modules, which all stay (an eighth of start-up)."""
+    gc.disable()
+    line = build(names)
+    gc.freeze()
+    gc.enable()
+    return line
+
+
 def main() -> None:
     """Run the command line; a known error is one line on stderr and exit code 1."""
     try:
-        build(_asked_for(sys.argv[1:]))()
+        _loaded(_asked_for(sys.argv[1:]))()
     except SaysoError as error:
         err.print(f"sayso: {error}")
         sys.exit(1)

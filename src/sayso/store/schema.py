@@ -1,5 +1,6 @@
 """The ledger's schema: made, or brought up to date, when a ledger is opened. The versions are in `migrations/`."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -72,14 +73,16 @@ def version(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
+@cache
 def newest() -> str:
     """The version that this Sayso works with."""
     return str(ScriptDirectory.from_config(_scripts()).get_current_head())
 
 
-def known_versions() -> set[str]:
+@cache
+def known_versions() -> frozenset[str]:
     """Every version that this Sayso can bring up to date."""
-    return {script.revision for script in ScriptDirectory.from_config(_scripts()).walk_revisions()}
+    return frozenset(script.revision for script in ScriptDirectory.from_config(_scripts()).walk_revisions())
 
 
 def _scripts() -> AlembicConfig:
