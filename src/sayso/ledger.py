@@ -38,7 +38,7 @@ from sayso.tasks.explain import cite_claim, explain_no_conflict
 from sayso.tasks.judge import judge
 from sayso.tasks.make_digest import make_digest
 from sayso.tasks.meaning import embed_reports, find_alike
-from sayso.tasks.news import taken_back
+from sayso.tasks.news import replaced, taken_back
 from sayso.tasks.pack import kept_captures, pack_claim
 from sayso.tasks.read_items import read_items
 from sayso.tasks.redact import forms_of, redact
@@ -168,6 +168,10 @@ class Ledger:
     def taken_back(self, reports: Sequence[Report]) -> tuple[Claim, ...]:
         """Claims that corrections and withdrawals among these reports are about."""
         return taken_back(self._store, reports)
+
+    def replaced(self, reports: Sequence[Report]) -> tuple[Report, ...]:
+        """The texts that these replaced on their pages."""
+        return replaced(self._store, reports)
 
     def stories(self, limit: int | None = None, offset: int = 0) -> tuple[Story, ...]:
         """Reports of the same event; each report in exactly one."""

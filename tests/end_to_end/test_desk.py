@@ -228,6 +228,21 @@ def test_digests_are_there_as_page_mail_and_text(client: TestClient, ledger: Led
     assert "default-src 'none'" in mail.headers["content-security-policy"]
 
 
+def test_a_long_digest_has_pages_for_each_section(
+    client: TestClient, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sayso.desk.digests.MOST_ROWS", 1)
+    digest = next(
+        one for one in ledger.digests() if sum(item.section == "by_those_concerned" for item in one.items) > 1
+    )
+    part = f"/digests/{digest.id}?part=by_those_concerned"
+    page, whole = client.get(f"/digests/{digest.id}").text, client.get(part).text
+    assert f'href="{part}"' in page
+    assert whole.count('<li class="row">') > 1
+    assert "All of this digest" in whole
+    assert "New claims" not in whole
+
+
 # The guard
 
 

@@ -195,6 +195,9 @@ def test_every_row_of_a_long_list_is_on_one_of_its_pages(
         ("/forecasts?actor=Skarne", "parts.FEW", "/forecasts?actor=Skarne&amp;part=open"),
         ("/open", "parts.FEW", "/open?part=caveats"),
         ("/figures", "figures.FEW_ROWS", "/figures?category=killed"),
+        ("/", "today.MOST_ROWS", "/?part=by_those_concerned"),
+        ("/?since=2026-01-01", "parts.FEW", "/?since=2026-01-01&amp;part=single"),
+        ("/", "parts.FEW", "/?part=silent"),
     ],
 )
 def test_the_beginning_of_a_long_list_leads_to_all_of_it(

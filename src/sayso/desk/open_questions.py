@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from sayso.app import now
-from sayso.desk.kept import FromKept
+from sayso.desk.kept import FromKept, Kept
 from sayso.desk.parts import Offset, PartName, listed, page
 from sayso.desk.window import FromWindow, Window
 from sayso.tell.extents import extent
@@ -21,7 +21,7 @@ def open_questions(
     request: Request, window: FromWindow, kept: FromKept, part: PartName = "", offset: Offset = 0
 ) -> HTMLResponse:
     """Silences first, then questions, then caveats; all of one of them with `part`."""
-    silent, asked, caveats = kept("open", lambda: _open(window))
+    silent, asked, caveats = held_open(kept, window)
     held: dict[str, Sequence[object]] = {"silent": silent, "asked": asked, "caveats": caveats}
     sections, pages = listed(request, held, part, offset)
     today = extent(now())
@@ -35,6 +35,11 @@ def open_questions(
         paging=pages,
         today=int(today.start) if today else 0,
     )
+
+
+def held_open(kept: Kept, window: Window) -> tuple[tuple[Silence, ...], tuple[Entry, ...], tuple[OpenCaveat, ...]]:
+    """Who is silent, what is asked, and what reports say is not known; kept for the next page."""
+    return kept("open", lambda: _open(window))
 
 
 def _open(window: Window) -> tuple[tuple[Silence, ...], tuple[Entry, ...], tuple[OpenCaveat, ...]]:

@@ -92,14 +92,15 @@ class Section:
 
 
 def listed(
-    request: Request, lists: Mapping[str, Sequence[object]], part: str, offset: int
+    request: Request, lists: Mapping[str, Sequence[object]], part: str, offset: int, few: int | None = None
 ) -> tuple[dict[str, Section], Paging | None]:
-    """The lists of a page, by name: the beginning of each, or of the one that is asked for (`part`) a page."""
+    """The lists of a page, by name: the first `few` (`FEW`) of each, or of the one that is asked for (`part`) a page."""
     if part in lists:
         rows, total = lists[part][offset : offset + PAGE], len(lists[part])
         return {part: Section(rows, total, None)}, paging(request, offset, len(rows), total, PAGE)
+    few = FEW if few is None else few
     begun = {
-        name: Section(rows[:FEW], len(rows), _asked_with(request, "part", name) if len(rows) > FEW else None)
+        name: Section(rows[:few], len(rows), _asked_with(request, "part", name) if len(rows) > few else None)
         for name, rows in lists.items()
     }
     return begun, None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from sayso.link.copies import same_page
 from sayso.link.notices import is_notice
 from sayso.model.claim import Claim
 from sayso.model.conflict import Conflict, Revision
@@ -22,6 +23,8 @@ from sayso.tell.view import LedgerView
 
 BATCH = 500
 """Reports whose claims are looked at together."""
+RELATIVES = 200
+"""Other texts of a report's page, and reprints, among which the one before it is looked for."""
 RANKED = 2 * MOST_CLAIMS
 """New claims that are kept: some may have no words that can be quoted."""
 
@@ -51,6 +54,7 @@ def news(store: Store, *, since: Iso | None, before: Digest | None, followed: It
         failures=store.failures(),
         new_claims_count=chosen.new_count,
         waiting_count=len(waiting),
+        earlier=replaced(store, [reports[key] for key in sorted(new)]),
     )
 
 
@@ -58,7 +62,19 @@ def _light(store: Store, ids: Sequence[str]) -> Iterator[Report]:
     """The reports, without the text of those that say nothing of what they do not know and take nothing back."""
     for batch in _batches(ids):
         for report in store.reports_by_id(batch):
-            yield report if report.caveats or is_notice(report) else replace(report, text="")
+            is_quoted = report.caveats or report.revision_of or is_notice(report)
+            yield report if is_quoted else replace(report, text="")
+
+
+def replaced(store: Store, reports: Iterable[Report]) -> tuple[Report, ...]:
+    """The texts that these replaced."""
+    return tuple(
+        before
+        for report in reports
+        if report.revision_of
+        for before in store.relatives(report.id, RELATIVES)
+        if before.revision == report.revision - 1 and same_page(before, report)
+    )
 
 
 @dataclass(slots=True)

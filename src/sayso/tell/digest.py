@@ -15,6 +15,7 @@ from sayso.model.digest import Digest, DigestItem, Section
 from sayso.model.moment import is_moment, moment
 from sayso.model.report import Report
 from sayso.model.words import Iso
+from sayso.tell.digest_edits import edit_items
 from sayso.tell.digest_figures import conflict_items, revision_items
 from sayso.tell.digest_items import claim_item, event_items, new_claims, open_items
 from sayso.tell.digest_lookup import CARRIED, Lookup
@@ -50,7 +51,7 @@ def compose_digest(view: LedgerView, *, made_at: Iso, since: Iso | None, before:
     new = new_reports(view.reports, since, before)
     lookup = Lookup.of(view, new)
     claims, lost_claims, left_out_count = _first_claims(lookup)
-    changes, lost_changes = _proven(_changes(lookup))
+    changes, lost_changes = _proven(_changes(lookup, edit_items(lookup)))
     items = (*changes, *claims)
     asked, lost_asked = _proven(open_items(lookup, items))
     unseen = [*_unseen(view, new, since), *_not_shown(lost_claims + lost_changes + lost_asked)]
@@ -89,10 +90,11 @@ def compose_alert(
     return _frozen(view, items, made_at, since, here, list(_not_shown(lost)), 0)
 
 
-def _changes(lookup: Lookup) -> list[DigestItem]:
+def _changes(lookup: Lookup, edits: Iterable[DigestItem] = ()) -> list[DigestItem]:
     return [
         *event_items(lookup, "taken_back"),
         *revision_items(lookup, corrected=True),
+        *edits,
         *event_items(lookup, "by_those_concerned"),
         *revision_items(lookup, corrected=False),
         *conflict_items(lookup),
@@ -206,6 +208,9 @@ def _unseen(view: LedgerView, new: Sequence[Report], since: Iso | None) -> Itera
     skipped = Counter(report.skipped for report in new if report.skipped)
     for reason, number in sorted(skipped.items()):
         yield f"kept, nothing taken from {'it' if number == 1 else 'them'}: {counted(number, 'report')} ({reason})"
+    parts = Counter(report.partial for report in new if report.partial)
+    for reason, number in sorted(parts.items()):
+        yield f"read in part alone: {counted(number, 'report')} ({reason})"
     if view.waiting_count:
         yield f"not yet compared with the others: {counted(view.waiting_count, 'report')}, left for the next digest"
     undated = sum(report.published is None for report in new)

@@ -40,7 +40,7 @@ class Lookup:
         return cls(
             view=view,
             new=frozenset(report.id for report in new),
-            reports={report.id: report for report in view.reports},
+            reports={report.id: report for report in (*view.earlier, *view.reports)},
             statements={statement.id: statement for statement in view.statements},
             claim_of_figure={figure: claim.id for claim in view.claims for figure in claim.figures},
             members={claim.id: frozenset(said.id for said in claim.statements) for claim in view.claims},

@@ -131,6 +131,8 @@ CHIPS: Mapping[str, str] = {
     "announced as a correction": "corrected",
     "announced as a new figure": "new figure, announced",
     "changed without saying so": "changed silently",
+    "taken out without saying so": "taken out silently",
+    "changed with a note": "changed, with a note",
     "acknowledged by a party concerned": "acknowledged",
     "neither acknowledged nor denied": "no answer",
     "ranges that cannot both hold": "cannot both hold",

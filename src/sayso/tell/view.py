@@ -20,6 +20,8 @@ class LedgerView:
     failures: tuple[Failure, ...] = ()
     statements: tuple[Statement, ...] = ()
     digests: tuple[Digest, ...] = ()
+    earlier: tuple[Report, ...] = ()
+    """Texts that reports replaced, as far as they are not among the reports."""
     new_claims_count: int | None = None
     """How many claims are new, where not all of them are here but the first ones alone."""
     waiting_count: int = 0
