@@ -12,7 +12,7 @@ from sayso.desk.kept import FromKept, Kept
 from sayso.desk.parts import Offset, page, paging, picture_file
 from sayso.desk.window import FromWindow, Window
 from sayso.tell.captions import map_caption
-from sayso.tell.map_drawing import LEAST_SPAN, WORLD, MapDrawing, View, fitting, kept, map_drawing
+from sayso.tell.map_drawing import LEAST_SPAN, WORLD, MapDrawing, View, fitting, kept, map_drawing, opening
 from sayso.tell.map_places import MapPlace, Mention, between, map_places, mentions, unplaced
 from sayso.tell.pages import address
 from sayso.tell.pictures import picture
@@ -83,7 +83,7 @@ def map_(
         unplaced=unplaced(found),
         first=first,
         last=last,
-        moves=_moves(view, first, last, place),
+        moves=_moves(view, fitting(places), first, last, place),
         picture=address("/map.svg", first=first, last=last, lat=view.lat, lon=view.lon, span=view.span),
     )
 
@@ -97,7 +97,7 @@ def _mentions(window: Window, kept_: Kept) -> tuple[Mention, ...]:
 
 
 def _view(places: tuple[MapPlace, ...], lat: float | None, lon: float | None, span: float | None) -> View:
-    fit = fitting(places)
+    fit = opening(places)
     if lat is None and lon is None and span is None:
         return fit
     return kept(
@@ -109,9 +109,10 @@ def _at(view: View, first: str, last: str, place: str = "") -> str:
     return address("/map", lat=view.lat, lon=view.lon, span=view.span, first=first, last=last, place=place)
 
 
-def _moves(view: View, first: str, last: str, place: str) -> list[tuple[str, str]]:
-    """Names and addresses of the neighbouring views."""
+def _moves(view: View, whole: View, first: str, last: str, place: str) -> list[tuple[str, str]]:
+    """Names and addresses of the neighbouring views; `whole` is that of all places."""
     around = [
+        ("all of it", whole),
         ("nearer", view.moved(by=0.5)),
         ("further", view.moved(by=2)),
         ("← west", view.moved(right=-0.4)),
@@ -120,10 +121,7 @@ def _moves(view: View, first: str, last: str, place: str) -> list[tuple[str, str
         ("↓ south", view.moved(up=-0.4)),
         ("the world", WORLD),
     ]
-    return [
-        ("all places", address("/map", first=first, last=last)),
-        *((name, _at(there, first, last, place)) for name, there in around if there != view),
-    ]
+    return [(name, _at(there, first, last, place)) for name, there in around if there != view]
 
 
 def _addresses(drawn: MapDrawing, listed: set[str], first: str, last: str) -> dict[str, str]:

@@ -16,8 +16,12 @@ WIDTH, HEIGHT = 760.0, 460.0
 TURN = 360.0
 WORLD_SPAN, LEAST_SPAN = TURN, 3.0
 """Degrees of longitude across: at most, and at least, for the outlines are too coarse for less."""
-NEAR = 17.0
-"""Marks closer than this are one, with their number."""
+NEAR, AREAS_NEAR = 20.0, 30.0
+"""Marks of towns, and of areas, closer than this are one, with their number: what is covered cannot be read."""
+MOST_APART = 0.1
+"""Part of all mentions that may lie outside the view that the map opens with."""
+MUCH_NARROWER = 0.5
+"""Of the view of all places, for that view to be chosen instead."""
 SMOOTH = 0.7
 """Corners of outlines closer than this to the one before are left out."""
 MOST_TOWNS = 26
@@ -78,6 +82,32 @@ def fitting(places: Sequence[MapPlace]) -> View:
     middle = View((south + north) / 2, (west + east) / 2, 1.0)
     tall = (north - south) / middle.squeeze * WIDTH / HEIGHT
     return kept(View(middle.lat, middle.lon, max(12.0, (east - west) * 1.35 + 2, tall * 1.35 + 2)))
+
+
+def opening(places: Sequence[MapPlace]) -> View:
+    """A view of nearly all mentions, where a few places far away would leave them no room; else of all places."""
+    whole = fitting(places)
+    south, north = _bulk([(place.lat, len(place.mentions)) for place in places])
+    west, east = _bulk([(place.lon, len(place.mentions)) for place in places])
+    found = fitting([one for one in places if south <= one.lat <= north and west <= one.lon <= east])
+    return found if found.span < whole.span * MUCH_NARROWER else whole
+
+
+def _bulk(weighed: Iterable[tuple[float, int]]) -> tuple[float, float]:
+    """Between which values nearly all the weight lies, as much of the rest below as above."""
+    ordered = sorted(weighed)
+    aside = MOST_APART / 4 * sum(weight for _, weight in ordered)
+    return _after(ordered, aside), _after(ordered[::-1], aside)
+
+
+def _after(weighed: Iterable[tuple[float, int]], aside: float) -> float:
+    """The first value behind so much weight."""
+    passed = 0
+    for value, weight in weighed:
+        passed += weight
+        if passed > aside:
+            return value
+    return 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +212,8 @@ def _marks(places: Sequence[MapPlace], view: View) -> list[MapMark]:
     for place in places:
         x, y = view.point(place.lat, place.lon)
         for other_x, other_y, held in groups:
-            if held[0].is_area == place.is_area and (x - other_x) ** 2 + (y - other_y) ** 2 < NEAR**2:
+            near = AREAS_NEAR if place.is_area else NEAR
+            if held[0].is_area == place.is_area and (x - other_x) ** 2 + (y - other_y) ** 2 < near**2:
                 held.append(place)
                 break
         else:
@@ -195,7 +226,8 @@ def _marks(places: Sequence[MapPlace], view: View) -> list[MapMark]:
 def _radius(held: Sequence[MapPlace]) -> float:
     if held[0].is_area:
         return AREA
-    return 4.5 if len(held) == 1 and len(held[0].mentions) == 1 else 9.0
+    count = sum(len(place.mentions) for place in held)
+    return 4.5 if count == 1 else 9.0 if count < 100 else 11.0
 
 
 def _path(outline: Outline, view: View) -> str:

@@ -164,23 +164,43 @@ def _bar(entry: Entry, when: Extent, window: Extent, y: float) -> LaneMark:
 
 def _points(points: Sequence[tuple[Entry, float]], y: float) -> list[LaneMark]:
     """Points, those too near each other as one that says how many."""
-    groups: list[list[tuple[Entry, float]]] = []
+    near: list[_Group] = []
     for entry, x in sorted(points, key=lambda point: point[1]):
-        if groups and x - groups[-1][0][1] < NEAR:
-            groups[-1].append((entry, x))
+        if near and x - near[-1][0][1] < NEAR:
+            near[-1].append((entry, x))
         else:
-            groups.append([(entry, x)])
+            near.append([(entry, x)])
     return [
         LaneMark(
             kind="point",
-            x=round(sum(x for _, x in group) / len(group), 1),
+            x=round(_middle(group), 1),
             y=y,
             radius=_radius(len(group)),
             entries=tuple(entry for entry, _ in group),
         )
-        for group in groups
+        for group in _apart(near)
     ]
 
 
+_Group = list[tuple[Entry, float]]
+"""Entries with where they stand, from left to right."""
+
+
+def _apart(groups: Iterable[_Group]) -> list[_Group]:
+    """The same, those that would be drawn over one another as one: a number that is covered cannot be read."""
+    kept: list[_Group] = []
+    for each in groups:
+        group = each
+        while kept and _middle(group) - _middle(kept[-1]) < _radius(len(group)) + _radius(len(kept[-1])):
+            group = [*kept.pop(), *group]
+        kept.append(group)
+    return kept
+
+
+def _middle(group: _Group) -> float:
+    return sum(x for _, x in group) / len(group)
+
+
 def _radius(count: int) -> float:
-    return 4.5 if count == 1 else 8.0 if count < 100 else 10.0
+    """Wide enough for the number."""
+    return 4.5 if count == 1 else 8.0 if count < 100 else 10.0 if count < 1_000 else 13.0

@@ -13,7 +13,7 @@ from sayso.model.place import Place
 from sayso.model.report import Report
 from sayso.model.world_map import Outline, Town, WorldMap
 from sayso.tell.captions import map_caption
-from sayso.tell.map_drawing import HEIGHT, WIDTH, WORLD, View, fitting, kept, map_drawing
+from sayso.tell.map_drawing import HEIGHT, WIDTH, WORLD, View, fitting, kept, map_drawing, opening
 from sayso.tell.map_places import MapPlace, Mention, between, map_places, mentions, unplaced
 from sayso.tell.pictures import picture
 from sayso.tell.timeline import entries
@@ -161,3 +161,28 @@ def test_the_picture_says_that_a_mention_is_not_control() -> None:
     words = " ".join(root.itertext())
     for said in ("not control", "Natural Earth", "GeoNames", "Echo", "<Sarn>"):
         assert said in words
+
+
+@pytest.mark.parametrize(
+    ("far", "is_narrow"),
+    [(0, False), (1, True), (7, False)],
+    ids=["none far away", "one of sixty far away", "a tenth far away"],
+)
+def test_a_few_places_far_away_do_not_press_the_others_together(far: int, is_narrow: bool) -> None:
+    near = [place(f"Near{n}", 45 + n / 20, 5 + n / 20) for n in range(60)]
+    places = placed(*near, *[place(f"Far{n}", -30 - n, 120 + n) for n in range(far)])
+    assert (opening(places).span < fitting(places).span) == is_narrow
+    shown = map_drawing(GROUND, places, opening(places))
+    assert len(shown.outside) <= max(far, 2)
+    assert sum(mark.count for mark in shown.marks) + len(shown.outside) == len(places)
+
+
+def test_it_opens_on_the_world_where_nothing_is_placed() -> None:
+    assert opening(()) == WORLD
+
+
+def test_no_mark_covers_another_of_its_kind() -> None:
+    towns = placed(*[place(f"T{n}", 40 + n / 3, 3 + n / 2) for n in range(30)])
+    marks = map_drawing(GROUND, towns, fitting(towns)).marks
+    apart = [(one.x - other.x) ** 2 + (one.y - other.y) ** 2 for one in marks for other in marks if one is not other]
+    assert min(apart) >= 18**2

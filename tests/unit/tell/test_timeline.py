@@ -1,6 +1,7 @@
 """Extents, axes, and the timeline: as wide as a date is known, nothing lost, what has no date apart."""
 
 from datetime import date
+from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -198,6 +199,17 @@ def test_everything_within_is_drawn_once(rows: list[tuple[str, date, bool]]) -> 
     assert sorted(ids) == sorted(one.id for one in found if one.when and one.when.length)
     assert len(drawn.lanes) <= MOST_LANES + 1
     assert all(LEFT <= mark.x <= RIGHT for lane in drawn.lanes for mark in lane.marks)
+
+
+@given(st.lists(st.dates(date(2013, 1, 1), date(2017, 12, 31)), min_size=1, max_size=400))
+def test_no_point_covers_another(days: list[date]) -> None:
+    found = [entry(number, day.isoformat()) for number, day in enumerate(days)]
+    shown = Extent(date(2013, 1, 1).toordinal(), date(2018, 1, 1).toordinal())
+    (lane,) = timeline_drawing(found, [], shown).lanes
+    marks = [mark for mark in lane.marks if mark.kind == "point"]
+    assert sum(len(mark.entries) for mark in marks) == len(days)
+    for one, other in pairwise(marks):
+        assert other.x - one.x >= one.radius + other.radius - 0.1
 
 
 def test_the_picture_names_who_printed_it_and_has_no_links() -> None:
