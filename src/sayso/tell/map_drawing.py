@@ -94,20 +94,18 @@ def opening(places: Sequence[MapPlace]) -> View:
 
 
 def _bulk(weighed: Iterable[tuple[float, int]]) -> tuple[float, float]:
-    """Between which values nearly all the weight lies, as much of the rest below as above."""
+    """The shortest stretch that nearly all the weight lies in."""
     ordered = sorted(weighed)
-    aside = MOST_APART / 4 * sum(weight for _, weight in ordered)
-    return _after(ordered, aside), _after(ordered[::-1], aside)
-
-
-def _after(weighed: Iterable[tuple[float, int]], aside: float) -> float:
-    """The first value behind so much weight."""
-    passed = 0
-    for value, weight in weighed:
-        passed += weight
-        if passed > aside:
-            return value
-    return 0.0
+    least = (1 - MOST_APART / 2) * sum(weight for _, weight in ordered)
+    found, held, first = (-TURN, TURN), 0, 0
+    for last, weight in ordered:
+        held += weight
+        while held - ordered[first][1] >= least:
+            held -= ordered[first][1]
+            first += 1
+        if held >= least:
+            found = min(found, (ordered[first][0], last), key=lambda stretch: stretch[1] - stretch[0])
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
