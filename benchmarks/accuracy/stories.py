@@ -19,6 +19,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from benchmarks.accuracy.covered import covering
 from benchmarks.accuracy.linking import candidates, components, scores
 from benchmarks.accuracy.sets import Row
 from benchmarks.accuracy.stories_given import LEVELS, Given, given, pairs
@@ -50,8 +51,6 @@ FERRY: Final = ("ostra-ferry",)
 KEPT: Final = ("oule-fever",)
 """Written with those, and not read."""
 OPEN_FOLDER: Final = FOLDER.parent / "stories_open"
-COVERED: Final = 0.5
-"""Part of a gold statement's characters that must lie in ours."""
 Gold = dict[str, Any]
 
 
@@ -81,13 +80,8 @@ class Story:
         for statement in self.gold["statements"]:
             findings = reports[statement["report"]]
             begin = findings.report.text.find(statement["words"])
-            end = begin + len(statement["words"])
-            for one in findings.statements:
-                if one.content.field != "text":
-                    continue
-                shared = sum(max(0, min(end, b) - max(begin, a)) for a, b in one.content.spans)
-                if shared >= COVERED * (end - begin):
-                    yield (2 * shared / (end - begin + len(one.content.text)), statement["id"], one.id)
+            for fit, mine in covering(findings, begin, begin + len(statement["words"])):
+                yield (fit, statement["id"], mine)
 
     @cached_property
     def home(self) -> dict[str, Claim]:

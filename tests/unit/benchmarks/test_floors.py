@@ -26,6 +26,9 @@ PRODUCED = {
         "linking": "pairwise_f1 bcubed_f1 ecb_pairwise_f1 ecb_bcubed_f1",
         "meaning": "claims_recall10 claims_open_recall10 gva_recall10 ecb_recall10",
         "muc4": "casualties_f1 dead_f1 injured_f1",
+        "pairs": "both_found same_precision same_recall same_f1 same_f1_found other_value_told other_value_melted "
+        "tune_both_found tune_same_precision tune_same_recall tune_same_f1 tune_same_f1_found tune_other_value_told "
+        "tune_other_value_melted",
         "places": "lgl_f1 lgl_given_acc trnews_f1 trnews_given_acc geovirus_f1 geovirus_given_acc gwn_f1 gwn_given_acc",
         "quantities": "measeval_f1 measeval_exact_f1 quantulum3_f1 quantulum3_exact_f1",
         "sources": "precision recall report_precision report_recall",
