@@ -17,7 +17,7 @@ from sayso.ledger import Ledger
 from sayso.model.claim import Claim
 from sayso.model.shelf import SavedView
 from sayso.model.words import Iso
-from sayso.tell.arrivals import Arrivals, NewCount, arrivals, new_claims, new_count
+from sayso.tell.arrivals import Arrivals, NewCount, new_claims, new_count
 from sayso.tell.claim_list import matches
 from sayso.tell.pages import address
 
@@ -49,7 +49,8 @@ def view_links(views: Iterable[SavedView], kept: Kept, window: Window) -> list[V
 
 def new_in(asked: Asked, since: Iso, kept: Kept, window: Window) -> frozenset[str]:
     """The claims that fit and came in after a moment, as far as the window reaches."""
-    return frozenset(claim.id for claim in new_claims(_arrivals(kept, window), since, lambda one: _fits(one, asked)))
+    held = _arrivals(kept, window, since)
+    return frozenset(claim.id for claim in new_claims(held, since, lambda one: _fits(one, asked)))
 
 
 def view_address(view: SavedView) -> str:
@@ -61,12 +62,12 @@ def _count(view: SavedView, kept: Kept, window: Window) -> NewCount:
     asked, since = asked_of(view), view.looked.at
     name = f"new {since} {asked}"
     return kept(
-        name, lambda: new_count(_arrivals(kept, window), since, lambda one: _fits(one, asked)), is_renewed=False
+        name, lambda: new_count(_arrivals(kept, window, since), since, lambda one: _fits(one, asked)), is_renewed=False
     )
 
 
-def _arrivals(kept: Kept, window: Window) -> Arrivals:
-    return kept("arrivals", lambda: arrivals(window.claims(), window.reports(), is_whole=window.is_whole))
+def _arrivals(kept: Kept, window: Window, since: Iso) -> Arrivals:
+    return kept(f"arrivals {since[:10]}", lambda: window.arrivals(since))
 
 
 def _fits(claim: Claim, asked: Asked) -> bool:

@@ -13,6 +13,8 @@ from sayso.model.conflict import Conflict, Revision
 from sayso.model.findings import Findings
 from sayso.model.report import Report
 from sayso.model.statement import Statement
+from sayso.model.words import Iso
+from sayso.tell.arrivals import Arrivals, arrivals
 
 WHOLE = 2_000
 """Reports of a ledger that is looked at as a whole."""
@@ -78,6 +80,17 @@ class Window:
         held = self._ledger.listings.claims_of_reports(self.ids, MOST_CLAIMS)
         known = {claim.id for claim in held}
         return (*held, *(claim for claim in self._ledger.taken_back(self.reports()) if claim.id not in known))
+
+    def arrivals(self, since: Iso) -> Arrivals:
+        """Its claims that may have come in on the day of a moment or later: what came in before is not even loaded."""
+        ids = self._ledger.listings.collected_last(WHOLE) if self.is_whole else self.ids
+        met = self._ledger.listings.collected_at(ids)
+        newer = [key for key in ids if met.get(key, "")[:10] >= since[:10]]
+        return arrivals(
+            self._ledger.listings.claims_of_reports(newer, None if self.is_whole else MOST_CLAIMS),
+            self._ledger.listings.reports_by_id(newer),
+            is_whole=self.is_whole or len(newer) < len(ids),
+        )
 
     def revisions(self) -> tuple[Revision, ...]:
         """Revisions of figures in them."""
