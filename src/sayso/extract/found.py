@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from sayso.extract.phrases import Range, Tree
 from sayso.extract.quotes import Quotes
+from sayso.extract.turns import Turn, find_turns
 from sayso.model.parse import Parse
 from sayso.model.words import Span
 
@@ -15,11 +16,12 @@ class Page:
     parse: Parse
     tree: Tree
     quotes: Quotes
+    turns: tuple[Turn, ...]
 
     @classmethod
     def of(cls, parse: Parse) -> "Page":
         """Index a parse once for all rules."""
-        return cls(parse, Tree(parse), Quotes(parse.text))
+        return cls(parse, Tree(parse), Quotes(parse.text), find_turns(parse.text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from typing import Final
 
 from sayso.extract.found import Found, Page
 from sayso.extract.quotes import Quote
+from sayso.extract.turns import ASIDE
 
 BEFORE: Final = 4
 """How many relations before a running quotation are asked whether they hold its beginning."""
@@ -33,9 +34,12 @@ def _near(run: list[Quote], spoken: list[tuple[int, int]]) -> list[int]:
 
 
 def _runs(page: Page) -> Iterator[list[Quote]]:
-    """Quotations in text order, those that go on in the next paragraph together."""
+    """Quotations in text order, those that go on in the next paragraph together; no turns and asides of a transcript."""
+    turns = {turn.start - 1 for turn in page.turns if turn.is_quoted}
     run: list[Quote] = []
     for quote in page.quotes.all:
+        if quote.start in turns or ASIDE.fullmatch(page.parse.text, quote.start, quote.end):
+            continue
         if run and (len(run) == LONGEST or run[-1].closed or page.parse.text[run[-1].end : quote.start].strip()):
             yield run
             run = []

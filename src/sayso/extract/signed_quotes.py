@@ -15,8 +15,11 @@ SIGNED: Final = re.compile(
 OPENING: Final = frozenset('“”„«»"')
 """Marks that stand where a quotation begins; some are printed the wrong way round."""
 CLOSING: Final = frozenset('”»"')
-SPOKEN_ABOUT: Final = re.compile(r"[,.!?…][”\"»] \w")
-"""What the report's author says between two pieces of a quotation ("“Yes,” she said. “All of it.”")."""
+SPOKEN_ABOUT: Final = re.compile(r"[,!?…][”\"»] \w|\.[”\"»] [a-z]")
+"""What the report's author says between two pieces of a quotation ("“Yes,” she said. “All of it.”").
+
+Not what follows a stop with a capital: that is another quotation inside the speaker's own words.
+"""
 FINITE: Final = frozenset({"VBD", "VBP", "VBZ", "MD"})
 LONGEST_NAME: Final = 14
 PARAGRAPHS: Final = 12

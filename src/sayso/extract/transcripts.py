@@ -7,7 +7,7 @@ from typing import Final
 from sayso.extract.found import Found, Page
 from sayso.extract.labels import label_relations
 from sayso.extract.phrases import trimmed
-from sayso.extract.turns import Turn, find_turns
+from sayso.extract.turns import Turn
 from sayso.model.words import Span
 
 SAYS_SOMETHING: Final = frozenset({"VERB", "AUX"})
@@ -22,7 +22,7 @@ def transcript_relations(page: Page) -> Iterator[Found]:
     A turn without such a sentence ("Never.") is one relation as a whole; a questioner's own few words ("The army.") are none.
     """
     asked, labels = False, [page.parse.starts[label.source[0]] for label in label_relations(page) if label.source]
-    for turn in find_turns(page.parse.text):
+    for turn in page.turns:
         sentences = list(_sentences(page, _before_label(page, turn.body, labels)))
         answered = asked and turn.is_named and len(sentences) > 1
         said = [s for n, (s, says) in enumerate(sentences) if says or (answered and n == 0 and _is_answer(page, s))]

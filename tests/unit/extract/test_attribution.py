@@ -15,6 +15,14 @@ from tests.cost import Work, assert_linear
 
 Parser = Callable[[str], Parse]
 
+TURNS_IN_MARKS = (
+    '"HOLM: Was it safe?',
+    '"LUNN: They said it was “solid.” We paid.',
+    '"Nobody looked.',
+    '"(PAUSE.)',
+    '"HOLM: Will you go?',
+    '"LUNN: We will not.”',
+)
 CASES = {
     # a clause of a verb
     "that": ("The mayor said that the bridge had fallen.", ["The mayor | said | that the bridge had fallen"]),
@@ -175,6 +183,50 @@ CASES = {
             "The Sarn Post | says | 450 men are there < Q",
         ],
     ),
+    "paragraphs of a turn": (
+        "Q: How?\n\nGEN. ORVAK: We hit it.\n\nThree trains were on it.\n\n(PAUSE)\n\nWe regret that.\n\nQ: When?\n\nIt rained.",
+        [
+            "Q | : | How?",
+            "GEN. ORVAK | : | We hit it",
+            "GEN. ORVAK | : | Three trains were on it",
+            "GEN. ORVAK | : | We regret that",
+            "Q | : | When?",
+        ],
+    ),
+    "a line about the speaker": (
+        "GEN. ORVAK: We hit it.\n\nOrvak then left the room.\n\nGEN. ORVAK: Soon enough we hit it again.",
+        ["GEN. ORVAK | : | We hit it", "GEN. ORVAK | : | Soon enough we hit it again"],
+    ),
+    "two labelled lines of an article": (
+        "Orvak: The mill is shut.\n\nIt rained.\n\nThe lake rose.\n\nThe weir broke.\n\nLunn: The mill is open.",
+        ["Orvak | : | The mill is shut", "Lunn | : | The mill is open"],
+    ),
+    "turns between marks": (
+        "\n\n".join(TURNS_IN_MARKS),
+        [
+            "HOLM | : | Was it safe?",
+            "LUNN | : | They said it was “solid.”",
+            "LUNN | : | We paid",
+            "LUNN | : | Nobody looked",
+            "HOLM | : | Will you go?",
+            "LUNN | : | We will not",
+        ],
+    ),
+    "no turn between marks": ("“Look: we lost the mill.”\n\nIt rained.\n\n“Fact: the weir broke.”", []),
+    # block quotations
+    "block": (
+        "The party chief added:\n\nIt is old. The dam was inspected twice in 2019.\n\nA vote is near.",
+        ["The party chief | added | It is old. The dam was inspected twice in 2019"],
+    ),
+    "block after a day": (
+        "Ada Lunn wrote on Monday:\n\nThe dam is old.",
+        ["Ada Lunn | wrote | The dam is old"],
+    ),
+    "a list is no block": (
+        "The minister announced three steps:\n\nA wall at Orlen.\n\nA gate.",
+        ["The minister | announced | three steps"],
+    ),
+    "an invitation is no block": ("Read the results below:\n\nThe mill won.", []),
     "told in a turn": (
         "Q: And the wells?\n\nADA LUNN: The chief told me that two wells were dry.",
         ["Q | : | And the wells?", "The chief | told | that two wells were dry < ADA LUNN"],

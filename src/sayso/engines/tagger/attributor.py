@@ -21,7 +21,7 @@ from sayso.model.statement import Attribution
 from sayso.model.words import Span
 
 RULE: Final = "tagged"
-TURNS: Final = frozenset({"signed", "transcript"})
+TURNS: Final = frozenset({"block", "signed", "transcript"})
 """Rules of forms that the training articles lack: what is said is one speaker's from its first word to its last."""
 VERBAL: Final = frozenset({"clause", "gerund", "infinitive", "object", "preposition"})
 """Rules whose own finds beside the tagger's are right one time in four (training articles of PolNeAR).
@@ -70,7 +70,7 @@ class TaggedAttributor:
 def _with_rules(page: Page, tagged: list[Found]) -> list[Found]:
     """The tagged relations and those that only rules see, in the order of their cues.
 
-    Turns of a transcript and signed quotations are left to the rules, with all in them. Elsewhere a rule's relation is left out where the tagger has heard the same: its cue is tagged, or what it says is said in a tagged content by a cue
+    Turns of a transcript, signed and block quotations are left to the rules, with all in them. Elsewhere a rule's relation is left out where the tagger has heard the same: its cue is tagged, or what it says is said in a tagged content by a cue
     outside of it. One that stands whole inside a tagged content may be a relay's.
     """
     ruled = rule_relations(page)

@@ -1,7 +1,7 @@
 """Mending: what the tagger left ragged, made whole by the parse: pieces of content that break off, or are another's."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -9,6 +9,8 @@ from sayso.engines.tagger.decoding import Range
 from sayso.engines.tagger.tagger import Tagged
 from sayso.extract.found import Page
 from sayso.extract.lexicon.stances import CUES_BY_STANCE
+from sayso.extract.phrases import trimmed
+from sayso.extract.quotes import Quote
 from sayso.model.statement import Attribution
 from sayso.model.words import Span, quote
 
@@ -24,6 +26,8 @@ LONGEST_CLAUSE: Final = 40
 """Tokens from a clause's first word to where it breaks off at most."""
 REFUSING: Final = CUES_BY_STANCE["denies"] | CUES_BY_STANCE["disputes"] | CUES_BY_STANCE["withdraws"]
 """Verbs whose object is what is denied or taken back."""
+GAP: Final = 6
+"""Code points between two paragraphs of one quotation at most, with its next mark."""
 STEPS: Final = 12
 """How often a piece grows at most, a phrase at a time, and how far up its phrases go."""
 
@@ -108,20 +112,72 @@ def _is_anothers(page: Page, one: Tagged, piece: Range, tagged: Sequence[Tagged]
 
 
 def finished(page: Page, relations: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """The relations, what is said in them grown to both ends of the phrase inside which it broke off ("to be in the").
+    """The relations, what is said in them grown to both ends of the quotation or phrase inside which it broke off.
 
     In text order of their contents.
     """
-    cues = sorted(span for one in relations if one.cue for span in one.cue.spans)
+    whole = _with_whole_quotes(page, relations)
+    cues = sorted(span for one in whole if one.cue for span in one.cue.spans)
     starts, ends = [start for start, _ in cues], sorted(end for _, end in cues)
-    whole = (_finished(page, one, starts, ends) for one in relations)
-    return tuple(sorted(whole, key=lambda one: (one.content.start, one.content.end)))
+    return tuple(
+        sorted((_finished(page, one, starts, ends) for one in whole), key=lambda o: (o.content.start, o.content.end))
+    )
 
 
 def _finished(page: Page, one: Attribution, starts: list[int], ends: list[int]) -> Attribution:
     whole = (_whole(page, one, span, starts) for span in one.content.spans)
     spans = tuple(_begun(page, one, span, ends) for span in whole)
     return one if spans == one.content.spans else replace(one, content=quote(page.parse.text, *_apart(spans)))
+
+
+def _with_whole_quotes(page: Page, relations: Sequence[Attribution]) -> list[Attribution]:
+    """The relations: what breaks off inside a quotation goes on to its end, or is left to the one that has the rest."""
+    said = sorted(span for one in relations for span in one.content.spans)
+
+    def is_anothers(span: Span, rest: Span) -> bool:
+        at = bisect_left(said, (rest[0] + 2, 0))
+        return any(other != span and other[1] >= rest[1] - 1 for other in said[max(at - NEAR, 0) : at])
+
+    def mended(one: Attribution) -> Attribution:
+        spans = tuple(span for old in one.content.spans if (span := _quoted(page, one, old, is_anothers)) is not None)
+        same = not spans or spans == one.content.spans
+        return one if same else replace(one, content=quote(page.parse.text, *_apart(spans)))
+
+    return [mended(one) for one in relations]
+
+
+def _quoted(page: Page, one: Attribution, span: Span, is_anothers: Callable[[Span, Span], bool]) -> Span | None:
+    """A span that holds one end of a quotation, grown to its other end: marks say where a speaker's words stop.
+
+    None for one that lies in a quotation the rest of which another holds. A quotation that holds the relation's own cue
+    or source is one in which another speaks.
+    """
+    start, end = span
+    own = [*(one.cue.spans if one.cue else ()), *(one.source.spans if one.source else ())]
+    for quoted in (page.quotes.at(start), page.quotes.at(end - 1)):
+        rest = None if quoted is None else _rest(quoted, span)
+        if quoted is None or rest is None or not _is_whole(page, quoted) or any(quoted.holds(a, b) for a, b in own):
+            continue
+        if not is_anothers(span, rest):
+            start, end = min(start, rest[0]), max(end, rest[1])
+        elif quoted.holds(*span):
+            return None
+    return trimmed(page.parse.text, start, end) if (start, end) != span else span
+
+
+def _rest(quoted: Quote, span: Span) -> Span | None:
+    """What of a quotation comes after a span that begins with it, or before one that ends with it."""
+    if span[0] <= quoted.start + 1 and span[1] < quoted.end:
+        return span[1], quoted.end
+    if quoted.end - 1 <= span[1] and quoted.start < span[0]:
+        return quoted.start, span[0]
+    return None
+
+
+def _is_whole(page: Page, quoted: Quote) -> bool:
+    """True for a quotation that closes, or goes on in the next paragraph with another mark."""
+    text = page.parse.text
+    return quoted.closed or text[quoted.end : quoted.end + GAP].lstrip()[:1] == text[quoted.start]
 
 
 def _apart(spans: Sequence[Span]) -> list[Span]:

@@ -38,6 +38,22 @@ BROKEN = {
     ),
     "at a copula": ("Ada Lunn said that the river is in flood.", "that the river is", "that the river is in flood"),
     "whole": ("Ada Lunn said that it rained in Orlen.", "that it rained", "that it rained"),
+    "inside a quotation": (
+        "Ada Lunn said: “The dam will have to have a watch in place to hold the lake. We lack men.”",
+        "“The dam will have to have a watch in place",
+        "“The dam will have to have a watch in place to hold the lake. We lack men.”",
+    ),
+    "behind the beginning of a quotation": (
+        "“We lost the mill. We lost the weir,” Ada Lunn said.",
+        "We lost the weir,”",
+        "“We lost the mill. We lost the weir,”",
+    ),
+    "inside a quotation that breaks off": (
+        "Ada Lunn said: “The dam is old. It leaks.\n\nIt rained.",
+        "“The dam is old",
+        "“The dam is old",
+    ),
+    "before a quotation": ("Ada Lunn said the dam “leaks badly”.", "the dam", "the dam"),
 }
 
 
@@ -47,6 +63,25 @@ def test_what_breaks_off_is_finished(parse: Parser, text: str, content: str, exp
     found = _found(page, tagged(page.parse, "Ada Lunn", "said" if "said" in text else "expects", content))
     assert found is not None
     assert [one.content.text for one in finished(page, attributions(page, [found]))] == [expected]
+
+
+def test_a_paragraph_of_a_quotation_that_goes_on_is_finished(parse: Parser) -> None:
+    page = Page.of(parse("Ada Lunn said: “The dam is old. It leaks.\n\n“Nobody looked.”"))
+    found = _found(page, tagged(page.parse, "Ada Lunn", "said", "“The dam is old"))
+    assert found is not None
+    said = [one.content.text for one in finished(page, attributions(page, [found]))]
+    assert said == ["“The dam is old. It leaks", "“Nobody looked.”"]
+
+
+def test_the_rest_of_a_quotation_is_not_taken_from_its_speaker(parse: Parser) -> None:
+    """A stray end of another's quotation goes, where the relation says more; it does not grow over the whole."""
+    parsed = parse("The road is closed, the road office said. “The dam leaks. We knew,” Ada Lunn said.")
+    page = Page.of(parsed)
+    office = tagged(parsed, "the road office", "office said", "The road is closed … We knew,”")
+    driver = tagged(parsed, "Ada Lunn", "Lunn said", "“The dam leaks. We knew,”")
+    found = [one for one in (_found(page, office), _found(page, driver)) if one is not None]
+    said = [one.content.text for one in finished(page, attributions(page, found))]
+    assert said == ["The road is closed", "“The dam leaks. We knew,”"]
 
 
 def test_a_sentence_with_a_cue_of_its_own_is_no_piece_of_another(parse: Parser) -> None:
