@@ -12,6 +12,7 @@ from sayso.model.judgement import Judgement, standing
 from sayso.tell.bounds_drawn import drawn_bounds
 from sayso.tell.claim_part import claim_part, left_out
 from sayso.tell.claim_view import ClaimView, claim_view
+from sayso.tell.origin_drawing import origin_drawing
 from sayso.tell.pages import path_segment
 from sayso.tell.plain import quoted, shortened
 from sayso.tell.speakers import NOBODY
@@ -60,6 +61,7 @@ def claim_page(
         claim=found,
         drawn=drawn_bounds(row.figure for row in view.figures),
         claim_of=_claim_of(ledger, view),
+        origins_drawn=origin_drawing(found, view.reports),
         cite=ledger.cite(found.id),
         judgements=_judgements(ledger, whole),
         problem=problem,
