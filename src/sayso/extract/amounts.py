@@ -38,6 +38,8 @@ MOVED: Final = wordlist(
 )
 """Verbs after which "from A to B" is a change, not a range."""
 
+WENT: Final = wordlist("go goes going went gone moved crept inched shot edged")
+"""Before "up to" they say that the number rose, and to what."""
 
 SCORED: Final = wordlist("of more were are have had dead")
 """After "scores" and "tens": they count, and are no verb and no name."""
@@ -298,6 +300,8 @@ def _bounded(tokens: list[Token], amount: Amount, first: int, last: int) -> tupl
     found: list[Bound] = []
     for _ in range(3):
         bound, length, close = _bound_before(tokens, start)
+        if bound == "ceiling" and _low(tokens, start - 2) == "up" and _low(tokens, start - 3) in WENT:
+            break  # "has gone up to seven"
         if not bound or amount.kind in {"score", "glued"}:
             break
         found.append(bound)

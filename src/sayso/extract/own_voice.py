@@ -78,6 +78,7 @@ class _Reader:
         times: tuple[Time, ...],
     ) -> None:
         self.report = report
+        self.is_bulletin = report.genre == "official" and report.form in {"bulletin", "post"} and not report.byline
         self.parse = parse
         self.quotes = Quotes(parse.text)
         self.lines = [0, *(m.end() for m in re.finditer("\n", parse.text))]
@@ -101,10 +102,27 @@ class _Reader:
         """The clauses worth keeping, in text order."""
         for first, last in self.parse.sentences:
             if self._is_prose(first, last):
-                for head, tokens in main_clauses(self.parse, first, last):
-                    clause = self._clause(head, [t for t in self._in_paragraph(head, tokens) if t not in self.theirs])
-                    if clause is not None and self._is_worth_keeping(clause):
-                        yield clause
+                kept = [clause for clause in self._clauses(first, last) if self._is_worth_keeping(clause)]
+                yield from kept or self._items(first, last)
+
+    def _clauses(self, first: int, last: int) -> Iterator[_Clause]:
+        """The report's own clauses of a sentence."""
+        for head, tokens in main_clauses(self.parse, first, last):
+            clause = self._clause(head, [t for t in self._in_paragraph(head, tokens) if t not in self.theirs])
+            if clause is not None:
+                yield clause
+
+    def _items(self, first: int, last: int) -> Iterator[_Clause]:
+        """A sentence of a body's bulletin that tells a number without a verb of its own: "Confirmed dead: 31."."""
+        tokens = _trimmed(self.parse, list(range(first, last)))
+        if not self.is_bulletin or not tokens or self.theirs & set(tokens) or self.quotes.at(self.parse.starts[first]):
+            return
+        is_line = self._line(self.parse.starts[tokens[0]]) == self._line(self.parse.starts[tokens[-1]])
+        clause = _Clause(
+            tokens[0], tuple(tokens), quote(self.parse.text, *_spans(self.parse, tokens)), None, forecast=False
+        )
+        if is_line and self._has(self.numbers, clause):
+            yield clause
 
     def _in_paragraph(self, head: int, tokens: list[int]) -> list[int]:
         """The tokens of the head's own line: a sentence that runs over a heading is cut there."""
@@ -170,7 +188,9 @@ class _Reader:
         return kept
 
     def _is_worth_keeping(self, clause: _Clause) -> bool:
-        """True where the clause carries a figure, a dated event, or an expectation."""
+        """True where the clause carries a figure, a dated event, or an expectation; in a body's own bulletin always."""
+        if self.is_bulletin:
+            return True
         if clause.forecast or clause.condition or find_likelihood(self.parse, clause.tokens):
             return True
         return self._has(self.numbers, clause) or (is_past(self.parse, clause.head) and self._has(self.dates, clause))

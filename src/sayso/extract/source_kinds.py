@@ -33,6 +33,10 @@ KIND_OF_ENTITY: Final[dict[str, SourceKind]] = {
 }
 COLLECTIVES: Final = frozenset({"police", "staff", "force", "troop", "service", "guard", "navy", "prosecution"})
 """Nouns for bodies that look like a plural or are used in it: "the police", "the armed forces"."""
+GUARDS: Final = frozenset(
+    {"coast", "border", "frontier", "national", "home", "civil", "republican", "presidential", "revolutionary"}
+)
+"""Words before "guard" that make it a body: "the coast guard said"."""
 ANIMATE: Final = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "person", "crat", "one", "body", "guy")
 """Ends of words for people, for nouns in no list."""
 KINDS_OF_NOUNS: Final[tuple[tuple[frozenset[str], SourceKind], ...]] = (
@@ -81,7 +85,15 @@ def _by_noun(parse: Parse, head: int, label: str | None) -> SourceKind | None:
         return "organisation"
     if lemma in {"who", "whom", "whose"}:
         return "person"
+    if lemma == "guard" and _is_body_of_guards(parse, head):
+        return "organisation"
     return next((kind for nouns, kind in KINDS_OF_NOUNS if lemma in nouns), None)
+
+
+def _is_body_of_guards(parse: Parse, head: int) -> bool:
+    """True for "the coast guard", not for one of them: "a border guard"."""
+    before = {parse.lemmas[c].casefold() for c in parse.children(head) if c < head}
+    return parse.tags[head] in {"NN", "NNP"} and bool(before & GUARDS) and not before & {"a", "an", "one", "another"}
 
 
 def _by_entity(parse: Parse, head: int, label: str | None) -> SourceKind:

@@ -185,9 +185,9 @@ class Sources:
             return False
         if not self._is_close(at, before) or self._quotes.at(self._parse.starts[at]) is not None:
             return False
-        sentence = self._parse.sentences[self._parse.sentence_number(before.cue)][0]
-        others = self._referents.between(sentence, at) - {before.who.name}
-        return not any(self._cast.agrees(name, gender) for name in others)
+        others = self._referents.between(self._parse.sentence(before.cue)[0], at) - {before.who.name}
+        fitting = {gender} if self._cast.gender(before.who.name) == gender else {None, gender}
+        return not any(self._cast.gender(name) in fitting for name in others)  # who is known to fit goes first
 
     def _is_close(self, at: int, before: Spoken) -> bool:
         """True where the statement, or the end of what it says, stands in this sentence or the one before."""

@@ -313,8 +313,9 @@ def _publishing_body(report: Report) -> str:
 
 
 def _speaks_as_publisher(source: Source, report: Report) -> bool:
-    """True for "we believe" in a body's own bulletin or post; in a transcript somebody else may speak."""
-    first = source.text.casefold() in FIRST_PERSON and not source.name
+    """True for "we believe", "our registry shows" in a body's own bulletin or post; in a transcript another may speak."""
+    words = source.text.casefold()
+    first = (words in FIRST_PERSON or words.startswith("our ")) and not source.name
     return first and report.form in ("bulletin", "post") and bool(_publishing_body(report))
 
 

@@ -12,6 +12,11 @@ from sayso.model.terms import folded, terms
 
 QUALIFIED = frozenset({"deputy", "vice", "former", "acting", "prime", "first", "assistant", "ex", "late"})
 """Words before a title that make it another's: "the mayor" is not the deputy mayor."""
+HELD = TITLES | frozenset(
+    "master registrar treasurer coroner warden principal rector superintendent marshal prosecutor commissioner coordinator"
+    " physician surgeon matron dean provost consul envoy negotiator ombudsman auditor skipper conductor".split()
+)
+"""Words for an office that one person holds at a place."""
 WORD = re.compile(r"[^\W\d_]+")
 MINISTER = re.compile(r"((?:[^\W\d_]+(?:['’]s)? )*)([^\W\d_]+) minister\b", re.IGNORECASE)
 """“Lurania's health minister”: whose, and of what."""
@@ -55,7 +60,7 @@ def roles(readings: Iterable[Findings]) -> dict[str, frozenset[str]]:
 def _roles(source: Source, name: str) -> Iterable[str]:
     at = source.text.find(name)
     words = WORD.findall(folded(source.text[:at])) if at > 0 else []
-    if not words or words[-1] not in TITLES:
+    if not words or words[-1] not in HELD:
         return
     if len(words) > 1:
         yield f"{words[-2]} {words[-1]}"
@@ -66,7 +71,7 @@ def _roles(source: Source, name: str) -> Iterable[str]:
 def holder(words: str, held: Mapping[str, frozenset[str]]) -> str | None:
     """The one person who is named with the office; None for other words, and where two hold it."""
     plain = [word for word in WORD.findall(folded(words)) if word not in ("the", "a", "s")]
-    if not plain or plain[-1] not in TITLES or len(plain) > 2:
+    if not plain or plain[-1] not in HELD or len(plain) > 2:
         return None
     names = held.get(" ".join(plain), frozenset())
     longest = max(names, key=lambda name: (len(name), name), default=None)

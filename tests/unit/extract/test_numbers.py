@@ -72,6 +72,7 @@ BOUNDS = [
     ("several", "several", (3, 9, None), "vague"),
     ("single digits", "single digits", (0, 9, None), "vague"),
     ("at least several hundred", "several hundred", (200, None, None), "vague"),
+    ("has gone up to seven", "seven", (7, 7, 7), ""),
     ("more than half of", "half", (0.5, None, 0.5), ""),
     ("two thirds of", "two thirds", (0.6667, 0.6667, 0.6667), ""),
     ("nine out of ten", "nine out of ten", (0.9, 0.9, 0.9), ""),

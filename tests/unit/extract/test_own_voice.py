@@ -91,6 +91,25 @@ def test_left_out(parse: Parser, text: str) -> None:
     assert own(parse, text) == ()
 
 
+BULLETIN = """
+The wall is sound. No case was found. | The wall is sound / No case was found
+Confirmed dead: 31. | Confirmed dead: 31
+As of 10 May 18 deaths have been confirmed. | As of 10 May 18 deaths have been confirmed
+Will it last? |
+“The wall is sound.” |
+The wall is sound, the mayor said. |
+"""
+
+
+@pytest.mark.parametrize("row", BULLETIN.strip().splitlines())
+def test_a_body_says_all_of_its_own_bulletin(parse: Parser, row: str) -> None:
+    text, _, expected = (cell.strip() for cell in row.partition("|"))
+    found = own(parse, text, genre="official", form="bulletin")
+    assert [s.content.text for s in found] == [part for part in expected.split(" / ") if part]
+    signed = own(parse, text, genre="official", form="bulletin", byline=("Ana Tolve",))
+    assert [s.content.text for s in signed] == [s.content.text for s in own(parse, text)]
+
+
 def test_a_forecast_with_its_condition(parse: Parser) -> None:
     (found,) = own(parse, "Without a truce, Ostermark will be empty by the summer.")
     assert (found.stance, found.forecast, found.negated) == ("expects", True, False)

@@ -43,6 +43,12 @@ KINDS: dict[str, tuple[str, Who]] = {
     "local radio": ("Local radio in Berlin said it rained.", ("Local radio in Berlin", "media", True)),
     "some radio": ("A radio in Berlin said it rained.", (None, "media", False)),
     "coastguard": ("The coastguard said it rained.", ("The coastguard", "organisation", True)),
+    "coast guard": ("The coast guard said it rained.", ("The coast guard", "organisation", True)),
+    "one of the guard": ("A border guard said it rained.", (None, "person", False)),
+    "she, and a firm beside her": (
+        "Maria Lunn, head of the operator, Sarn Hydro, denied that it rained. “We saw nothing,” she said.",
+        ("Maria Lunn", "person", True),
+    ),
     "opposition": ("The opposition said it rained.", ("The opposition", "organisation", True)),
     "mayor of a town": ("The governor of Orlen, Greta Oll, said it rained.", ("Greta Oll", "person", True)),
     "odd given name": ("Councillor Per Holt said it rained.", ("Per Holt", "person", True)),

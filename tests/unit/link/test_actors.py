@@ -84,3 +84,11 @@ def test_a_surname_that_two_people_share_stays_open() -> None:
 @pytest.mark.parametrize("said", [Said(WORDS, own=True), Said(WORDS, "an aide", named=False, kind="person")])
 def test_nobody_named_has_no_key(said: Any) -> None:
     assert keys(said)[0].key is None
+
+
+@pytest.mark.parametrize(("words", "is_publisher"), [("we", True), ("our booking system", True), ("a witness", False)])
+def test_a_body_speaks_through_what_is_its_own(words: str, is_publisher: bool) -> None:
+    one = Said(WORDS, words, kind="document", named=False)
+    bulletin = report("a", one, outlet="National Water Board", genre="official", form="bulletin")
+    (speaker,) = speakers((bulletin,))
+    assert (speaker.key == "body:board national water") is is_publisher

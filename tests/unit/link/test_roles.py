@@ -22,6 +22,7 @@ def person(text: str, name: str) -> Said:
         ([("the deputy mayor, Jan Holt", "Jan Holt")], "the mayor", None),
         ([("the deputy mayor, Jan Holt", "Jan Holt")], "the deputy mayor", "Jan Holt"),
         ([("Jan Holt, who is not the mayor", "Jan Holt")], "the mayor", None),
+        ([("Harbour master Lene Dahl", "Lene Dahl")], "the harbour master", "Lene Dahl"),
         ([("Governor Lene Dahl", "Lene Dahl")], "the governor's house", None),
         ([("Governor Lene Dahl", "Lene Dahl")], "", None),
     ],
