@@ -88,7 +88,11 @@ class Mailings(Protocol):
         """False, and nothing changes, where the stream has an issue for that slot already."""
         ...
 
-    def save_alert(self, following: Following, digest: Digest, deliveries: Sequence[Delivery]) -> None: ...
+    def save_alert(
+        self, following: Following, digest: Digest, deliveries: Sequence[Delivery], *, also: Sequence[Following] = ()
+    ) -> None:
+        """Nothing where the following is there no more; `also` are others that are told by the same, as far as they are there."""
+        ...
 
     def issues(self, stream: str | None = None, limit: int | None = None) -> tuple[Issue, ...]:
         """Newest first."""

@@ -101,6 +101,20 @@ def test_an_alert_moves_its_following_on(mailings: Mailings) -> None:
     assert mailings.digest("d9") is None
 
 
+def test_one_alert_may_move_several_on(mailings: Mailings) -> None:
+    held = [Following(id=f"f{n}", claim="", watchlist=f"a{n}", subscriber="u1", since=NOW) for n in (1, 2, 3)]
+    for one in held:
+        mailings.save_following(one)
+    mailings.stop_following("f3")
+    told = [replace(one, last_digest="d1") for one in held]
+    mailings.save_alert(told[0], DIGEST, [replace(DELIVERY, purpose="alert", to="f1")], also=told[1:])
+    assert mailings.followings() == (told[0], told[1])
+    mailings.stop_following("f1")
+    mailings.save_alert(replace(told[0], last_digest="d9"), replace(DIGEST, id="d9"), [], also=[held[1]])
+    assert mailings.followings() == (told[1],)
+    assert mailings.digest("d9") is None
+
+
 def test_who_is_forgotten_leaves_nothing(mailings: Mailings) -> None:
     mailings.add_subscriber(READER, [DELIVERY])
     mailings.save_following(Following(id="f1", claim="c1", subscriber="u1", since=NOW))

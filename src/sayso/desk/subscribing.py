@@ -47,6 +47,8 @@ FromDispatch = Annotated[Dispatch, Depends(_dispatch)]
 MaybeDispatch = Annotated[Dispatch | None, Depends(_dispatch_if_set)]
 """None where the settings cannot be: a page that shows more than mails is shown without them."""
 Secret = Annotated[str, Query(max_length=200)]
+Followed = Annotated[str, Query(max_length=1_000)]
+"""What is followed, by id, with commas between them."""
 ShortForm = Annotated[str, Form(max_length=300)]
 
 
@@ -96,7 +98,7 @@ def confirm(request: Request, dispatch: FromDispatch, token: str, code: str) -> 
 
 
 @router.get("/unsubscribe/{token}")
-def leaving(request: Request, dispatch: FromDispatch, token: str, following: Secret = "") -> HTMLResponse:
+def leaving(request: Request, dispatch: FromDispatch, token: str, following: Followed = "") -> HTMLResponse:
     """The button to stop, and another edition or zone."""
     try:
         reader = dispatch.reader(token)
@@ -114,14 +116,14 @@ def leaving(request: Request, dispatch: FromDispatch, token: str, following: Sec
 
 
 @router.post("/unsubscribe/{token}")
-def leave(request: Request, dispatch: FromDispatch, token: str, following: Secret = "") -> HTMLResponse:
+def leave(request: Request, dispatch: FromDispatch, token: str, following: Followed = "") -> HTMLResponse:
     """Stop. Again says the same."""
     about = _about(dispatch, following)
     try:
         dispatch.leave(token, following or None)
     except DigestError as error:
         return reader_page(request, "said.html", title="That did not work", said=str(error), code=404)
-    said = f"You will not be told of this {about} any more." if following else "No more mails will come."
+    said = f"You will not be told of {about} any more." if following else "No more mails will come."
     return reader_page(request, "said.html", title="Done", said=said)
 
 
@@ -144,9 +146,11 @@ def change(
 
 
 def _about(dispatch: Dispatch, following_id: str) -> str:
-    """What somebody follows: a claim, also where they follow it no more, or a watchlist."""
+    """What somebody follows: a claim, also where they follow it no more, or watchlists."""
+    if "," in following_id:
+        return "these watchlists"
     found = next((one for one in dispatch.followings() if one.id == following_id), None)
-    return "claim" if found is None or found.watchlist is None else "watchlist"
+    return "this claim" if found is None or found.watchlist is None else "this watchlist"
 
 
 def _edition(written: str) -> Edition | None:

@@ -143,13 +143,17 @@ class SqlMailings:
             _plan(connection, deliveries)
             return True
 
-    def save_alert(self, following: Following, digest: Digest, deliveries: Sequence[Delivery]) -> None:
+    def save_alert(
+        self, following: Following, digest: Digest, deliveries: Sequence[Delivery], *, also: Sequence[Following] = ()
+    ) -> None:
         """See Mailings."""
+        told = {one.id: one for one in (following, *also)}
         with self._db.writing() as connection:
-            known = connection.scalar(select(followings.c.id).where(followings.c.id == following.id))
-            if known is None:
+            known = set(connection.scalars(select(followings.c.id).where(followings.c.id.in_(told))))
+            if following.id not in known:
                 return
-            _replace_following(connection, following)
+            for key in sorted(known):
+                _replace_following(connection, told[key])
             save_digest(connection, digest)
             _plan(connection, deliveries)
 

@@ -6,7 +6,7 @@ looked at is part of the record, so that "nothing new" can never mean "not looke
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
@@ -22,7 +22,7 @@ from sayso.tell.digest_lookup import CARRIED, Lookup
 from sayso.tell.phrases import counted
 from sayso.tell.view import LedgerView
 
-__all__ = ["ORDER", "LedgerView", "compose_alert", "compose_digest", "compose_new_claims"]
+__all__ = ["ORDER", "LedgerView", "Wanted", "compose_alert", "compose_alerts", "compose_digest", "compose_new_claims"]
 
 ORDER: tuple[Section, ...] = (
     "taken_back",
@@ -72,22 +72,46 @@ def compose_alert(
     view: LedgerView, claim_ids: Sequence[str], *, made_at: Iso, since: Iso, before: Digest | None = None
 ) -> Digest:
     """What came in after `since` about some claims, as a digest of its own; no items where nothing did."""
-    check_since(since, made_at)
-    wanted = frozenset(claim_ids)
-    claims = tuple(claim for claim in view.claims if claim.id in wanted)
+    return compose_alerts(view, [Wanted(claim_ids, since, before)], made_at=made_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Claims that somebody follows, since when they were not told of them, and in which digest they were told last."""
+
+    claims: Sequence[str]
+    since: Iso
+    before: Digest | None = None
+
+
+def compose_alerts(view: LedgerView, wanted: Sequence[Wanted], *, made_at: Iso) -> Digest:
+    """What came in about the claims of several lists, each since its own moment, as one digest with every line once."""
+    items: dict[DigestItem, None] = {}
+    here: set[str] = set()
+    lost_count = 0
+    for one in wanted:
+        check_since(one.since, made_at)
+        new = new_reports(view.reports, one.since, one.before)
+        lookup = Lookup.of(_about(view, frozenset(one.claims)), new)
+        found, lost = _proven([*_changes(lookup), *event_items(lookup, "followed")])
+        items.update(dict.fromkeys(found))
+        lost_count += lost
+        here.update(lookup.new & {entry.report for claim in lookup.view.claims for entry in claim.history})
+    since = min((one.since for one in wanted), key=moment)
+    in_order = sorted(items, key=lambda item: ORDER.index(item.section))
+    return _frozen(view, in_order, made_at, since, len(here), list(_not_shown(lost_count)), 0)
+
+
+def _about(view: LedgerView, claim_ids: Collection[str]) -> LedgerView:
+    """The view with these claims alone, and what hangs on them."""
+    claims = tuple(claim for claim in view.claims if claim.id in claim_ids)
     figures = {figure for claim in claims for figure in claim.figures}
-    narrow = replace(
+    return replace(
         view,
         claims=claims,
-        revisions=tuple(found for found in view.revisions if found.claim in wanted),
+        revisions=tuple(found for found in view.revisions if found.claim in claim_ids),
         conflicts=tuple(c for c in view.conflicts if any(part.figure.id in figures for part in c.figures)),
     )
-    told = {entry.report for claim in claims for entry in claim.history}
-    new = new_reports(view.reports, since, before)
-    lookup = Lookup.of(narrow, new)
-    items, lost = _proven([*_changes(lookup), *event_items(lookup, "followed")])
-    here = sum(report.id in told for report in new)
-    return _frozen(view, items, made_at, since, here, list(_not_shown(lost)), 0)
 
 
 def _changes(lookup: Lookup, edits: Iterable[DigestItem] = ()) -> list[DigestItem]:

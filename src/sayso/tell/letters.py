@@ -1,5 +1,6 @@
 """Letters: the mails that readers get, as plain records. The same reader and digest always give the same mail."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -12,7 +13,7 @@ from sayso.tell.digest_letter import Letter, subject
 from sayso.tell.digest_text import digest_as_text
 from sayso.tell.mail_address import mailbox_parts
 from sayso.tell.pages import path_segment
-from sayso.tell.phrases import day
+from sayso.tell.phrases import and_joined, day
 from sayso.tell.plain import wrapped
 from sayso.tell.schedule import EDITIONS
 
@@ -79,23 +80,27 @@ def digest_mail(
     return _letter_mail(delivery, digest, letter, reader, imprint, edition or "digest")
 
 
-def alert_mail(delivery: Delivery, digest: Digest, reader: Subscriber, following: Following, imprint: Imprint) -> Mail:
-    """What came in about a claim that the reader follows, or about what stands on a watchlist."""
-    is_watchlist = following.watchlist is not None
+def alert_mail(
+    delivery: Delivery, digest: Digest, reader: Subscriber, told: Sequence[Following], imprint: Imprint
+) -> Mail:
+    """What came in about a claim that the reader follows, or about what stands on watchlists that tell them."""
+    is_watchlist = told[0].watchlist is not None
     letter = Letter(
         home=imprint.home,
         zone=reader.zone,
-        because=_followed(reader, following),
-        leave=leave_address(reader, imprint, following),
+        because=_followed(reader, told),
+        leave=leave_address(reader, imprint, told),
         heading="Watchlist" if is_watchlist else "Alert",
     )
     return _letter_mail(delivery, digest, letter, reader, imprint, "watchlist" if is_watchlist else "alerts")
 
 
-def _followed(reader: Subscriber, following: Following) -> str:
-    if following.watchlist is None:
-        return f"{_asked(reader)}: you follow the claim {following.claim}."
-    return f"You asked for these mails on {day(following.confirmed_at)}: they tell of what stands on a watchlist."
+def _followed(reader: Subscriber, told: Sequence[Following]) -> str:
+    if told[0].watchlist is None:
+        return f"{_asked(reader)}: you follow the claim {told[0].claim}."
+    asked = and_joined(list(dict.fromkeys(day(one.confirmed_at) for one in told)))
+    what = "a watchlist" if len(told) == 1 else f"{len(told)} watchlists"
+    return f"You asked for these mails on {asked}: they tell of what stands on {what}."
 
 
 def confirmation_mail(delivery: Delivery, reader: Subscriber, imprint: Imprint) -> Mail:
@@ -138,12 +143,12 @@ def confirmation(reader: Subscriber, code: str = "") -> str:
     return f"{path_segment(reader.token)}/{path_segment(code or reader.code)}"
 
 
-def leave_address(reader: Subscriber, imprint: Imprint, following: Following | None = None) -> str | None:
-    """Where one press stops these mails."""
+def leave_address(reader: Subscriber, imprint: Imprint, told: Sequence[Following] = ()) -> str | None:
+    """Where one press stops these mails: those about what is followed, or all."""
     if imprint.home is None:
         return None
     at = f"{imprint.home}/unsubscribe/{path_segment(reader.token)}"
-    return f"{at}?following={path_segment(following.id)}" if following else at
+    return f"{at}?following={path_segment(','.join(one.id for one in told))}" if told else at
 
 
 def stopped(reader: Subscriber, at: Iso) -> Subscriber:

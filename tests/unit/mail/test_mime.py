@@ -82,7 +82,7 @@ def test_one_press_asks_for_https_and_a_link_for_an_address() -> None:
 
 def test_an_alert_is_left_alone_by_itself() -> None:
     following = Following(id="f1", claim="s-toll", subscriber="u1", since="2026-03-01T08:00:00+00:00")
-    found = parsed(alert_mail(DELIVERY, WHOLE, READER, following, IMPRINT))
+    found = parsed(alert_mail(DELIVERY, WHOLE, READER, [following], IMPRINT))
     assert "unsubscribe/secret?following=f1>" in found["List-Unsubscribe"]
     assert found["List-Id"].startswith("Sayso alert")
 

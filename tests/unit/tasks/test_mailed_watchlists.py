@@ -14,6 +14,7 @@ from sayso.model.shelf import OF_THE_LEDGER, Looked, WatchItem, WatchKind
 from sayso.store.access import SqlAccounts
 from sayso.store.database import Database
 from sayso.tasks.mailing.parts import Mailroom
+from sayso.tasks.mailing.plan import plan
 from sayso.tasks.mailing.readers import follow, leave
 from sayso.tasks.mailing.send import send
 from sayso.tasks.mailing.watchlists import MOST_ADDRESSES, confirm_watching, of_owner, watch_by_mail
@@ -23,6 +24,8 @@ from tests.small_ledger import CLAIMS, save_small_ledger
 BEFORE = "2026-03-01T00:00:00+00:00"
 """Before anything came into the small ledger."""
 ADA = Account(id="a1", name="Ada", role="reader", password="$argon2id$x", made_at=BEFORE, password_at=BEFORE)
+BEN = replace(ADA, id="a2", name="Ben")
+BENS = Act(at=BEFORE, who="Ben", what="account_added", on="Ben", way="command line")
 ACT = Act(at=BEFORE, who="Ada", what="account_added", on="Ada", way="command line")
 
 
@@ -43,7 +46,7 @@ def room(tmp_path: Path, outbox: Path) -> Iterator[Mailroom]:
 def put(room: Mailroom, *things: tuple[WatchKind, str], owner: str = OF_THE_LEDGER) -> None:
     looked = Looked(before=BEFORE, at=BEFORE)
     items = [
-        WatchItem(id=f"w{kind}{key}", owner=owner, kind=kind, key=key, made_at=BEFORE, looked=looked)
+        WatchItem(id=f"w{owner}{kind}{key}", owner=owner, kind=kind, key=key, made_at=BEFORE, looked=looked)
         for kind, key in things
     ]
     room.shelves.change_watched(owner, lambda _: items)
@@ -126,6 +129,45 @@ def test_what_a_reader_follows_by_itself_is_not_told_twice(room: Mailroom) -> No
     told = about(room)
     assert {"s-toll"} in told
     assert [claims for claims in told if "s-toll" in claims] == [{"s-toll"}]
+
+
+def both_watched(room: Mailroom) -> tuple[Following, Following]:
+    """Ada and the ledger's owner watch other things and one alike, and have one address told."""
+    accounts = SqlAccounts(room.mailings._db)  # type: ignore[attr-defined]
+    put(room, ("claim", "s-toll"), ("claim", "s-union"))
+    first = say_yes(room, watch_by_mail(room, OF_THE_LEDGER, "ada@readers.example"))
+    accounts.add_account(ADA, ACT)  # takes over what was the ledger's
+    accounts.add_account(BEN, BENS)
+    put(room, ("claim", "s-toll"), ("claim", "s-denial"), owner=BEN.id)
+    return first, say_yes(room, watch_by_mail(room, BEN.id, "ada@readers.example"))
+
+
+def test_one_address_on_two_watchlists_gets_one_mail_with_each_claim_once(room: Mailroom, outbox: Path) -> None:
+    first, second = both_watched(room)
+    for _ in range(3):
+        send(room)
+    (told,) = about(room)
+    assert {"s-toll", "s-union", "s-denial"} <= told
+    (mail,) = [mail for mail in mails(outbox) if "List-Unsubscribe-Post" in mail]
+    (alert,) = [one for one in room.mailings.deliveries() if one.purpose == "alert"]
+    digest = room.mailings.digest(alert.digest or "")
+    assert digest is not None
+    assert len(digest.items) == len(set(digest.items))
+    assert "2 watchlists" in mail
+    stop = ",".join(sorted((first.id, second.id)))
+    assert sorted(mail.replace("\n ", "").split("?following=")[1].split(">")[0].split("%2C")) == stop.split(",")
+    leave(room, reader_of(room, first).token, stop)
+    assert room.mailings.followings() == ()
+
+
+def test_one_of_two_accounts_that_is_removed_keeps_the_other_told(room: Mailroom, outbox: Path) -> None:
+    both_watched(room)
+    plan(room)
+    accounts = SqlAccounts(room.mailings._db)  # type: ignore[attr-defined]
+    accounts.change_account(ADA.id, lambda found: replace(found, removed_at=START), ACT)
+    send(room)
+    (mail,) = [mail for mail in mails(outbox) if "List-Unsubscribe-Post" in mail]
+    assert "on a watchlist." in mail
 
 
 def test_a_reader_of_other_mails_is_asked_for_this_one_too(room: Mailroom) -> None:

@@ -191,12 +191,20 @@ class _Attempt:
         return reader, watching_mail(self._delivery, reader, following, self._room.imprint)
 
     def _alert(self, digest: Digest) -> tuple[Subscriber | None, Mail | None]:
-        following, reader = self._following()
-        if following is None or reader is None:
+        told = [one for one in self._told_by(digest) if may_be_told(self._room, one)]
+        reader = self._room.mailings.subscriber(told[0].subscriber or "") if told else None
+        if reader is None or (told[0].watchlist is None and reader.state != "active"):
             return None, None
-        if not may_be_told(self._room, following) or (following.watchlist is None and reader.state != "active"):
-            return None, None
-        return reader, alert_mail(self._delivery, digest, reader, following, self._room.imprint)
+        return reader, alert_mail(self._delivery, digest, reader, told, self._room.imprint)
+
+    def _told_by(self, digest: Digest) -> list[Following]:
+        """Whom the mail is for, and the same reader's other watchlists that it tells of."""
+        to, told = self._delivery.to, digest.id
+        return [
+            one
+            for one in self._room.mailings.followings()
+            if one.id == to or (one.watchlist is not None and one.last_digest == told)
+        ]
 
     def _posted(self) -> Outcome:
         """A hook may get the same delivery twice; its id tells the receiver."""

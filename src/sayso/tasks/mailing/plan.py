@@ -12,13 +12,16 @@ from sayso.model.words import Iso
 from sayso.tasks.mailing.parts import Mailroom, stream_of
 from sayso.tasks.mailing.watchlists import Told, may_be_told, told_of
 from sayso.tasks.news import news
-from sayso.tell.digest import compose_alert, compose_digest
+from sayso.tell.digest import Wanted, compose_alerts, compose_digest
 from sayso.tell.letters import delivery_id
 from sayso.tell.schedule import DAYS, is_spaced, latest_slot
 from sayso.tell.view import LedgerView
 
 MOST_EARLIER = 60
 """Earlier issues of a stream that are asked whether they carried what is taken back now."""
+
+MOST_TOGETHER = 20
+"""Watchlists that one mail tells of: the link that stops it names each, in a line that no mail server may break."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ def plan(room: Mailroom, *, has_changed: bool = True) -> Planned:
     planner = _Planner(room)
     streams = [found for found in planner.streams().items() if has_changed or found[0][0] in DAYS]
     made = sum(planner.issue(edition, zone, readers) for (edition, zone), readers in streams)
-    made += sum(planner.alert(following, told) for following, told in planner.told.items()) if has_changed else 0
+    made += sum(map(planner.alert, planner.together())) if has_changed else 0
     return Planned(made, planner.is_postponed)
 
 
@@ -115,27 +118,50 @@ class _Planner:
         ]
         return self._room.mailings.save_issue(issue, digest, planned)
 
-    def alert(self, following: Following, told: Told) -> bool:
-        """Freeze what came in about a claim or a watchlist since its follower was told last, if anything did."""
-        apart = self._told_singly(following)
-        claims = [claim.id for claim in self._view.claims if told.is_about(claim) and claim.id not in apart]
-        if not claims:
+    def together(self) -> list[list[Following]]:
+        """Whom one mail is for: the watchlists of one reader, whoever keeps them; any other follower alone."""
+        found: dict[str, list[Following]] = {}
+        for one in self.told:
+            found.setdefault(one.id if one.watchlist is None else f"watchlists of {one.subscriber}", []).append(one)
+        return [held[at : at + MOST_TOGETHER] for held in found.values() for at in range(0, len(held), MOST_TOGETHER)]
+
+    def alert(self, group: Iterable[Following]) -> bool:
+        """Freeze what came in about a claim, or about a reader's watchlists, since they were told last, if anything did.
+
+        What stands on several of a reader's watchlists is told with the one that was told the longest ago, once.
+        """
+        told: list[Following] = []
+        wanted: dict[str, Wanted] = {}
+        for following in sorted(group, key=lambda one: moment(one.since)):
+            apart = self._told_singly(following)
+            claims = [key for key in self._claims_for(following) if key not in apart]
+            told += [following] if claims else []
+            known = {key for one in wanted.values() for key in one.claims}
+            if rest := [key for key in claims if key not in known]:
+                before = self._room.mailings.digest(following.last_digest or "")
+                wanted[following.id] = Wanted(rest, following.since, before)
+        if not wanted:
             return False
-        before = self._room.mailings.digest(following.last_digest or "")
-        digest = compose_alert(self._view, claims, made_at=self._now, since=following.since, before=before)
-        if not digest.items:
-            return False
-        digest = _of_stream(digest, f"alert/{following.id}")
+        digest = compose_alerts(self._view, list(wanted.values()), made_at=self._now)
+        if digest.items:
+            self._save_alert(told, digest)
+        return bool(digest.items)
+
+    def _claims_for(self, following: Following) -> list[str]:
+        return [claim.id for claim in self._view.claims if self.told[following].is_about(claim)]
+
+    def _save_alert(self, told: Sequence[Following], digest: Digest) -> None:
+        first = told[0]
+        digest = _of_stream(digest, f"alert/{first.id}")
         planned = Delivery(
-            id=delivery_id("alert", following.id, digest.id),
-            purpose="hook" if following.hook else "alert",
-            to=following.id,
+            id=delivery_id("alert", first.id, digest.id),
+            purpose="hook" if first.hook else "alert",
+            to=first.id,
             digest=digest.id,
             planned_at=self._now,
         )
-        after = replace(following, since=digest.until or self._now, last_digest=digest.id)
-        self._room.mailings.save_alert(after, digest, [planned])
-        return True
+        after = [replace(one, since=digest.until or self._now, last_digest=digest.id) for one in told]
+        self._room.mailings.save_alert(after[0], digest, [planned], also=after[1:])
 
     def _told_singly(self, following: Following) -> frozenset[str]:
         """Claims that the reader of a watchlist follows one by one: nobody is told the same in two mails."""

@@ -100,12 +100,16 @@ def change(room: Mailroom, token: str, edition: Edition | None, zone: str) -> Su
 
 
 def leave(room: Mailroom, token: str, following_id: str | None = None) -> Subscriber:
-    """Stop all mails to a reader, or those about one claim; again changes nothing. Raises DigestError."""
+    """Stop all mails to a reader, or those about what they follow (ids with commas between them); again changes nothing.
+
+    Raises DigestError.
+    """
     reader = known_reader(room, token)
     if following_id is not None:
-        mine = {f.id for f in room.mailings.followings() if f.subscriber == reader.id}
-        if following_id in mine:
-            room.mailings.stop_following(following_id)
+        for mine in {f.id for f in room.mailings.followings() if f.subscriber == reader.id} & {
+            *following_id.split(",")
+        }:
+            room.mailings.stop_following(mine)
         return reader
     now = room.now()
     changed = room.mailings.change_subscriber(
