@@ -222,6 +222,7 @@ def _why_both_hold(one: Reading, other: Reading, words: str) -> str:
         ),
         (_grew(one, other) and not is_slip(one, other), f"{words}: the later number may have grown from the earlier"),
         (not lasting and not scope.same_day(one, other), f"{words} are of different days"),
+        (scope.is_undated(one, other), f"{words}: on which day one of them stood so is not known"),
         (not scope.same_event(one, other), f"{words}: nothing shows that they are about the same event"),
     )
     return next((reason for holds, reason in reasons if holds), "")

@@ -37,6 +37,6 @@ def _one_series(one: Reading, other: Reading) -> bool:
 
 
 def falls(one: Reading, other: Reading) -> bool:
-    """True where the later of two totals in another report is lower and nothing is said of it."""
-    elsewhere = one.figure.report != other.figure.report
+    """True where the later of two totals in another report is lower and nothing is said of it; undated, none is later."""
+    elsewhere = one.figure.report != other.figure.report and not scope.is_undated(one, other)
     return elsewhere and other.announced == "silent" and is_lower(one.figure, other.figure)

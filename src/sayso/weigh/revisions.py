@@ -7,7 +7,7 @@ from sayso.model.bounds import could_count_one, counts_alike, written
 from sayso.model.conflict import Announced, Revision
 from sayso.model.figure import Figure
 from sayso.weigh.ids import made_of
-from sayso.weigh.scope import part_of, ties
+from sayso.weigh.scope import is_undated, part_of, ties
 from sayso.weigh.series import Reading, by_origin
 from sayso.weigh.slips import is_slip
 from sayso.weigh.whom import count_same
@@ -38,7 +38,8 @@ def _moves(series: list[Reading]) -> list[tuple[Reading, Reading]]:
         if not alike:
             standing.append(reading)
         elif not any(_is_one_value(s.figure, reading.figure) or is_slip(s, reading) for s in alike):
-            if reading.figure.report != alike[-1].figure.report and not _later_reading(alike[-1], reading):
+            apart = reading.figure.report != alike[-1].figure.report and not is_undated(alike[-1], reading)
+            if apart and not _later_reading(alike[-1], reading):
                 moves.append((alike[-1], reading))
             standing.append(reading)
     return moves

@@ -67,6 +67,8 @@ COUNTING: Final = frozenset(
 """Stems that every toll has."""
 TIES: Final = 2
 LOSSES_OF_PEOPLE: Final = PARTS_OF_CASUALTIES | {"casualties", "losses"}
+MONTH: Final = 28
+"""Days from which on a stretch of time is one of many."""
 SAME_TIME: Final = 1
 """Days by which two levels may be apart and still be of one time."""
 
@@ -159,12 +161,24 @@ def same_people(one: Reading, other: Reading) -> bool:
 
 
 def same_event(one: Reading, other: Reading) -> bool:
-    """True where something positive ties two figures together: one claim, a place, whose they are, or two telling words."""
+    """True where something positive ties two figures together: one claim, a place, whose they are, or two telling words.
+
+    Words alone do not where each is given by the authority of another place.
+    """
     if one.is_bare or other.is_bare or one.places & other.places or (one.claim and one.claim == other.claim):
         return True
     if one.whose and other.whose:
         return shares(one.whose, other.whose)
-    return len(ties(one, other)) >= TIES
+    if one.seats and other.seats and not one.seats & other.seats:
+        return False
+    return len(ties(one, other) - _counted_words(one) - _counted_words(other)) >= TIES
+
+
+def _counted_words(reading: Reading) -> set[str]:
+    """Stems of the things counted, where no category says what they are: every number of "confirmed cases" has them."""
+    figure = reading.figure
+    uncategorised = figure.counted and figure.unit == "count" and figure.category in UNSAID
+    return set(terms(figure.counted.text)) if figure.counted and uncategorised else set()
 
 
 def share_a_scene(one: Reading, other: Reading) -> bool:
@@ -185,7 +199,14 @@ def same_scope(one: Reading, other: Reading) -> bool:
 
 
 def overlap_in_time(one: Reading, other: Reading) -> bool:
-    """True where the days covered meet, as far as both say."""
+    """True where the days covered meet, as far as both say.
+
+    A number without days of its own stands for the day it was given, if that is known, beside a month or more
+    ("3,000 cases in 1992").
+    """
+    for stretch, bare in ((one, other), (other, one)):
+        if bare.begin is None and not bare.is_bare and (days_covered(stretch) or 0) >= MONTH:
+            return bare.as_of is not None and bare.as_of <= (stretch.end or 0) + SAME_TIME
     if None in (one.begin, one.end, other.begin, other.end):
         return True
     return (one.begin or 0) <= (other.end or 0) + SAME_TIME and (other.begin or 0) <= (one.end or 0) + SAME_TIME
@@ -207,6 +228,11 @@ def same_day(one: Reading, other: Reading) -> bool:
     if one.as_of is None or other.as_of is None:
         return False
     return abs(one.as_of - other.as_of) <= SAME_TIME
+
+
+def is_undated(one: Reading, other: Reading) -> bool:
+    """True where nothing says when one of two numbers from two reports stood so: it may have grown into the other."""
+    return None in (one.as_of, other.as_of) and one.figure.report != other.figure.report and not one.is_bare
 
 
 def days_covered(reading: Reading) -> int | None:

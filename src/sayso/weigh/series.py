@@ -44,6 +44,8 @@ class Reading:
     whose: str | None = None
     """Whose they are: as the figure says, else as all other losses in its report do that say it."""
     claim: str = ""
+    seats: frozenset[str] = frozenset()
+    """Places in the words for who gives it ("the health ministry of Brazil")."""
     house: str = ""
     """Where it was printed: the agency, else the outlet."""
     printed: Figure | None = None
@@ -105,6 +107,7 @@ def _reading(printed: Figure, member: Statement, lead: Lead, evidence: Evidence,
             for p in evidence.findings[report.id].places
             if p.use == "literal" and any(a < content.end and content.start < b for a, b in p.spans)
         ),
+        seats=_seats(member, evidence),
         around=frozenset(terms(f"{figure.text} {speaker.name or ''} {_near(report.text, figure, content)}")),
         announced=announced(report, member, figure),
         story=story.get(report.id, ""),
@@ -112,6 +115,17 @@ def _reading(printed: Figure, member: Statement, lead: Lead, evidence: Evidence,
         whose=whose(figure, evidence.findings[figure.report].figures),
         printed=printed,
         house=evidence.house(member),
+    )
+
+
+def _seats(member: Statement, evidence: Evidence) -> frozenset[str]:
+    """Names of the places, whatever they stand for, in the words for who speaks."""
+    said = member.source
+    if said is None or not said.spans:
+        return frozenset()
+    places = evidence.findings[member.report].places
+    return frozenset(
+        " ".join(terms(p.name)) for p in places if any(a < said.end and said.start < b for a, b in p.spans)
     )
 
 

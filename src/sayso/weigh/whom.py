@@ -36,6 +36,7 @@ SPECIFIC: Final = re.compile(r"^(?:the|these|those|them|his|her|its|their|our)\b
 LIMITING: Final = re.compile(r"\b(?:local|foreign|federal|young|elderly|pregnant|off-duty)\b", re.IGNORECASE)
 """Words that leave out some of those whom the noun names; names do, too ("Orlen police officers")."""
 REST: Final = re.compile(r"\b(?:others?|another|additional|remaining|more(?! than))\b", re.IGNORECASE)
+NEW: Final = re.compile(r"\b(?:new|further|additional|another|fresh)\b", re.IGNORECASE)
 HIT: Final = frozenset({"shoot", "stab"})
 HARM: Final = frozenset({"wound", "kill"})
 """Stems, as `terms` gives them, of what befell the counted: hit, and with what end."""
@@ -43,9 +44,10 @@ WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def why_apart(one: Figure, other: Figure) -> str:
-    """Why two numbers of people cannot be set against each other, whatever they are; "" where they may be."""
+    """Why two numbers cannot be set against each other, whatever they are; "" where they may be."""
     if not _count_people(one, other):
-        return ""
+        new = next((f for f, g in ((one, other), (other, one)) if _is_new(f) and not _is_new(g)), None)
+        return "" if new is None else f"“{new.text}” counts those that came on top"
     for figure in (one, other):
         if _is_some(figure):
             return f"“{figure.text}” counts some of those it names, not all"
@@ -56,6 +58,11 @@ def why_apart(one: Figure, other: Figure) -> str:
     if _may_include_dead(one) != _may_include_dead(other):
         return "one counts those hit, dead or alive, the other the wounded"
     return f"“{one.text}” and “{other.text}” count different people" if group(one, other) == "apart" else ""
+
+
+def _is_new(figure: Figure) -> bool:
+    """True for "two new cases", "a further 13,271 cases"."""
+    return bool(NEW.search(f"{figure.text} {figure.counted.text if figure.counted else ''}"))
 
 
 def count_same(one: Figure, other: Figure) -> bool:

@@ -26,8 +26,9 @@ def said(
     published = other.pop("published", "2026-05-08")
     via = other.pop("via", "")
     basis = other.pop("basis", "")
+    places = other.pop("places", ("Sela",))
     words = content.format(number)
-    one = Said(words, source, figures=(count(number, category, **other),), via=via, basis=basis, places=("Sela",))
+    one = Said(words, source, figures=(count(number, category, **other),), via=via, basis=basis, places=places)
     return (one, published)
 
 
@@ -39,6 +40,16 @@ def kinds(*ones: Any) -> Any:
 FLED = "{} people fled Sela between 1 and 7 May"
 RATE = "{} people fled Sela every day"
 BOTH: dict[str, Any] = {"includes": ("killed", "wounded"), "composition": "stated"}
+FEVER = "{} confirmed cases of river fever were counted"
+
+
+def cases(number: str, source: str, content: str = FEVER, **other: Any) -> Any:
+    """Of a fever, with no place in what is said."""
+    counted = other.pop("counted", "confirmed cases")
+    return said(number, source, "other", content, counted=counted, places=other.pop("places", ()), **other)
+
+
+YEAR: dict[str, Any] = {"from_": "2020-01-01", "to": "2020-12-31"}
 CASES = [
     ("two totals", [said("12", "the army"), said("40", "the union")], ["disjoint"]),
     ("a later total that is lower", [said("40", "the army"), said("12", "the union", published="2026-05-10")], ["disjoint"]),
@@ -68,6 +79,15 @@ CASES = [
     ("not one is no number", [said("40", "the army"), said("one", "the union", content="not {} person died when the Sela dam burst", low=1, high=1)], []),
     ("so much a second is no total", [said("900", "the army", "other", "{} tons of mud a second left the Sela dam", counted="tons"), said("12,000", "the union", "other", "{} tons of mud left the Sela dam", counted="tons")], []),
     ("a misprint is no total that fell from", [said("17", "the army"), said("71", "the army", via="Harbour Post", published="2026-05-09"), said("22", "the army", published="2026-05-10")], ["relay_differs", "relay_differs"]),
+    ("cases of one fever", [cases("12", "the army"), cases("40", "the union")], ["disjoint"]),
+    ("cases told by the authorities of two places", [cases("12", "the Sarn ministry", places=("Sarn",)), cases("40", "the Orlo ministry", places=("Orlo",))], []),
+    ("cases told by two authorities of one place", [cases("12", "the Sarn ministry", places=("Sarn",)), cases("40", "the union of Sarn", places=("Sarn",))], ["disjoint"]),
+    ("nothing but the words for what is counted", [cases("12", "the army", "{} river fever cases", counted="river fever cases"), cases("40", "the union", "{} river fever cases", counted="river fever cases")], []),
+    ("the new and all", [cases("2", "the army", "{} new cases of river fever were counted", counted="new cases"), cases("40", "the union", "{} cases of river fever were counted", counted="cases")], []),
+    ("a year past and now", [cases("3,000", "the army", **YEAR), cases("40", "the union")], []),
+    ("a year, told in it", [cases("3,000", "the army", published="2020-12-30", **YEAR), cases("40", "the union", published="2020-12-30")], ["disjoint"]),
+    ("without a day", [said("12", "the army", published=None), said("40", "the union", published=None)], []),
+    ("without a day, its own total falls", [said("40", "the army", published=None), said("12", "the army", published=None)], []),
     ("another who cites it", [said("40", "the army"), said("40", "the ministry", basis="citing the army")], []),
     ("an amount and what it is of", [said("12,000", "the works", "other", "{} litres of brine ran from the Sela dam", unit="l", counted="brine"), said("35,000", "the board", "other", "the brine from the Sela dam came to {} litres", unit="l")], ["disjoint"]),
     ("amounts of two things", [said("12,000", "the works", "other", "{} litres of brine ran from the Sela dam", unit="l", counted="brine"), said("35,000", "the board", "other", "{} litres of diesel ran from the Sela dam", unit="l", counted="diesel")], []),

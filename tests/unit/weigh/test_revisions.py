@@ -12,7 +12,7 @@ FIELDS = ("from_", "to", "as_of")
 
 def toll(
     number: str,
-    published: str,
+    published: str | None,
     source: str = MINISTRY,
     content: str = "{} people were killed in Ostrel when the dam burst",
     **other: Any,
@@ -66,6 +66,7 @@ def test_a_body_that_publishes_its_own_correction_corrects_its_number() -> None:
         ([toll("12", "2026-04-07"), toll("19", "2026-04-08", "the Relief Union")], []),
         ([toll("12", "2026-04-07"), toll("19", "2026-04-08", category="wounded")], []),
         ([toll("12", "2026-04-07"), toll("40", "2026-04-08", vague=True)], []),
+        ([toll("12", None), toll("40", None)], []),  # which came first is not known
         (
             [
                 toll("12", "2026-04-07", measure="level", category="missing"),
