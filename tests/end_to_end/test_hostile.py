@@ -65,7 +65,18 @@ ANSWERS = (
         "places",
         "forecasts",
     ),
-    *("caveats", "counts", "sources", "failures", "judgements", "digests", "search?q=dead"),
+    *(
+        "caveats",
+        "unsettled",
+        "unsettled?kind=silent",
+        "unsettled?kind=to_check",
+        "counts",
+        "sources",
+        "failures",
+        "judgements",
+        "digests",
+        "search?q=dead",
+    ),
 )
 SCRIPTS = re.compile(r"<script|<img|<iframe|javascript:|\son\w+\s*=", re.IGNORECASE)
 TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")

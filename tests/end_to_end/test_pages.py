@@ -210,6 +210,18 @@ def test_the_beginning_of_a_long_list_leads_to_all_of_it(
     assert client.get(unescape(whole)).status_code == 200
 
 
+@pytest.mark.parametrize("kind", ["single", "silent", "to_check"])
+def test_the_api_answers_what_today_has_unsettled(client: TestClient, kind: str) -> None:
+    answer = client.get("/api/v1/unsettled", params={"kind": kind, "limit": 100}).json()
+    page = client.get(f"/?part={kind}").text.split(f'id="h-{kind}"')[1]
+    assert page.count('<li class="row">') == answer["total"] == len(answer["items"]) > 0
+    claims = [
+        one["id"] if kind == "single" else (one if kind == "to_check" else one["refusals"][0])["claim"]
+        for one in answer["items"]
+    ]
+    assert all(f"/claims/{claim}" in page for claim in claims if claim)
+
+
 def test_what_does_not_add_up_stands_with_what_it_counts_and_on_its_first_page(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 
-from sayso.api import claims, figures, found, keeping, own, reports, search, stories
+from sayso.api import claims, figures, found, keeping, own, reports, search, stories, unsettled
 from sayso.api.described import described_page
 from sayso.api.problems import PROBLEM_ANSWERS, add_problems
 from sayso.ledger import Ledger
@@ -13,9 +13,12 @@ from sayso.model.balance import Balance
 
 
 def create_api(
-    ledger: Ledger, balances: Callable[[], tuple[Balance, ...]] | None = None, own_of: own.OwnOf = own.nobodys
+    ledger: Ledger,
+    balances: Callable[[], tuple[Balance, ...]] | None = None,
+    own_of: own.OwnOf = own.nobodys,
+    unsettled_: unsettled.Unsettled | None = None,
 ) -> FastAPI:
-    """The API over one ledger; read only. `balances`: those that somebody keeps, so that they are not made each time.
+    """The API over one ledger; read only. `balances` and `unsettled_`: those that somebody keeps, and does not make each time.
 
     `own_of`: what is theirs who ask.
     """
@@ -30,7 +33,8 @@ def create_api(
     app.state.ledger = ledger
     app.state.balances = balances or ledger.balances
     app.state.own_of = own_of
-    for noun in (reports, figures, claims, stories, found, keeping, own, search):
+    app.state.unsettled = unsettled_ or unsettled.unsettled_of(ledger)
+    for noun in (reports, figures, claims, stories, found, keeping, own, search, unsettled):
         app.include_router(noun.router)
     add_problems(app)
 

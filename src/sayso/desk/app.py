@@ -40,6 +40,7 @@ from sayso.desk.failures import add_failure_pages
 from sayso.desk.guard import Guard
 from sayso.desk.kept import Kept
 from sayso.desk.terms import Terms, terms_of
+from sayso.desk.today_lists import unsettled_on
 from sayso.desk.views import owned
 from sayso.desk.visitor import Cookies
 from sayso.ledger import Ledger
@@ -91,7 +92,8 @@ def create_app(ledger: Ledger, terms: Terms | None = None) -> FastAPI:
     app.state.cookies = cookies
     for page in PAGES:
         app.include_router(page.router)
-    app.mount("/api/v1", create_api(ledger, lambda: kept("balances", ledger.balances), owned(ledger, kept)))
+    api = create_api(ledger, lambda: kept("balances", ledger.balances), owned(ledger, kept), unsettled_on(ledger, kept))
+    app.mount("/api/v1", api)
     app.mount("/static", StaticFiles(directory=str(files("sayso.desk") / "static")), name="static")
     add_failure_pages(app)
     app.add_middleware(Door, access=access, cookies=cookies, must_sign_in=terms.must_sign_in)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from sayso.api.unsettled import Unsettled
 from sayso.desk.kept import Kept
 from sayso.desk.open_questions import held_open
 from sayso.desk.window import Window
@@ -115,6 +116,14 @@ def doubtful(kept: Kept, window: Window, since: Iso | None) -> list[ToCheck]:
 def _doubtful(window: Window) -> list[ToCheck]:
     reports = {report.id: report for report in window.reports()}
     return to_check(window.statements(), reports, window.claims())
+
+
+def unsettled_on(ledger: Ledger, kept: Kept) -> Unsettled:
+    """The same for the API."""
+    window = Window(ledger, kept)
+    return Unsettled(
+        lambda: single(kept, window), lambda: silent(kept, window), lambda: doubtful(kept, window, since=None)
+    )
 
 
 def watching_words(ledger: Ledger) -> list[str]:
