@@ -1,5 +1,6 @@
 """Kinds of sources: person, state, organisation, media, document or group, from the noun that heads the phrase."""
 
+import re
 from typing import Final
 
 from sayso.extract.lexicon.source_nouns import (
@@ -37,6 +38,8 @@ GUARDS: Final = frozenset(
     {"coast", "border", "frontier", "national", "home", "civil", "republican", "presidential", "revolutionary"}
 )
 """Words before "guard" that make it a body: "the coast guard said"."""
+CALLED: Final = re.compile(r"\b[A-Z]\w+ (?:Without|Against|Beyond|For) (?:[A-Z]\w+ )?[A-Z]\w+$")
+"""Names that begin as a phrase for some people, with a capital on every word: "Doctors Without Borders"."""
 ANIMATE: Final = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "person", "crat", "one", "body", "guy")
 """Ends of words for people, for nouns in no list."""
 KINDS_OF_NOUNS: Final[tuple[tuple[frozenset[str], SourceKind], ...]] = (
@@ -61,6 +64,8 @@ def kind_of(parse: Parse, first: int, head: int, printed: str, *, label: str | N
         return "state"
     if _is_media(parse, first, head, bare, outlet):
         return "media"
+    if CALLED.search(printed):
+        return "organisation"
     return _by_noun(parse, head, label) or _by_entity(parse, head, label)
 
 

@@ -132,11 +132,22 @@ def body_before(source: Source, text: str, bodies: Mapping[str, str]) -> str | N
 
 
 def full_name(source: Source, held: Mapping[str, frozenset[str]]) -> str | None:
-    """The one full name of somebody given by office and surname: “Health Minister Verrin” is no other Verrin."""
-    if not source.name or len(source.name.split()) > 1:
+    """The one full name of somebody given by office and surname: “Health Minister Verrin” is no other Verrin.
+
+    Nor is “spokeswoman Verrin” the other one whom the report goes on to name in full.
+    """
+    short = _as_printed(source)
+    if short is None:
         return None
-    for role in _roles(source, source.name):
-        names = {name for name in held.get(role, ()) if len(name.split()) > 1 and name.split()[-1] == source.name}
+    for role in _roles(source, short):
+        names = {name for name in held.get(role, ()) if len(name.split()) > 1 and name.split()[-1] == short}
         if names:
             return next(iter(names)) if len(names) == 1 else None
     return None
+
+
+def _as_printed(source: Source) -> str | None:
+    """The surname, where the words of the source give that alone."""
+    surname = (source.name or "").rpartition(" ")[2]
+    is_whole = " " in (source.name or "") and (source.name or "") in source.text
+    return surname if surname and not is_whole and surname in source.text else None

@@ -49,6 +49,11 @@ KINDS: dict[str, tuple[str, Who]] = {
         "Maria Lunn, head of the operator, Sarn Hydro, denied that it rained. “We saw nothing,” she said.",
         ("Maria Lunn", "person", True),
     ),
+    "called as a phrase": (
+        "Nurses Without Borders said it rained.",
+        ("Nurses Without Borders", "organisation", True),
+    ),
+    "nurses in a town": ("Nurses in Orlen said it rained.", (None, "group", False)),
     "opposition": ("The opposition said it rained.", ("The opposition", "organisation", True)),
     "mayor of a town": ("The governor of Orlen, Greta Oll, said it rained.", ("Greta Oll", "person", True)),
     "odd given name": ("Councillor Per Holt said it rained.", ("Per Holt", "person", True)),

@@ -99,6 +99,14 @@ def test_an_office_tells_two_of_one_surname_apart() -> None:
     assert full_name(Source(text="Judge Dahl", spans=(), name="Dahl", kind="person", named=True), held) is None
 
 
+def test_a_surname_with_an_office_is_not_the_other_one_named_in_full() -> None:
+    held = {"spokeswoman": frozenset({"Mona Dahl"}), "mayor": frozenset({"Lotte Dahl"})}
+    taken = Source(text="spokeswoman Dahl", spans=(), name="Lotte Dahl", kind="person", named=True)
+    assert full_name(taken, held) == "Mona Dahl"
+    whole = Source(text="spokeswoman Lotte Dahl", spans=(), name="Lotte Dahl", kind="person", named=True)
+    assert full_name(whole, held) is None
+
+
 def test_a_surname_is_nobodys_who_is_named_later_alone() -> None:
     readings = (
         report("a", person("Arne Solheim", "Arne Solheim"), published="2025-05-01"),
