@@ -18,6 +18,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Any
 
+from benchmarks.accuracy.linking import are_alike
 from benchmarks.accuracy.planted import KINDS, Dispatch, dispatch, reprint
 from benchmarks.accuracy.sets import Row, available, half, load
 from sayso.link.block import blocking_keys
@@ -102,7 +103,7 @@ def total(counted: Iterable[Counted]) -> Counted:
 
 def is_copy(one: Findings, other: Findings) -> bool:
     """As linking decides it, of text alone."""
-    return copy_score(one.report, other.report) > 0
+    return copy_score(one.report, other.report) > 0 and are_alike(one, other)
 
 
 def candidates(readings: Mapping[str, Findings]) -> Iterator[tuple[str, str]]:

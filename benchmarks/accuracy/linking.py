@@ -8,19 +8,17 @@ run takes seconds. The whole path is used: blocking keys, pair scores, component
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping
-from itertools import combinations
 from typing import Any
 
 from benchmarks.accuracy.sets import Row, available, half, load
 from sayso.link.block import blocking_keys
 from sayso.link.link import link_component
+from sayso.link.said import daily_losses
 from sayso.link.score import score_pair
+from sayso.link.sketch import may_be_linked, sketch, unpacked
 from sayso.model.findings import Findings
 from sayso.model.link import Edge
 from sayso.model.report import Report
-
-COMMON_KEY = 400
-"""Reports under one key beyond which it tells nothing."""
 
 
 def run() -> list[Row]:
@@ -83,12 +81,21 @@ def _findings(document: Mapping[str, Any]) -> Findings:
 
 
 def candidates(readings: Mapping[str, Findings]) -> list[tuple[str, str]]:
-    """Pairs of reports that share a blocking key."""
+    """Pairs of reports that a ledger compares: they share a blocking key, and their sketches are not unlike."""
     holders: dict[str, list[str]] = defaultdict(list)
+    pairs = []
     for report, findings in sorted(readings.items()):
-        for key in blocking_keys(findings):
+        keys = blocking_keys(findings)
+        met = {other for key in keys for other in holders[key]}
+        pairs += [(other, report) for other in met if are_alike(readings[other], findings)]
+        for key in keys:
             holders[key].append(report)
-    return sorted({pair for held in holders.values() if len(held) <= COMMON_KEY for pair in combinations(held, 2)})
+    return sorted(pairs)
+
+
+def are_alike(one: Findings, other: Findings) -> bool:
+    """False where the sketches of two reports say that no edge leads from one to the other."""
+    return bool(daily_losses(one)) or may_be_linked(unpacked(sketch(one.report)), sketch(other.report))
 
 
 def components(readings: Iterable[str], edges: list[Edge]) -> list[tuple[list[str], tuple[Edge, ...]]]:

@@ -18,6 +18,7 @@ from itertools import islice
 from sqlalchemy import Connection, insert
 
 from sayso.ledger import Ledger
+from sayso.link.sketch import sketch
 from sayso.model.claim import Claim, ClaimStatement, HistoryEntry, Origin, Story
 from sayso.model.conflict import Conflict, FigureInContext, Revision
 from sayso.model.digest import Digest, DigestItem, Evidence
@@ -37,6 +38,7 @@ from sayso.store.names import save_names
 from sayso.store.people import save_digest, save_judgement
 from sayso.store.reports import index, read_row, save_failure
 from sayso.store.rows import dumped
+from sayso.store.sketch_tables import sketches
 from sayso.store.sql_store import SqlStore
 
 BATCH = 500
@@ -127,6 +129,20 @@ def story_id(report_ids: Sequence[str]) -> str:
     return f"t{min(report_ids)}"
 
 
+def alone(reading: Findings) -> Linked:
+    """A report that tells of an event alone: each of its statements is a claim, and nothing moved."""
+    claims = tuple(_claim([(said, reading)]) for said in reading.statements)
+    report = reading.report
+    story = Story(
+        id=story_id([report.id]),
+        title=report.title,
+        reports=(report.id,),
+        claims=tuple(claim.id for claim in claims),
+        to=report.published,
+    )
+    return Linked(reports=(report.id,), stories=(story,), claims=claims)
+
+
 def _pair(group: Sequence[Findings], n: int) -> tuple[FigureInContext, FigureInContext]:
     """The n-th figures of the first report of a story and of its last."""
     one, other = (
@@ -172,7 +188,7 @@ def _claim(held: Sequence[tuple[Statement, Findings]]) -> Claim:
         unknown_count=0,
         origins=(Origin(key="o", name=said[0].source, kind="person", reports=reports, why="says it"),),
         figures=tuple(figure.id for s, reading in held for figure in reading.figures if figure.statement == s.id),
-        places=(f"Sela {int(held[0][1].report.id[1:]) % TOWNS}",),
+        places=tuple(place.name for place in held[0][1].places[:1]),
     )
 
 
@@ -183,8 +199,11 @@ def fill(address: str, count: int) -> None:
     made = (findings(number, chance) for number in range(count))
     while some := list(islice(made, BATCH)):
         with store._db.writing() as connection:  # noqa: SLF001 - many reports a transaction, which no task asks for
-            _save(connection, some)
-            _insert_linked(connection, [linked(some[begin : begin + STORY]) for begin in range(0, len(some), STORY)])
+            save_readings(connection, some)
+            connection.execute(
+                insert(tables.keys), [{"key": f"k{one.report.id}", "report": one.report.id} for one in some]
+            )
+            insert_linked(connection, [linked(some[begin : begin + STORY]) for begin in range(0, len(some), STORY)])
     with store._db.writing() as connection:  # noqa: SLF001 - as above
         _furnish(connection, count)
     store.close()
@@ -196,8 +215,8 @@ def embed(address: str) -> None:
         ledger.embed()
 
 
-def _save(connection: Connection, some: Sequence[Findings]) -> None:
-    """The rows that `save_reading` would make, many at a time."""
+def save_readings(connection: Connection, some: Sequence[Findings]) -> None:
+    """The rows that `save_reading` would make but for the blocking keys, many at a time; the reports are linked."""
     connection.execute(insert(tables.captures), [_capture_row(reading.report) for reading in some])
     connection.execute(insert(tables.reports), [_report_row(reading) for reading in some])
     for table, nouns in (
@@ -209,8 +228,8 @@ def _save(connection: Connection, some: Sequence[Findings]) -> None:
             for position, noun in nouns
         ]
         connection.execute(insert(table), rows)
-    keys = [{"key": f"k{reading.report.id}", "report": reading.report.id} for reading in some]
-    connection.execute(insert(tables.keys), keys)
+    kept = [{"report": reading.report.id, "sketch": sketch(reading.report)} for reading in some]
+    connection.execute(insert(sketches), kept)
     for reading in some:
         index(connection, reading.report)
         save_names(connection, reading)
@@ -238,7 +257,7 @@ def _report_row(reading: Findings) -> dict[str, object]:
     return {**known, "linked": True, **read_row(reading)}
 
 
-def _insert_linked(connection: Connection, found: Sequence[Linked]) -> None:
+def insert_linked(connection: Connection, found: Sequence[Linked]) -> None:
     """Many stories at a time, as they would be replaced one by one."""
     replace_linked(
         connection,

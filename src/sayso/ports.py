@@ -154,6 +154,10 @@ class Store(Listings, Protocol):
         """Report ids that share keys, with how many; one indexed query."""
         ...
 
+    def sketches(self, report_ids: Sequence[str]) -> Mapping[str, bytes]:
+        """What `link.sketch` keeps of each of the reports; a report that has none is left out."""
+        ...
+
     def save_edges(self, edges: Sequence[Edge]) -> None:
         """Add or replace edges (by one, other, kind)."""
         ...

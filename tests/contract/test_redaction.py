@@ -14,6 +14,7 @@ from sqlalchemy import LargeBinary, select, text
 
 from sayso.errors import SaysoError
 from sayso.link.block import blocking_keys
+from sayso.link.sketch import sketch
 from sayso.listing_ports import Within
 from sayso.model.digest import Digest, DigestItem
 from sayso.model.findings import Findings
@@ -168,6 +169,7 @@ def test_the_name_is_in_no_row_and_every_offset_is_right(ledger: str) -> None:
         assert store.search("harbour master")
         assert store.check() == ()
         assert store.unlinked() == ()
+        assert store.sketches(sorted(after)) == {key: sketch(found.report) for key, found in after.items()}
 
 
 def test_hashes_of_what_was_removed_are_kept(ledger: str) -> None:

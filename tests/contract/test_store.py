@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sayso.errors import NotFoundError, StoreError
+from sayso.link.sketch import sketch
 from sayso.model.claim import Claim, ClaimStatement, HistoryEntry, Story
 from sayso.model.digest import Digest
 from sayso.model.figure import Figure
@@ -249,6 +250,12 @@ def test_candidates_are_counted_by_shared_keys(store: Store) -> None:
     assert store.keys("rb") == ("y", "z")
     assert store.candidates([]) == {}
     assert store.candidates([f"k{n}" for n in range(3000)]) == {}
+
+
+def test_sketches_are_kept_with_reports(store: Store) -> None:
+    kept = {add(store, name).report.id: sketch(findings(name).report) for name in "ab"}
+    assert store.sketches(["rb", "ra", "rc"]) == kept
+    assert store.sketches([]) == {}
 
 
 def test_a_component_is_all_that_edges_reach(store: Store) -> None:

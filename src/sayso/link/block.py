@@ -10,10 +10,12 @@ from sayso.model.findings import Findings
 
 TELLING_WORDS = 14
 STRONG = 6.5
-"""Summed rarity from which two words together need no date."""
+"""Summed rarity from which two words together are a key further apart in time; with a name among them, at any time."""
 WEAK = 4.0
 LONG_WINDOW = 56
 """Days: pairs of words are keyed by two staggered windows, so that reports within half of one share a key."""
+STRONG_WINDOW = 120
+"""The same for strong pairs: beyond half of it two reports are linked by the names that they share (`score.FAR_DAYS`)."""
 STATEMENT_WORDS = 3
 STATEMENTS = 40
 
@@ -38,7 +40,9 @@ def _story_keys(one: Profile) -> list[str]:
     for first, second in combinations(telling, 2):
         together = rarity(first) + rarity(second)
         if together >= STRONG:
-            keys.append(f"s:{first}+{second}")
+            keys += [f"s:{first}+{second}@{window}" for window in _strong_windows(one.day)]
+            if one.day is None or {first, second} & one.names:
+                keys.append(f"s:{first}+{second}")
         elif together >= WEAK:
             keys += [f"s:{first}+{second}@{window}" for window in _windows(one.day)]
     return keys
@@ -48,6 +52,12 @@ def _windows(day: int | None) -> tuple[str, ...]:
     if day is None:
         return ("undated",)
     return (f"a{day // LONG_WINDOW}", f"b{(day + LONG_WINDOW // 2) // LONG_WINDOW}")
+
+
+def _strong_windows(day: int | None) -> tuple[str, ...]:
+    if day is None:
+        return ()
+    return (f"c{day // STRONG_WINDOW}", f"d{(day + STRONG_WINDOW // 2) // STRONG_WINDOW}")
 
 
 def _claim_keys(one: Said) -> list[str]:

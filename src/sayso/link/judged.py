@@ -36,14 +36,17 @@ def constraints(judgements: Iterable[Judgement]) -> Constraints:
         if judgement.verdict == "pin":
             *statements, claim = judgement.subjects
             pairs = {_pair(one, claim) for one in statements if one != claim}
-            same, different = same | pairs, different - pairs
+            same |= pairs
+            different -= pairs
         elif judgement.verdict in ("same", "merge"):
             pairs = {_pair(a, b) for a, b in combinations(judgement.subjects, 2)}
-            same, different = same | pairs, different - pairs
+            same |= pairs
+            different -= pairs
         elif judgement.verdict in ("different", "split"):
             first, *others = judgement.subjects
             pairs = {_pair(first, other) for other in others}
-            same, different = same - pairs, different | pairs
+            same -= pairs
+            different |= pairs
     return Constraints(frozenset(same), frozenset(different))
 
 

@@ -124,12 +124,16 @@ def _score_by_body(one: Report, other: Report) -> float:
 
 def _likely(first: Profile, second: Profile) -> float:
     names = total(first.names & second.names)
-    most = FAR_COSINE if _far(first, second) else 1.0
     whole, lead = cosine(first.weights, second.weights), cosine(first.lead, second.lead)
-    odds = (
-        BIAS + COSINE * min(most, whole) + LEAD * min(most, lead) + NAMES * math.log1p(names) + _by_days(first, second)
-    )
-    return 1 / (1 + math.exp(-odds))
+    return 1 / (1 + math.exp(-log_odds(whole, lead, names, (first.day, second.day))))
+
+
+def log_odds(whole: float, lead: float, names: float, days: tuple[int | None, int | None]) -> float:
+    """That two reports are of one event, by the cosines of texts and their tops, the weight of shared names, the days."""
+    first, second = days
+    gap = None if first is None or second is None else abs(first - second)
+    most = FAR_COSINE if gap is not None and gap > FAR_DAYS else 1.0
+    return BIAS + COSINE * min(most, whole) + LEAD * min(most, lead) + NAMES * math.log1p(names) + _by_days(gap)
 
 
 def event_score(one: Findings, other: Findings) -> float:
@@ -152,14 +156,9 @@ def _first_loss(statements: tuple[Said, ...]) -> Said | None:
     return next((one for one in statements if any(f.category in LOSSES for f in one.figures)), None)
 
 
-def _far(one: Profile, other: Profile) -> bool:
-    return one.day is not None and other.day is not None and abs(one.day - other.day) > FAR_DAYS
-
-
-def _by_days(one: Profile, other: Profile) -> float:
-    if one.day is None or other.day is None:
+def _by_days(gap: int | None) -> float:
+    if gap is None:
         return GAP * UNDATED_GAP
-    gap = abs(one.day - other.day)
     return GAP * math.log1p(gap) + (CLOSE if gap <= CLOSE_DAYS else 0.0)
 
 

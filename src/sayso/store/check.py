@@ -13,6 +13,7 @@ from sayso.store.dialect import dialect_of
 from sayso.store.meaning_tables import meanings
 from sayso.store.name_tables import report_names
 from sayso.store.schema import known_versions, newest, version
+from sayso.store.sketch_tables import sketches
 from sayso.store.tables import (
     captures,
     claim_statements,
@@ -45,6 +46,7 @@ OF_A_REPORT: tuple[Column[str], ...] = (
     conflict_figures.c.report,
     report_names.c.report,
     meanings.c.report,
+    sketches.c.report,
 )
 """Columns that name the report which a row was made from."""
 MOMENTS = (captures.c.collected, failures.c.at, digests.c.made_at)

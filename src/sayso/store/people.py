@@ -14,6 +14,8 @@ from sayso.store.tables import digests, judgements
 
 MOST_DECODED = 128
 """Digests that are kept decoded."""
+MOST_JUDGEMENTS = 10_000
+"""Judgements that are kept decoded."""
 
 
 def save_judgement(connection: Connection, judgement: Judgement) -> None:
@@ -25,7 +27,13 @@ def save_judgement(connection: Connection, judgement: Judgement) -> None:
 def all_judgements(connection: Connection) -> tuple[Judgement, ...]:
     """Judgements in the order they were made."""
     records = connection.scalars(select(judgements.c.record).order_by(judgements.c.number))
-    return tuple(loaded(Judgement, record) for record in records)
+    return tuple(map(_judgement, records))
+
+
+@lru_cache(maxsize=MOST_JUDGEMENTS)
+def _judgement(record: str) -> Judgement:
+    """Each report that is linked asks for all of them, twice: by its record, so that one changed since is read anew."""
+    return loaded(Judgement, record)
 
 
 def save_digest(connection: Connection, digest: Digest) -> None:

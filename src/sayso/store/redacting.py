@@ -25,6 +25,7 @@ from sayso.store.names import forget_unused, save_names
 from sayso.store.redactions import article_without_address, keep_item, keep_redaction
 from sayso.store.rows import batches, dumped
 from sayso.store.shelf_tables import saved_views, watch_items
+from sayso.store.sketches import save_sketch
 from sayso.store.tables import (
     captures,
     claim_statements,
@@ -109,6 +110,7 @@ def _replace_reading(connection: Connection, findings: Findings) -> None:
     dialect_of(connection).unindex(connection, [report.id])
     reports.index(connection, report)
     save_names(connection, findings)
+    save_sketch(connection, report)
     wait_for_vectors(connection, report.id)
 
 

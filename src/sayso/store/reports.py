@@ -23,6 +23,7 @@ from sayso.store.meaning_rows import wait_for_vectors
 from sayso.store.names import save_names
 from sayso.store.redactions import unnamed, unnamed_reading
 from sayso.store.rows import batches, dated_first, dumped, dumped_all, loaded, loaded_all, upsert
+from sayso.store.sketches import save_sketch
 from sayso.store.stretches import stretch
 from sayso.store.tables import captures, failures, figures, keys, reports, statements
 
@@ -57,6 +58,7 @@ def save_reading(connection: Connection, capture: Capture, findings: Findings, b
         connection.execute(insert(keys), [{"key": key, "report": findings.report.id} for key in unique])
     index(connection, findings.report)
     save_names(connection, findings)
+    save_sketch(connection, findings.report)
     wait_for_vectors(connection, findings.report.id)
     return True
 

@@ -17,7 +17,7 @@ from sayso.model.link import Edge, Linked
 from sayso.model.redaction import Redacted, RedactedItem, Redaction
 from sayso.model.report import Capture, Failure, Report
 from sayso.model.statement import Statement
-from sayso.store import check, claims, links, people, redacting, redactions, repair, reports, search, tables
+from sayso.store import check, claims, links, people, redacting, redactions, repair, reports, search, sketches, tables
 from sayso.store.access import SqlAccounts
 from sayso.store.database import Database
 from sayso.store.meaning import SqlMeanings
@@ -218,6 +218,11 @@ class SqlStore(SqlListings):
         """See Store."""
         with self._db.reading() as connection:
             return links.candidates(connection, keys)
+
+    def sketches(self, report_ids: Sequence[str]) -> Mapping[str, bytes]:
+        """See Store."""
+        with self._db.reading() as connection:
+            return sketches.sketches_of(connection, report_ids)
 
     def save_edges(self, edges: Sequence[Edge]) -> None:
         """See Store."""

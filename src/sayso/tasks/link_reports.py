@@ -7,7 +7,9 @@ from typing import get_args
 
 from sayso.link.judged import found_again
 from sayso.link.link import link_component
+from sayso.link.said import daily_losses
 from sayso.link.score import score_pair
+from sayso.link.sketch import may_be_linked, unpacked
 from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement, standing
 from sayso.model.link import Edge, EdgeKind
@@ -16,8 +18,10 @@ from sayso.weigh.families import KNOWN, Families
 from sayso.weigh.weigh import weigh
 
 Progress = Callable[[str, int, int | None], None]
+MOST_SKETCHES = 2_000
+"""Reports whose sketches are laid beside a new one's at most: those that share most keys, ties by id."""
 MOST_CANDIDATES = 400
-"""Reports compared with a new one at most: those that share most keys, ties by id."""
+"""Reports compared with a new one at most: of those that are not unlike, as above."""
 MOST_EDGES = 150
 """Edges of a kind kept with a new report at most. A story of many hundreds of reports is told as several."""
 KEPT_READINGS = 3_000
@@ -30,7 +34,7 @@ def link_reports(store: Store, progress: Progress, families: Families = KNOWN) -
     readings = _Readings(store)
     waiting = store.unlinked()
     for done, report_id in enumerate(waiting, start=1):
-        _compare(store, readings, report_id)
+        compare(store, report_id, readings)
         progress("comparing", done, len(waiting))
     _settle_all(store, _Weighing(readings, families), waiting, waiting, progress)
 
@@ -50,14 +54,25 @@ def _settle_all(
             progress("weighing", len(waiting) - len(left), len(waiting))
 
 
-def _compare(store: Store, readings: "_Readings", report_id: str) -> None:
+def compare(store: Store, report_id: str, readings: "_Readings | None" = None) -> None:
     """Save the edges between a report and its candidates."""
+    readings = readings or _Readings(store)
     shared = dict(store.candidates(store.keys(report_id)))
     shared.pop(report_id, None)
-    nearest = sorted(shared, key=lambda other: (-shared[other], other))[:MOST_CANDIDATES]
+    nearest = sorted(shared, key=lambda other: (-shared[other], other))[:MOST_SKETCHES]
     (one,) = readings.get((report_id,))
-    edges = [edge for other in readings.get(nearest) for edge in score_pair(one, other)]
+    alike = _alike(store, one, nearest)[:MOST_CANDIDATES]
+    edges = [edge for other in readings.get(alike) for edge in score_pair(one, other)]
     store.save_edges(strongest(edges))
+
+
+def _alike(store: Store, one: Findings, nearest: Sequence[str]) -> list[str]:
+    """Those of the candidates that an edge may lead to: most are told apart without reading their text."""
+    if daily_losses(one):
+        return list(nearest)
+    sketches = store.sketches((one.report.id, *nearest))
+    mine = unpacked(sketches.get(one.report.id, b""))
+    return [other for other in nearest if may_be_linked(mine, sketches.get(other, b""))]
 
 
 def strongest(edges: Iterable[Edge]) -> list[Edge]:

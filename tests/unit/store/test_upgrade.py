@@ -62,6 +62,17 @@ def test_long_keys_of_an_old_ledger_are_found_as_before(first: Path) -> None:
         assert max(len(kept) for kept in store.keys(report)) <= MOST_BYTES
 
 
+def test_keys_of_telling_words_of_an_old_ledger_are_found_near_in_time(first: Path) -> None:
+    with closing(Database(str(first))) as database, database.making() as connection:
+        (report,) = connection.execute(text("SELECT id FROM reports WHERE published = '2026-03-05'")).one()
+        for key in ("s:ferry+lorne", "s:ferry+people@a7", "m:1:ff"):
+            connection.execute(text("INSERT INTO keys VALUES (:key, :report)"), {"key": key, "report": report})
+    with closing(SqlStore(str(first))) as store:
+        assert set(store.keys(report)) >= {"s:ferry+lorne", "s:ferry+lorne@c6164", "s:ferry+lorne@d6164"}
+        assert [key for key in store.keys(report) if key.startswith("s:ferry+people")] == ["s:ferry+people@a7"]
+        assert store.sketches([report]) == {}
+
+
 def test_an_old_backup_is_restored_and_left_as_it_is(first: Path, address: str) -> None:
     before = first.read_bytes()
     done = restore(str(first), address, lambda *_: None)
