@@ -8,7 +8,7 @@ what was found, so that a miss of reading is not counted twice: links over the s
 over the claims of which every statement that counts was found. `whole` rows count what was not found as wrong.
 Claims on which careful readers may differ (`doubt`) have rows of their own. Two halves: `--misses` reads the first
 only, and rows without a prefix are the second's. `open_` rows are of three more stories (tests/golden/stories_open), from
-which rules are learned.
+which rules are learned; `later_` and `ferry_` of some written after them and read since; `kept_` of one that is not read.
 """
 
 import json
