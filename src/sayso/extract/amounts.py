@@ -11,6 +11,7 @@ from typing import Final, Literal
 from sayso.extract.lexicon import bounds as words
 from sayso.extract.lexicon.bounds import Bound
 from sayso.extract.lexicon.numbers import (
+    BLOWS,
     BOTH,
     DEADLY,
     DENOMINATORS,
@@ -128,10 +129,11 @@ def _vague(text: str, tokens: list[Token], i: int) -> Read | None:
 
 
 def _fold(tokens: list[Token], i: int) -> Read | None:
-    """Such as "double homicide", "triple murder"."""
+    """Such as "double homicide", "triple murder", "double fatal shooting"."""
     at = i + 2 if _low(tokens, i + 1) in HYPHENS else i + 1
     value = FOLDS[tokens[i].low]
-    return _made(tokens, i, i + 1, value, value, kind="fold") if _low(tokens, at) in DEADLY else None
+    fatal = _low(tokens, at) in {"fatal", "deadly"} and _low(tokens, at + 1) in BLOWS
+    return _made(tokens, i, i + 1, value, value, kind="fold") if fatal or _low(tokens, at) in DEADLY else None
 
 
 def _a_few(tokens: list[Token], i: int) -> Read | None:

@@ -6,12 +6,26 @@ is added: those whom the killer himself killed, or those told of one by one in a
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Final
 
 from sayso.extract.figure_harm import Harm
-from sayso.extract.figure_killers import KILLERS, OWN_ENDS, agent_of, subject_of
+from sayso.extract.figure_killers import KILLERS, KILLING, OWN_ENDS, agent_of, subject_of
+from sayso.extract.figure_later import (
+    Victims,
+    counterpart,
+    hurt_first,
+    is_described_apart,
+    is_past,
+    is_told_before,
+    of_other_kind,
+    of_the_hurt,
+    place_of,
+    together,
+    toll_so_far,
+)
+from sayso.extract.figure_named import full_name, share_a_name
 from sayso.extract.figure_persons import Persons, Told
 from sayso.extract.figure_victims import REFLEXIVE, is_person
 from sayso.extract.lexicon.wordlist import wordlist
@@ -29,50 +43,47 @@ ALONE: Final = KILLERS | wordlist(
     "ex-wife ex-boyfriend ex-girlfriend neighbour neighbor employee student soldier gunmen inmate prisoner he she"
 )
 """Who kills as one person, police and armies aside."""
-PLACES: Final = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
-PAST: Final = wordlist("ago earlier last previous previously")
-"""With these a sentence may tell of another day."""
 ANYBODY: Final = wordlist("people person man woman body individual dead other adult male female suspect")
 """The dead told with these may count the killer too: "three people are dead"."""
 FIRED_BACK: Final = wordlist("police officer deputy trooper agent guard soldier sheriff constable gunfire fire")
 """Those who end a killing: who dies by them is taken for the killer."""
 TAKEN: Final = wordlist("hospital infirmary clinic")
 """Who died there is none of those who died "at the scene"."""
-HURT: Final = wordlist("wounded injured wound hurt survivor")
-"""Of these one may die later."""
 
 
 def across_sentences(
-    parse: Parse, told: list[Told], harm: Mapping[int, Harm], counted: Mapping[int, Number | None]
+    parse: Parse,
+    told: list[Told],
+    harm: Mapping[int, Harm],
+    counted: Mapping[int, Number | None],
+    labels: Mapping[int, str],
 ) -> list[Told]:
     """The deaths told, each killer's own and each that comes on top joined with those beside it."""
     by_head = {persons.head: persons for persons, _ in told}
     ended = any(persons.more for persons, _ in told)
     toll = any(_dead(harm, i) and isinstance(n, int) and n > 1 for i, n in counted.items())
-    named = {i for e in parse.entities if e.label == "PERSON" for i in range(e.first, e.last)}
     victims = [v for i in sorted(harm) if _dead(harm, i) and (v := _victims(parse, i, harm[i], by_head, counted))]
     alone = {i: int(n) for i, n in counted.items() if isinstance(n, int) and i not in by_head}
-    joined = [] if ended else list(_with_numbers(parse, alone, harm, victims, named))
+    joined = [] if ended else list(_with_numbers(parse, alone, harm, victims, labels))
+    by_killer = {} if ended else _by_killer(parse, victims, labels)
     for persons, what in told:
         own = persons, what
+        if _is_one_dead(persons, what) and (group := _killed_by(parse, persons, by_killer, labels)):
+            joined.append(own if is_past(parse, persons.head) else together(own, group))
+            continue
         if _is_one_dead(persons, what) and (_is_killer(parse, persons.head) or _ended(parse, own, harm)):
-            joined.append(own if ended else _after_victims(parse, own, victims, named))
-        elif _is_one_dead(persons, what) and not what.loose and (before := _next_to(parse, own, victims, by_head)):
-            joined.append(_sum(own, before))
+            joined.append(own if ended else _after_victims(parse, own, victims, labels))
+        elif (
+            _is_one_dead(persons, what) and not what.loose and (before := _next_to(parse, own, victims, by_head, harm))
+        ):
+            joined.append(together(own, before))
         elif _is_one_dead(persons, what) and not toll and not what.loose and _on_top(parse, what):
             joined.append(_with_others(parse, own, told))
+        elif _is_one_dead(persons, what) and not toll:
+            joined.append(toll_so_far(parse, own, [v for v in victims if v.head < persons.head]))
         else:
             joined.append(own)
     return joined
-
-
-@dataclass(frozen=True, slots=True)
-class Victims:
-    """So many dead, told at a head word, and what happened."""
-
-    head: int
-    count: int
-    done: Harm
 
 
 def _victims(
@@ -82,6 +93,34 @@ def _victims(
     if not number or done.loose or _is_killer(parse, i):
         return None
     return Victims(i, int(number), done)
+
+
+def _by_killer(parse: Parse, victims: list[Victims], labels: Mapping[int, str]) -> dict[str, Victims]:
+    """The most that each who is named killed: who dies as well is none of them, however far off he is told of.
+
+    By full name, and by surname where no two of the report share it.
+    """
+    people = {full_name(parse, e.last - 1, labels) for e in parse.entities if e.label == "PERSON"}
+    shared = Counter(name.split()[-1] for name in people if " " in name)
+    found: dict[str, Victims] = {}
+    for group in victims:
+        killer = agent_of(parse, group.done)
+        name = _name(parse, killer, labels) if killer != group.head else None
+        if name and (" " in name or labels.get(killer or 0) == "PERSON"):
+            surname = name.split()[-1]
+            for key in {name} if shared[surname] > 1 else {name, surname}:
+                if key not in found or found[key].count < group.count:
+                    found[key] = group
+    return found
+
+
+def _killed_by(
+    parse: Parse, persons: Persons, by_killer: Mapping[str, Victims], labels: Mapping[int, str]
+) -> Victims | None:
+    """Those whom one who is told as dead, or who ends his own life, killed by his name."""
+    by_own_hand = parse.word(persons.head).lower() in REFLEXIVE | OWN_ENDS
+    name = _name(parse, subject_of(parse, parse.heads[persons.head]) if by_own_hand else persons.head, labels)
+    return (by_killer.get(name) or by_killer.get(name.split()[-1])) if name else None
 
 
 def _within(victims: list[Victims], reach: range) -> list[Victims]:
@@ -115,13 +154,16 @@ def _ended(parse: Parse, own: Told, harm: Mapping[int, Harm]) -> bool:
     end = min(parse.sentence(persons.head)[1], persons.head + WIDEST)
     if any(parse.word(i) == "inflicted" and parse.word(i - 2) == "self" for i in range(persons.head + 2, end)):
         return True
+    under = (c for t in what.tokens for c in parse.children(t) if parse.lemmas[c] in {"by", "of"})
+    if any(parse.lemmas[p] == "suicide" for c in under for p in parse.children(c)):
+        return True
     before = range(_near(parse, persons.head, 1)[0], persons.head)
     himself = (i for i in before if i in harm and parse.word(i).lower() in REFLEXIVE)
     return parse.tags[persons.head] == "PRP" and any(harm[i].loose and harm[i].actual for i in himself)
 
 
 def _with_numbers(
-    parse: Parse, alone: Mapping[int, int], harm: Mapping[int, Harm], victims: list[Victims], named: set[int]
+    parse: Parse, alone: Mapping[int, int], harm: Mapping[int, Harm], victims: list[Victims], labels: Mapping[int, str]
 ) -> Iterator[Told]:
     """Those told with a number who come on top: "both attackers were killed", "one of the wounded died"."""
     for head, number in alone.items():
@@ -130,8 +172,8 @@ def _with_numbers(
         first = min((c for c in parse.children(head) if parse.deps[c] in {"nummod", "det"}), default=head)
         own = Persons(min(first, head), head + 1, head, number), harm[head]
         if number > 1 and parse.lemmas[head] in KILLERS:
-            total = _after_victims(parse, own, victims, named)
-        elif number == 1 and _of_the_hurt(parse, head):
+            total = _after_victims(parse, own, victims, labels)
+        elif number == 1 and of_the_hurt(parse, head):
             total = _after_first_toll(parse, own, victims)
         else:
             continue
@@ -139,27 +181,29 @@ def _with_numbers(
             yield total
 
 
-def _of_the_hurt(parse: Parse, head: int) -> bool:
-    """True for "one of the wounded"."""
-    of = (p for c in parse.children(head) if parse.lemmas[c] == "of" for p in parse.children(c))
-    return any(parse.word(p).lower() in HURT for p in of)
-
-
 def _after_first_toll(parse: Parse, own: Told, victims: list[Victims]) -> Told:
     """One of those hurt at first, with those who were dead before."""
     near = _near(parse, own[0].head)
     before = [v for v in _within(victims, near) if v.head < own[0].head]
-    return _sum(own, before[-1]) if before else own
+    return together(own, before[-1]) if before else own
 
 
 def _is_killer(parse: Parse, head: int) -> bool:
-    return parse.word(head).lower() in REFLEXIVE | OWN_ENDS or parse.lemmas[head] in KILLERS
+    return parse.word(head).lower() in REFLEXIVE | OWN_ENDS or parse.lemmas[head] in KILLERS or _has_shot(parse, head)
 
 
-def _after_victims(parse: Parse, own: Told, victims: list[Victims], named: set[int]) -> Told:
+def _has_shot(parse: Parse, head: int) -> bool:
+    """True for the man of "the man who shot him is dead"."""
+    clauses = [c for c in parse.children(head) if parse.deps[c] == "relcl" and parse.lemmas[c] in KILLING]
+    kids = [k for c in clauses for k in parse.children(c)]
+    who = any(parse.deps[k] == "nsubj" and parse.lemmas[k] == "who" for k in kids)
+    return who and any(parse.deps[k] == "dobj" for k in kids)
+
+
+def _after_victims(parse: Parse, own: Told, victims: list[Victims], labels: Mapping[int, str]) -> Told:
     """The killer's own death with the most that one killer killed in the sentences around."""
     head = own[0].head
-    near, killer = _near(parse, head), _name(parse, subject_of(parse, parse.heads[head]))
+    near, killer = _near(parse, head), _name(parse, subject_of(parse, parse.heads[head]), labels)
     groups = []
     for group in _within(victims, near):
         if group.head == head:
@@ -168,14 +212,17 @@ def _after_victims(parse: Parse, own: Told, victims: list[Victims], named: set[i
         if agent in {None, group.head}:  # "were shot and killed" names nobody who did it
             agent = _who_opened_fire(parse, group.done)
         if agent is None:
-            killer_told = parse.lemmas[head] in KILLERS
-            apart = (killer_told and _is_other_kind(parse, group.head)) or _is_another(parse, own, group, killer)
+            killer_told = parse.lemmas[head] in KILLERS or _has_shot(parse, head)
+            apart = (killer_told and _is_other_kind(parse, group.head)) or _is_another(
+                parse, own, group, killer, labels
+            )
         elif agent is not None:
-            alone = agent in named or _kills_alone(parse, agent)
-            apart = alone and _may_be(killer, _name(parse, agent))
+            named = parse.tags[agent] == "NNP" and labels.get(agent, "PERSON") == "PERSON"
+            alone = named or _kills_alone(parse, agent)
+            apart = alone and _may_be(killer, _name(parse, agent, labels))
         if apart:
             groups.append(group)
-    return _sum(own, max(groups, key=lambda g: g.count)) if groups else own
+    return together(own, max(groups, key=lambda g: g.count)) if groups else own
 
 
 def _who_opened_fire(parse: Parse, done: Harm) -> int | None:
@@ -188,7 +235,7 @@ def _who_opened_fire(parse: Parse, done: Harm) -> int | None:
     return None
 
 
-def _is_another(parse: Parse, own: Told, group: Victims, killer: str | None) -> bool:
+def _is_another(parse: Parse, own: Told, group: Victims, killer: str | None, labels: Mapping[int, str]) -> bool:
     """True where the words tell one victim from one who dies by his own hand: a girl, another name, "her husband"."""
     head = own[0].head
     if group.count > 1 or parse.lemmas[head] in KILLERS or group.head > head or parse.tags[group.head] == "PRP":
@@ -197,7 +244,8 @@ def _is_another(parse: Parse, own: Told, group: Victims, killer: str | None) -> 
         return True
     if killer is None or parse.word(head).lower() not in REFLEXIVE | OWN_ENDS:
         return False
-    return killer != parse.word(group.head) and (parse.tags[group.head] == "NNP" or _is_other_kind(parse, group.head))
+    name = _name(parse, group.head, labels)
+    return not _may_be(killer, name) if name else _is_other_kind(parse, group.head)
 
 
 def _is_other_kind(parse: Parse, i: int) -> bool:
@@ -211,45 +259,60 @@ def _kills_alone(parse: Parse, i: int) -> bool:
     return parse.lemmas[i] in ALONE or parse.word(i).lower() in ALONE
 
 
-def _name(parse: Parse, i: int | None) -> str | None:
-    return parse.word(i) if i is not None and parse.tags[i] == "NNP" else None
+def _name(parse: Parse, i: int | None, labels: Mapping[int, str]) -> str | None:
+    return full_name(parse, i, labels) if i is not None and parse.tags[i] == "NNP" else None
 
 
 def _may_be(one: str | None, other: str | None) -> bool:
-    return one is None or other is None or one == other
+    return one is None or other is None or share_a_name([one], [other])
 
 
-def _next_to(parse: Parse, own: Told, victims: list[Victims], by_head: Mapping[int, Persons]) -> Victims | None:
+def _next_to(
+    parse: Parse, own: Told, victims: list[Victims], by_head: Mapping[int, Persons], harm: Mapping[int, Harm]
+) -> Victims | None:
     """Those told before one who is counted on from them: "one man died and another …", "two men died. A third …"."""
-    persons, what = own
-    place, reach = _place(parse, persons.head), _near(parse, persons.head, 1)
-    if place:
-        beside = [v for v in _within(victims, reach) if v.head != persons.head]
+    persons, _ = own
+    head = persons.head
+    place, reach = place_of(parse, head), _near(parse, head, 1)
+    if place and not is_told_before(parse, head):
+        beside = [v for v in _within(victims, reach) if v.head != head]
         return next((v for v in reversed(beside) if v.count == place - 1), None)
-    near = [v for v in _within(victims, reach) if v.head < persons.head]
-    if near and not persons.anaphoric and _apart_in_place(parse, own, near[-1], by_head):
+    near = [v for v in _within(victims, reach) if v.head < head]
+    if near and _apart_in_place(parse, own, near[-1], by_head):
         return near[-1]
+    other = counterpart(parse, persons, near)
+    if other is None and persons.anaphoric:
+        other = hurt_first(parse, own, harm, [v for v in _within(victims, _near(parse, head)) if v.head < head])
+    return other or _beside(parse, own, near, by_head)
+
+
+def _beside(parse: Parse, own: Told, near: list[Victims], by_head: Mapping[int, Persons]) -> Victims | None:
+    """The other one told in a clause joined to this one, or with another age or name in the sentence before."""
+    persons, what = own
     if persons.anaphoric or not near or near[-1].count != 1 or parse.heads[persons.head] not in what.tokens:
         return None
     last = near[-1]
     known = by_head.get(last.head)
-    joined = {*last.done.tokens} & {parse.heads[t] for t in what.tokens if parse.deps[t] == "conj"}
-    if not joined or (known and (known.anaphoric or known.names & persons.names)):
+    if known and (known.anaphoric or share_a_name(known.names, persons.names)):
         return None
-    return None if any(parse.lemmas[i] in PAST for i in range(*parse.sentence(persons.head))) else last
+    joined = {*last.done.tokens} & {parse.heads[t] for t in what.tokens if parse.deps[t] == "conj"}
+    apart = joined or (known and is_described_apart(parse, persons, known))
+    return last if apart and not is_past(parse, persons.head) else None
 
 
 def _apart_in_place(parse: Parse, own: Told, group: Victims, by_head: Mapping[int, Persons]) -> bool:
     """True for "two men died at the scene and a woman in hospital", "one was dead inside. Another was dead outside"."""
     persons, what = own
     known = by_head.get(group.head)
-    if known and (known.anaphoric or known.names & persons.names):
+    if group.count == 1 and of_other_kind(parse, group.head, persons.head):
+        return not is_past(parse, persons.head)
+    if persons.anaphoric or (known and (known.anaphoric or share_a_name(known.names, persons.names))):
         return False
     if parse.word(persons.head).lower() == "another" and group.count == 1:
         return True
     before, after = max(group.done.tokens), max(what.tokens)
     first = _words(parse, before, min(persons.head, before + LONG_BEFORE))
-    last = _words(parse, after, min(parse.sentence(after)[1], after + LONG_BEFORE))
+    last = _words(parse, persons.head, min(parse.sentence(after)[1], after + LONG_BEFORE))
     return ("scene" in first and bool(last & TAKEN)) or ("scene" in last and bool(first & TAKEN))
 
 
@@ -257,15 +320,13 @@ def _words(parse: Parse, first: int, last: int) -> set[str]:
     return {parse.word(i).lower() for i in range(first, last)}
 
 
-def _place(parse: Parse, i: int) -> int:
-    """Which in a row one told at token i is: 3 for "a third man"; 0 where that is not said."""
-    words = [parse.word(i).lower(), *(parse.word(c).lower() for c in parse.children(i) if c < i)]
-    return 0 if "the" in words else next((PLACES[word] for word in words if word in PLACES), 0)
-
-
 def _on_top(parse: Parse, what: Harm) -> bool:
-    """True for "was also killed"."""
-    return any(parse.lemmas[c] == "also" for t in what.tokens for c in parse.children(t))
+    """True for "was also killed", "was killed as well", and the echo "as was a girl"."""
+    kids = [c for t in what.tokens for c in parse.children(t)]
+    echo = parse.lemmas[what.tokens[0]] == "as"
+    return echo or any(
+        parse.lemmas[c] in {"also", "too"} or parse.words(c - 1, c + 1).lower() == "as well" for c in kids
+    )
 
 
 def _with_others(parse: Parse, own: Told, told: list[Told]) -> Told:
@@ -275,18 +336,15 @@ def _with_others(parse: Parse, own: Told, told: list[Told]) -> Told:
     others = [
         Victims(other.head, other.count, done)
         for other, done in told
-        if other.head in near and other.head < persons.head and _is_other(persons, other, done)
+        if other.head in near and other.head < persons.head and _is_other(parse, persons, other, done)
     ]
-    return _sum(own, max(others, key=lambda g: g.count)) if others else own
+    return together(own, max(others, key=lambda g: g.count)) if others else own
 
 
-def _is_other(persons: Persons, other: Persons, done: Harm) -> bool:
+def _is_other(parse: Parse, persons: Persons, other: Persons, done: Harm) -> bool:
+    nouns = parse.tags[persons.head] == parse.tags[other.head] == "NN"
+    of_other_noun = nouns and parse.lemmas[persons.head] != parse.lemmas[other.head]
     alone = other.count == 1 or bool(other.names)  # "a father and daughter" may be whom the report names next
-    apart = alone and not (persons.names & other.names) and not other.floor and not persons.anaphoric
+    apart = alone and not share_a_name(persons.names, other.names) and not other.floor
+    apart = apart and (not persons.anaphoric or of_other_noun)
     return apart and done.actual and not done.loose and done.category == "killed"
-
-
-def _sum(own: Told, victims: Victims) -> Told:
-    persons, what = own
-    said = replace(what, tokens=tuple(sorted({*what.tokens, *victims.done.tokens})))
-    return replace(persons, count=victims.count + persons.count, more=(victims.head,)), said

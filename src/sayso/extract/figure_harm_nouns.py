@@ -42,11 +42,23 @@ def of_state(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
         about = about or list(subjects_of(parse, head, [c for c in parse.children(head) if parse.deps[c] == "nsubj"]))
         yield from ((a, Harm((category,), tokens, is_actual(parse, head))) for a in about if a != i)
     elif dep in {"amod", "acl", "advcl", "relcl", "conj", "advmod"} and parse.pos[head] in NAMED:
-        yield head, harm
+        yield _first_found(parse, head, i), harm
         if parse.tags[head] == "NNS" and i < head:
             yield from identified(parse, head, harm)
     elif word in {"dead", "deceased", "slain"}:
         yield from identified(parse, i, harm)
+
+
+def _first_found(parse: Parse, i: int, state: int) -> int:
+    """The man of "found a man and a woman dead", where engines tie the state to the last alone; or token i."""
+    first = parse.heads[i]
+    found = parse.deps[i] == "conj" and parse.deps[first] == "dobj" and parse.lemmas[parse.heads[first]] in FINDING
+    return first if found and state == i + 1 and not any(first < c < i for c in _states(parse, first)) else i
+
+
+def _states(parse: Parse, i: int) -> Iterator[int]:
+    """Words that say in what state the one at token i is."""
+    yield from (c for c in parse.children(i) if parse.word(c).lower() in STATES)
 
 
 def identified(parse: Parse, i: int, harm: Harm) -> Iterator[tuple[int, Harm]]:

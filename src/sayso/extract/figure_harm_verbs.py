@@ -172,6 +172,8 @@ def _joined(parse: Parse, i: int) -> Iterator[int]:
 def _shares_arguments(parse: Parse, first: int, joined: int) -> bool:
     if parse.deps[joined] not in {"conj", "dep", "parataxis"} or _has(parse, joined, "nsubj", "nsubjpass", "dobj"):
         return False
+    if _has(parse, joined, "auxpass") and not _has(parse, first, "auxpass"):
+        return False  # "killed a clerk and was shot dead"
     tags = {parse.tags[joined], parse.tags[first]}
     return len(tags) == 1 or tags <= {"VBN", "VBD", "JJ"}
 

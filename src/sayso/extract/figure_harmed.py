@@ -5,17 +5,21 @@ noun up in it; implicit ones are the entries for one person without a number.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_harm_nouns import identified, of_missing, of_noun, of_state, of_those_among
 from sayso.extract.figure_harm_verbs import arguments, by_object, of_verb, own_end
+from sayso.extract.figure_they import meant
 from sayso.extract.figure_victims import REFLEXIVE, affected
 from sayso.extract.lexicon.categories import OF_VICTIMS, STATES
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
 
 THEN: Final = wordlist(", and then before later eventually finally also")
+WHOLE: Final = wordlist("attr acomp dobj")
+"""What "as was" has where it is no echo: "as was the custom"."""
 NEAR: Final = 6
 """Tokens back from "then himself" to those harmed before, at most."""
 
@@ -25,31 +29,12 @@ def find_harm(parse: Parse) -> dict[int, Harm]:
     found: dict[int, Harm] = {}
     for i in range(len(parse)):
         for victim, harm in _harms_at(parse, i):
-            for each in affected(parse, _meant(parse, victim), max(harm.tokens)):
+            for each in affected(parse, meant(parse, victim), max(harm.tokens)):
                 old = found.get(each)
                 found[each] = harm if old is None else _stronger(old, harm)
     _add_own_ends(parse, found)
+    _add_so_too(parse, found)
     return found
-
-
-def _meant(parse: Parse, victim: int) -> int:
-    """Whom "they" stands for in "a man and a woman were taken to a hospital, where they died"; else the victim."""
-    if parse.word(victim).lower() != "they":
-        return victim
-    verb = parse.heads[victim]
-    above = parse.heads[verb]
-    while parse.deps[verb] == "relcl" and parse.pos[above] != "VERB" and parse.heads[above] != above:
-        above = parse.heads[above]
-    if parse.deps[verb] not in {"relcl", "advcl", "conj"} or parse.pos[above] != "VERB":
-        return victim
-    who = [c for c in parse.children(above) if parse.deps[c] in {"nsubj", "nsubjpass"} and c < victim]
-    return who[-1] if who and _is_several(parse, who[-1]) else victim
-
-
-def _is_several(parse: Parse, i: int) -> bool:
-    """True for a number of people, "both", or people joined by "and"."""
-    joined = any(parse.deps[c] == "conj" for c in parse.children(i))
-    return joined or parse.tags[i] in {"NNS", "CD"} or parse.lemmas[i] == "both"
 
 
 def _stronger(old: Harm, new: Harm) -> Harm:
@@ -100,3 +85,17 @@ def _add_own_ends(parse: Parse, found: dict[int, Harm]) -> None:
         done = found.get(at) or found.get(parse.heads[at])
         if at < i - 1 and done and done.actual and done.category == "killed" and not done.loose:
             found[i] = done
+
+
+def _add_so_too(parse: Parse, found: dict[int, Harm]) -> None:
+    """Add the girl of "a boy was killed, as was a girl"."""
+    said = {t: harm for harm in found.values() for t in harm.tokens}
+    for i in range(len(parse)):
+        verb = parse.heads[i]
+        if parse.lemmas[i] != "as" or parse.pos[verb] != "AUX" or parse.deps[verb] != "advcl":
+            continue
+        harm = said.get(parse.heads[verb])
+        kids = parse.children(verb)
+        if harm and not any(parse.deps[c] in WHOLE for c in kids):
+            who = (c for c in kids if parse.deps[c] == "nsubj" and c > verb)
+            found.update({c: replace(harm, tokens=(i, verb)) for c in who})

@@ -7,17 +7,22 @@ before himself. Across sentences only what `figure_across` says is added up.
 from collections.abc import Mapping
 from typing import Final
 
-from sayso.extract.figure_across import PLACES, across_sentences
+from sayso.extract.figure_across import across_sentences
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_harm_nouns import REMAINS
 from sayso.extract.figure_killers import KILLERS, OWN_ENDS, murder_suicides, with_victims
+from sayso.extract.figure_later import PLACES
+from sayso.extract.figure_named import AGED, labelled, names_of, share_a_name
 from sayso.extract.figure_persons import Persons, Told
+from sayso.extract.figure_they import SEVERAL, stood_for
 from sayso.extract.figure_victims import (
     REFLEXIVE,
     SUBJECTS,
     are_told_apart,
     can_be_harmed,
     has_age,
+    is_along,
+    is_person,
     joined_to,
     leader_of,
 )
@@ -36,7 +41,6 @@ ORGANISED: Final = wordlist(
     "police department army force forces office county city school company corp inc agency council party group team "
     "university college church hospital court bureau association union club ministry government news bank center centre"
 )
-AGED: Final = ("year-old", "month-old", "week-old")
 TOLD: Final[frozenset[Category]] = frozenset({"killed", "wounded", "captured", "missing"})
 LONGEST: Final = 20
 
@@ -46,7 +50,7 @@ def find_persons(parse: Parse, harm: Mapping[int, Harm], counted: Mapping[int, N
 
     `counted` holds the tokens that explicit figures count already, with the exact number at their head words.
     """
-    labels = {i: entity.label for entity in parse.entities for i in range(entity.first, entity.last)}
+    labels = labelled(parse)
     told: list[Told] = []
     for head in sorted(harm):
         what = harm[head]
@@ -58,7 +62,7 @@ def find_persons(parse: Parse, harm: Mapping[int, Harm], counted: Mapping[int, N
     told.sort(key=lambda t: t[0].head)
     by_head = {persons.head: persons for persons, _ in told}
     told = [with_victims(parse, t, by_head, harm, counted) for t in told]
-    return tuple(_new(across_sentences(parse, told, harm, counted)))
+    return tuple(_new(across_sentences(parse, told, harm, counted, labels)))
 
 
 def _new(told: list[Told]) -> list[Told]:
@@ -69,22 +73,31 @@ def _new(told: list[Told]) -> list[Told]:
     """
     seen: dict[Category, set[str]] = {}
     killed = {name for persons, what in told if what.category == "killed" for name in persons.names}
+    nameless = any(what.category == "killed" and persons.count == 1 and not persons.names for persons, what in told)
     kept = []
     for persons, what in told:
-        if what.loose and ((what.category == "killed" and not persons.more) or _ended_otherwise(persons, killed, seen)):
+        if what.loose and (
+            (what.category == "killed" and not persons.more)
+            or _ended_otherwise(persons, killed, seen, nameless=nameless)
+        ):
             continue
         before = seen.get(what.category)
-        if before is None or persons.count > 1 or not (persons.anaphoric or persons.names & before):
+        if before is None or persons.count > 1 or not (persons.anaphoric or share_a_name(persons.names, before)):
             kept.append((persons, what))
             seen.setdefault(what.category, set()).update(persons.names)
     return kept
 
 
-def _ended_otherwise(persons: Persons, killed: set[str], seen: Mapping[Category, set[str]]) -> bool:
-    """True where one who was shot is told as killed, by name or as "the man" that the report told of before."""
+def _ended_otherwise(persons: Persons, killed: set[str], seen: Mapping[Category, set[str]], *, nameless: bool) -> bool:
+    """True where one who was shot is told as killed, by name or as "the man" that the report told of before.
+
+    A bare surname may be that of one who is told as killed without a name.
+    """
     if persons.count > 1 or persons.more:
         return False
-    return bool(persons.names & killed) or (persons.anaphoric and not persons.killer and "killed" in seen)
+    if nameless and any(" " not in name for name in persons.names):
+        return True
+    return share_a_name(persons.names, killed) or (persons.anaphoric and not persons.killer and "killed" in seen)
 
 
 # who
@@ -99,6 +112,9 @@ def _persons(
 ) -> Persons | None:
     """The persons that a head word and those joined to it name; None unless they can be told one by one."""
     what = harm[head]
+    if parse.word(head).lower() in SEVERAL:
+        number = counted.get(stood_for(parse, head, harm, counted)) if what.category == "killed" else None
+        return Persons(head, head + 1, head, int(number), anaphoric=True) if number and not what.loose else None
     heads = _without_names(parse, _chain(parse, head, what, harm), counted)
     counts = [_count(parse, h, what, labels, counted) for h in heads]
     if counts[0] is None and len(heads) > 2 and are_told_apart(parse, head, heads[1]):
@@ -117,7 +133,7 @@ def _persons(
         head,
         int(total),
         anaphoric=_is_anaphoric(parse, head),
-        names=frozenset(_names(parse, heads) or _described(parse, first, head)),
+        names=names_of(parse, first, heads, labels),
         killer=parse.lemmas[head] in KILLERS,
     )
 
@@ -127,7 +143,8 @@ def _chain(parse: Parse, head: int, what: Harm, harm: Mapping[int, Harm]) -> lis
     chain, at = [head], head
     said = max(what.tokens)
     while len(chain) < LONGEST:
-        joined = [c for c in joined_to(parse, at) if at < c and c in harm and not head < said <= c]
+        joined = [c for c in joined_to(parse, at) if at < c and c in harm]
+        joined = [c for c in joined if not head < said <= c or _is_told_too(parse, c, harm[c], what)]
         joined = [c for c in joined if "\n\n" not in parse.text[parse.ends[at] : parse.starts[c]]]
         if not joined:
             break
@@ -135,6 +152,15 @@ def _chain(parse: Parse, head: int, what: Harm, harm: Mapping[int, Harm]) -> lis
         at = joined[-1]
     dangling = _dangling(parse, head)
     return [dangling, *chain] if dangling is not None else chain
+
+
+def _is_told_too(parse: Parse, i: int, own: Harm, what: Harm) -> bool:
+    """True behind the predicate for one "along with" whom it happened, or of whom the same is said again.
+
+    In "one man is dead and four others …" an engine joins the four to the man.
+    """
+    again = parse.deps[i] == "conj" and min(own.tokens) > i and own.actual and not own.loose
+    return (again and own.category == what.category) or is_along(parse, parse.heads[i])
 
 
 def _without_names(parse: Parse, heads: list[int], counted: Mapping[int, Number | None]) -> list[int]:
@@ -166,7 +192,7 @@ def _count(
         return number if isinstance(number, int) and number > 0 else None
     if not _singular(parse, i, what, labels):
         return None
-    return 2 if parse.lemmas[i] in PAIRS | BOTH_PARENTS else 1
+    return 2 if parse.lemmas[i] in PAIRS | BOTH_PARENTS or _are_two(parse, i) else 1
 
 
 def _object_above(parse: Parse, i: int) -> int:
@@ -193,8 +219,8 @@ def _singular(parse: Parse, i: int, what: Harm, labels: Mapping[int, str]) -> bo
 
 
 def _is_in_a_row(parse: Parse, i: int) -> bool:
-    """True for the "third" of "a third died"."""
-    return parse.deps[i] in SUBJECTS and any(parse.word(c).lower() == "a" for c in parse.children(i))
+    """True for the "third" of "a third died", and for "the second"."""
+    return parse.deps[i] in SUBJECTS and any(parse.word(c).lower() in {"a", "the"} for c in parse.children(i))
 
 
 def _is_the_other(parse: Parse, i: int) -> bool:
@@ -208,10 +234,21 @@ def _is_one(parse: Parse, i: int) -> bool:
     tag, lemma, word = parse.tags[i], parse.lemmas[i], parse.word(i).lower()
     if word.endswith(AGED) or (lemma == "old" and parse.deps[i] != "amod"):
         return True
+    if tag == "NNS" and _are_two(parse, i):
+        return True
     if tag == "NNS":
         return lemma in BOTH_PARENTS and any(parse.deps[c] == "poss" for c in parse.children(i))
-    known = lemma in PEOPLE or lemma in REMAINS or lemma.endswith(("man", "woman"))
+    known = lemma in PEOPLE or lemma in REMAINS or lemma in PAIRS or lemma.endswith(("man", "woman"))
     return tag in {"NN", "UH"} and known and lemma not in GROUPS
+
+
+def _are_two(parse: Parse, i: int) -> bool:
+    """True for "twin brothers" and for "the victims, both 16,"."""
+    if parse.tags[i] != "NNS":
+        return False
+    twins = any(parse.lemmas[c].lower() == "twin" for c in parse.children(i) if c < i)
+    both = i + 2 < len(parse) and parse.word(i + 1) == "," and parse.word(i + 2).lower() == "both"
+    return twins or (both and is_person(parse, i))
 
 
 def _is_counted_or_nobody(parse: Parse, i: int) -> bool:
@@ -231,6 +268,8 @@ def _is_person(parse: Parse, i: int, what: Harm, labels: Mapping[int, str]) -> b
     known = {"PERSON", None} if what.category == "killed" else {"PERSON"}
     if parse.word(i).lower() not in ORGANISED and any(labels.get(j) in known for j in _joined_names(parse, i)):
         return True  # "Brel and Holm died", of whom engines take one for something else
+    if parse.word(i).lower() not in ORGANISED and any(parse.lemmas[c] == "other" for c in joined_to(parse, i)):
+        return True  # "Brel and two others"
     kids = [c for c in parse.children(i) if parse.deps[c] in {"compound", "amod", "nummod", "appos"}]
     if any(parse.word(c).lower() == "old" or parse.word(c).lower().endswith(AGED) for c in kids):
         return True
@@ -258,17 +297,6 @@ def _is_anaphoric(parse: Parse, i: int) -> bool:
     return parse.tags[i] == "NN" and any(
         parse.word(c).lower() in {"the", "that", "this"} for c in parse.children(i) if parse.deps[c] == "det"
     )
-
-
-def _names(parse: Parse, heads: list[int]) -> set[str]:
-    """Surnames of those named."""
-    return {parse.word(h).lower() for h in heads if parse.tags[h] == "NNP"}
-
-
-def _described(parse: Parse, first: int, head: int) -> set[str]:
-    """The words for one who is not named but told by age: "3-year-old girl"; nothing for "a man"."""
-    words = parse.words(first, head + 1).lower().split()[-2:]
-    return {" ".join(words)} if len(words) == 2 and words[0].endswith(AGED) else set()
 
 
 _LEFT: Final = wordlist("det poss amod compound nmod nummod case")

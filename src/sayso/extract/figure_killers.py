@@ -19,6 +19,8 @@ KILLERS: Final = wordlist("gunman shooter attacker assailant killer bomber perpe
 REACH: Final = 60
 """Tokens back from a killer's own end to those he killed, at most."""
 KILLING: Final = STRIKES | {verb for verb, kind in DONE_TO.items() if kind == "killed"}
+BLAMED: Final = wordlist("suspect accuse charge convict")
+"""Who is suspected "of killing" is taken for the killer."""
 UP: Final = 6
 """Steps up the tree to a subject at most."""
 
@@ -126,6 +128,8 @@ def subject_of(parse: Parse, verb: int) -> int | None:
         if own is not None:
             described = parse.tags[own] in {"WP", "WDT"} and parse.deps[verb] == "relcl"
             return parse.heads[verb] if described else own
+        if parse.deps[verb] == "acl" and parse.lemmas[verb] in BLAMED:
+            return parse.heads[verb]
         if parse.heads[verb] == verb or parse.deps[verb] not in {"advcl", "pcomp", "conj", "xcomp", "prep", "relcl"}:
             return None
         verb = parse.heads[verb]

@@ -8,6 +8,10 @@ from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
 
 WHOLES: Final = wordlist("of among out")
+PARENTS: Final = wordlist(
+    "mother father mom mum dad parent grandmother grandfather widow widower woman man girl boy daughter son owner"
+)
+"""One of these "of three" stands apart from the three."""
 NEAR: Final = 40
 """Tokens back to the whole at most."""
 SPARED: Final = wordlist("survive escape recover live walk remain return surrender flee")
@@ -44,6 +48,13 @@ def described(parse: Parse, tokens: range) -> int | None:
         return None
     after = tokens[-1] + 3
     return after if after < len(parse) and parse.tags[after] == "NNS" else None
+
+
+def is_of_one(parse: Parse, i: int) -> bool:
+    """True for the three of "a mother of three": the children of one who is told of."""
+    of = parse.heads[i]
+    one = parse.deps[i] == "pobj" and parse.lemmas[of] == "of" and parse.tags[parse.heads[of]] == "NN"
+    return one and parse.lemmas[parse.heads[of]] in PARENTS
 
 
 def is_none_of(parse: Parse, first: int) -> bool:

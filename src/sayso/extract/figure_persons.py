@@ -9,8 +9,8 @@ from sayso.extract.figure_harm import Harm
 class Persons:
     """Tokens `[first, last)` that name one or more persons; `anaphoric` for pronouns and "the man".
 
-    `names` are their surnames, or the words that describe one who is not named ("3-year-old girl"). `more` are further
-    spans that belong to the figure: the killer's own end. `floor` is true where more may have died, `killer` for the gunman and his like.
+    `names` are their names in lower case, or the words that describe one who is not named ("3-year-old girl"). `more` are
+    further spans that belong to the figure: the killer's own end. `floor` is true where more may have died, `killer` for the gunman and his like.
     """
 
     first: int

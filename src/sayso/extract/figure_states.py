@@ -4,7 +4,7 @@ from typing import Final
 
 from sayso.extract.figure_harm import COMPOSED, Harm
 from sayso.extract.figure_nouns import NounPhrase, is_new_paragraph
-from sayso.extract.figure_parts import harm_of_whole, is_none_of
+from sayso.extract.figure_parts import harm_of_whole, is_none_of, is_of_one
 from sayso.extract.lexicon.categories import DONE_TO, STATES
 from sayso.extract.lexicon.labels import AGES
 from sayso.extract.lexicon.units import PERIODS
@@ -18,6 +18,7 @@ AUXILIARIES: Final = wordlist(
     "declared pronounced remain remained still also either both then later fatally critically seriously badly severely "
     "slightly allegedly reportedly apparently shot"
 )
+SINGULAR: Final = wordlist("was is has")
 OTHERS: Final = wordlist("other more additional further")
 AHEAD: Final = 8
 """Tokens after the number at most."""
@@ -29,7 +30,8 @@ def harmed(parse: Parse, harm: dict[int, Harm], tokens: range, noun: NounPhrase 
         return None
     if noun is None and (part := _of_those(parse, tokens[-1] + 1)):
         return next((harm[i] for i in tokens if i in harm and harm[i].category == "killed"), part)
-    after = _states_after(parse, noun.last if noun else tokens[-1] + 1)
+    at = noun.last if noun else tokens[-1] + 1
+    after = None if _is_of_another(parse, tokens, noun.head if noun else tokens[-1], at) else _states_after(parse, at)
     if after:
         return after
     inside = _states_inside(parse, noun) if noun else None
@@ -40,6 +42,14 @@ def harmed(parse: Parse, harm: dict[int, Harm], tokens: range, noun: NounPhrase 
     if found or noun:
         return found
     return _verb_before(parse, tokens[0]) or harm_of_whole(parse, harm, tokens)
+
+
+def _is_of_another(parse: Parse, tokens: range, head: int, at: int) -> bool:
+    """True where what follows is said of the one before: "a mother of three is dead", "a man who shot two was killed"."""
+    follows = parse.word(at).lower() if at < len(parse) else ""
+    if follows not in SINGULAR or len(tokens) > 1 or parse.word(tokens[0]).lower() in {"one", "1"}:
+        return False
+    return is_of_one(parse, head) or (parse.deps[head] == "dobj" and parse.tags[head] in {"NNS", "CD"})
 
 
 def _of_those(parse: Parse, at: int) -> Harm | None:

@@ -65,7 +65,8 @@ def _first_listed(parse: Parse, victim: int) -> int:
 
 
 def _companions(parse: Parse, victim: int, end: int) -> Iterator[int]:
-    yield from (c for c in joined_to(parse, victim) if c < end and can_be_harmed(parse, c))
+    beyond = (c for c in joined_to(parse, victim) if c < end or is_along(parse, parse.heads[c]))
+    yield from (c for c in beyond if can_be_harmed(parse, c))
     for c in parse.children(victim):
         dep, lemma = parse.deps[c], parse.lemmas[c]
         if dep == "prep" and (lemma == "include" or (lemma == "of" and _is_amount(parse, victim))):
@@ -139,6 +140,18 @@ def _passed_over(parse: Parse, at: int) -> Iterator[int]:
     above = parse.heads[head] if parse.deps[at] == "pobj" else head
     if parse.deps[at] == "dobj" or parse.lemmas[above] in BODIES:
         yield from (c for c in parse.children(above)[:MANY] if parse.deps[c] == "conj")
+    if parse.deps[at] == "dobj":
+        one = _described_by(parse, head)
+        yield from (c for c in parse.children(one)[:MANY] if parse.deps[c] == "conj" and c > at)
+
+
+def _described_by(parse: Parse, i: int) -> int:
+    """The man of "a man suspected of killing …", or the verb itself."""
+    for _ in range(LISTED):
+        if parse.deps[i] not in {"pcomp", "prep", "acl", "relcl"}:
+            break
+        i = parse.heads[i]
+    return i
 
 
 def _after_comma(parse: Parse, at: int) -> Iterator[int]:
@@ -157,12 +170,19 @@ def _beside(parse: Parse, at: int) -> Iterator[int]:
             yield c
         elif c > at and parse.deps[c] == "prep" and parse.lemmas[c] in {"along", "together"}:
             yield from (p for w in parse.children(c) if parse.lemmas[w] == "with" for p in parse.children(w))
+        elif c > at and is_along(parse, c):
+            yield from parse.children(c)
+
+
+def is_along(parse: Parse, i: int) -> bool:
+    """True for the "with" of "was killed along with two others", which engines tie to the verb."""
+    return parse.lemmas[i] == "with" and i > 0 and parse.lemmas[i - 1] in {"along", "together"}
 
 
 def leader_of(parse: Parse, i: int) -> int | None:
     """The noun that the noun at `i` is joined to; None where it is joined to none."""
     head, dep = parse.heads[i], parse.deps[i]
-    if dep == "conj" and parse.pos[i] in {"NOUN", "PROPN", "NUM", "PRON"}:
+    if dep == "conj" and (parse.pos[i] in {"NOUN", "PROPN", "NUM", "PRON"} or _is_aged(parse, i)):
         if _age_of(parse, head) == i:
             return None
         home = _of_town(parse, head) if has_age(parse, i) else None
@@ -172,14 +192,26 @@ def leader_of(parse: Parse, i: int) -> int | None:
     listed = _listed_after(parse, i)
     if listed is not None and _is_numbered(parse, listed) and _tells_who(parse, listed, i):
         return None
-    if (
-        listed is None
-        and dep == "pobj"
-        and parse.lemmas[head] == "with"
-        and parse.lemmas[parse.heads[head]] in {"along", "together"}
-    ):
-        return _subject_before(parse, parse.heads[head])
+    if listed is None and dep == "pobj" and parse.lemmas[head] == "with":
+        return _beside_whom(parse, head)
     return listed
+
+
+def _beside_whom(parse: Parse, at: int) -> int | None:
+    """The subject beside which the others of "along with" stand, before the verb or behind it."""
+    along = parse.heads[at]
+    if parse.lemmas[along] in {"along", "together"}:
+        return _subject_before(parse, along)
+    if not is_along(parse, at):
+        return None
+    return next((c for c in parse.children(along)[:MANY] if c < at and parse.deps[c] in SUBJECTS), None)
+
+
+def _is_aged(parse: Parse, i: int) -> bool:
+    """True for one who is told by age alone: "a 16-year-old"."""
+    return (
+        parse.lemmas[i] == "old" and parse.word(i - 1) == "-" and any(parse.deps[c] == "det" for c in parse.children(i))
+    )
 
 
 def _harmed_by(parse: Parse, head: int, i: int) -> int:
@@ -190,9 +222,18 @@ def _harmed_by(parse: Parse, head: int, i: int) -> int:
         found = [c for c in parse.children(head) if parse.deps[c] == "dobj" and c < i]
     elif parse.lemmas[head] in BODIES:
         found = [p for c in parse.children(head) if parse.lemmas[c] == "of" for p in parse.children(c) if p < i]
+    elif _is_one_subject(parse, head):
+        found = [p for p in range(head + 1, i) if parse.deps[p] == "dobj" and is_person(parse, p)]
     else:
         found = []
     return found[-1] if found and is_person(parse, i) else head
+
+
+def _is_one_subject(parse: Parse, i: int) -> bool:
+    """True for the man of "a man who shot his wife and two sons was found dead", whom engines join the sons to."""
+    if parse.deps[i] not in SUBJECTS or parse.tags[i] != "NN":
+        return False
+    return any(parse.word(c).lower() in {"was", "is", "has"} for c in parse.children(parse.heads[i])[:MANY])
 
 
 def _listed_after(parse: Parse, i: int) -> int | None:
@@ -201,7 +242,8 @@ def _listed_after(parse: Parse, i: int) -> int | None:
     first = _in_headline(parse, i)
     if first is not None:
         return first
-    if dep == "appos" and (_is_listed_name(parse, i) or _is_listed_bare(parse, i) or _is_second_of_three(parse, i)):
+    listed = _is_listed_name(parse, i) or _is_listed_bare(parse, i) or _is_second_of_three(parse, i)
+    if dep == "appos" and (listed or _is_kin_with_name(parse, i)):
         return parse.heads[i]
     return _subject_before(parse, i) if dep in SUBJECTS and _word_before(parse, i) in {",", "and", "&"} else None
 
@@ -262,6 +304,15 @@ def _is_second_of_three(parse: Parse, i: int) -> bool:
         joined = bool(joins)
     people = parse.pos[i] == "NOUN" and is_person(parse, i) and (parse.pos[head] == "PROPN" or is_person(parse, head))
     return joined and bool(joins) and people and parse.word(joins[0] - 1) != ","
+
+
+def _is_kin_with_name(parse: Parse, i: int) -> bool:
+    """True for the wife in "Jan Orvik, 34, his wife, Ada, 30, and their son": who has a name of her own is no Orvik."""
+    kids = parse.children(i)
+    whose = any(parse.deps[c] == "poss" and parse.tags[c] == "PRP$" for c in kids)
+    named = any(parse.deps[c] == "appos" and parse.pos[c] == "PROPN" for c in kids)
+    joined = any(parse.deps[c] == "conj" and parse.pos[c] in {"NOUN", "PROPN"} for c in kids)
+    return whose and named and joined and parse.pos[parse.heads[i]] == "PROPN" and is_person(parse, i)
 
 
 def _tells_who(parse: Parse, many: int, i: int) -> bool:

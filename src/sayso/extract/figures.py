@@ -14,7 +14,7 @@ from sayso.extract.figure_implicit import find_persons
 from sayso.extract.figure_lists import label_of
 from sayso.extract.figure_mention import Mention
 from sayso.extract.figure_nouns import NounPhrase, is_civilian, noun_after, owner, span_of, with_modifiers
-from sayso.extract.figure_parts import described, is_part
+from sayso.extract.figure_parts import described, is_of_one, is_part
 from sayso.extract.figure_persons import Persons
 from sayso.extract.figure_scope import Scope, method_of, scope_of
 from sayso.extract.figure_units import unit_of
@@ -150,7 +150,7 @@ def _counts_nothing(parse: Parse, mention: Mention) -> bool:
     word = parse.text[slice(*amount.number)].lower()
     if word == "one" and parse.text[amount.end : amount.end + 4].lower() == " of ":
         return not sense.tokens
-    if _is_weak(parse, mention, word) or _is_told_before(parse, mention):
+    if _is_weak(parse, mention, word) or _is_told_before(parse, mention) or _is_of_parent(parse, mention):
         return True
     if mention.noun is not None or mention.unit != "count":
         return False
@@ -159,6 +159,11 @@ def _counts_nothing(parse: Parse, mention: Mention) -> bool:
     if amount.vague or sense.category not in {None, "other"} or is_part(parse, mention.tokens):
         return False
     return not is_told_of(parse, mention.tokens, bounded=amount.start < amount.number[0])
+
+
+def _is_of_parent(parse: Parse, mention: Mention) -> bool:
+    """True for the bare number of "a mother of three"."""
+    return mention.noun is None and mention.unit == "count" and is_of_one(parse, mention.tokens[-1])
 
 
 def _is_told_before(parse: Parse, mention: Mention) -> bool:

@@ -31,6 +31,35 @@ MOST_KILLED = {
     "One man died at the scene and another died in hospital.": 2,
     "A woman was killed and her husband later died of his wounds.": 2,
     "Two guards died at the scene. A third guard died in hospital on Monday.": 3,
+    # told of in the sentence before
+    "Two men were shot outside a bar. They died at the scene.": 2,
+    "Three people were found in the car. All were pronounced dead at the scene.": 3,
+    "Three people were shot on Main Street. All of them died.": 3,
+    "A guard was killed. Two men met three women at the gate. They died later.": 1,
+    # the other one, the second, the one who was hurt at first
+    "One man died on Monday. The other victim died on Tuesday.": 2,
+    "Two men were shot. One man was pronounced dead on the scene. The second was pronounced dead at Sarn hospital.": 2,
+    "They found two men shot. One died at the scene; the other was taken to Sarn Medical Center, where he died.": 2,
+    "A man was killed and a woman was wounded. The woman died on Tuesday.": 2,
+    "A man died and a teenager was hurt on Monday. The teenager later died of her injuries.": 2,
+    "A man was killed and a woman was wounded. The man died of a shot in the chest.": 1,
+    "A second victim has died.": 2,
+    "The second victim has died.": 1,
+    # two who cannot be one, by sex, age or name
+    "The woman was dead at the scene. The man died on the way to hospital.": 2,
+    "A 15-year-old boy was fatally shot in the head. A 16-year-old girl was shot in the chest and died.": 2,
+    "A 15-year-old boy was killed on May 4. A 16-year-old girl was killed on June 5.": 1,
+    "Ada Brel, 34, died at the scene. Jan Brel, 36, died at Sarn hospital.": 2,
+    "Ada Brel, 34, was shot dead. Brel, 34, died at the scene.": 1,
+    # a killer's own end, told of far from those he killed, by name
+    "Jan Holm killed 49 people at a club. A. B. C came. D came. E came. Police came. Holm died in a shootout with police.": 50,
+    "Jan Holm killed 49 people at a club. Ada Brel was shot dead there.": 49,
+    "Jan Holm killed 49 people at a club. The mother of Ada Holm came. Ada Holm died there.": 49,
+    "Jan Holm killed 49 people at a club. His father, Ole Holm, died last year.": 49,
+    # a killer's own end in other words
+    "Police believe Jan Brel shot his wife, Mia, to death. He then died by suicide.": 2,
+    "A deputy was killed and the man who shot him is dead.": 2,
+    "The clerk died. The robber was also shot and died later.": 2,
     # not on another day, of the same one, or of one who was only hurt
     "A man was killed on Monday, and another man was killed there last year.": 1,
     "Two guards were hurt. A third guard died in hospital on Monday.": 1,
@@ -48,6 +77,9 @@ MOST_KILLED = {
     # one who was killed as well
     "A woman of 46 died on Saturday, her family said. Ole Tamm, 24, was also killed in the shooting.": 2,
     "Ada Brel, 31, was shot dead at home. Her neighbour Ole Tamm also died.": 2,
+    "A man was shot and killed. His wife was killed too.": 2,
+    "A 15-year-old boy was killed, as was a 16-year-old girl.": 2,
+    "Two people are dead, as is the gunman.": 3,
     # not on top of a count, nor of the same one
     "Four people were killed. Ole Tamm was also killed.": 4,
     "A father and his daughter were killed. Ole Tamm, 31, also died.": 2,

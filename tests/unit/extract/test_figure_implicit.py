@@ -89,6 +89,27 @@ KILLED = {
     "The war has cost 4,000 lives.": [4000],
     "Two students were gunned down on Monday.": [2],
     "The gunman shot both men, killing them.": [2],
+    # two without a number
+    "Twin brothers were shot and killed on Monday.": [2],
+    "The pair were found dead.": [2],
+    "The victims, both 16, died at the scene.": [2],
+    "A 15-year-old and a 16-year-old were killed.": [2],
+    # along with others, and with kin who have names
+    "Felix Corta, 29, a baker, was killed along with Hans Orvik, 20, a driver, in the yard.": [2],
+    "Jan Brel was killed along with two others.": [2, 3],
+    "Brel and two others were killed in the shooting.": [2, 3],
+    "Jan Brel, 34, his wife, Mia, 30, and their son Ole, 4, were killed.": [3],
+    # a state for all, or one for each
+    "Police found a man and a woman dead of gunshot wounds.": [2],
+    "Deputies found Mia Brel, 30, dead in the hall and Jan Brel, 34, dead in the garage.": [2],
+    "A double fatal shooting in Sarn is under investigation.": [2],
+    # what is said of one is not said of those he has or shot
+    "A young mother of three is dead after a shooting on Monday.": [1],
+    "A father of four was killed on Monday.": [1],
+    "A family of four was killed.": [4],
+    "A man suspected of fatally shooting three people was found dead in his car.": [3, 4],
+    "The suspect killed a clerk and was then shot dead by police.": [1, 2],
+    "Both teens were taken to a hospital, where they died.": [2],
     # nobody
     "None of the four was killed.": [],
     "No one was killed.": [],
@@ -108,6 +129,7 @@ WOUNDED = {
     "5 shot, 1 fatally, in park": [5],
     # who is told as killed was not only shot
     "Dana Holm was shot on Monday. Dana Holm died in hospital.": [],
+    "A boy was killed. Police say another teen shot Turner at home.": [],
     "A 6-year-old girl was killed. The girl was shot in the chest.": [],
     "The shooter, identified as Jan Holm, 42, shot and killed three people.": [],
 }

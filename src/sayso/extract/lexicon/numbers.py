@@ -121,3 +121,5 @@ DEADLY: Final = wordlist(
     "homicide homicides murder murders killing killings slaying slayings fatality fatalities execution"
 )
 """What may be "double"."""
+BLOWS: Final = wordlist("shooting shootings stabbing stabbings")
+"""What may be "double fatal"."""

@@ -1,0 +1,56 @@
+"""Names of those told as harmed: whether two of them may be one person, and which bare surnames are a person's."""
+
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from sayso.extract.lexicon.categories import PEOPLE
+from sayso.model.parse import Parse
+
+AGED: Final = ("year-old", "month-old", "week-old")
+SHORTEST: Final = 3
+"""Letters of a surname that is known again without its first name."""
+
+
+def share_a_name(one: Collection[str], other: Collection[str]) -> bool:
+    """True where a name of the one may mean a person of the other: "Brel" and "Ada Brel", not "Ada" and "Jan Brel"."""
+    return any(_may_mean(a.split(), b.split()) for a in one for b in other)
+
+
+def _may_mean(one: list[str], other: list[str]) -> bool:
+    if one[-1] != other[-1]:
+        return False
+    firsts, others = one[:-1], other[:-1]
+    if not firsts or not others or set(firsts) & set(others):
+        return True
+    return any(a.rstrip(".") == b[0] or b.rstrip(".") == a[0] for a in firsts for b in others)
+
+
+def names_of(parse: Parse, first: int, heads: list[int], labels: Mapping[int, str]) -> frozenset[str]:
+    """Names of those named at `heads`; or the words for one told by age ("3-year-old girl"); nothing for "a man"."""
+    named = frozenset(full_name(parse, h, labels) for h in heads if parse.tags[h] == "NNP")
+    if named:
+        return named
+    words = parse.words(first, heads[0] + 1).lower().split()[-2:]
+    return frozenset({" ".join(words)}) if len(words) == 2 and words[0].endswith(AGED) else frozenset()
+
+
+def full_name(parse: Parse, head: int, labels: Mapping[int, str]) -> str:
+    """The name that ends in a token, in lower case, without titles."""
+    firsts = [c for c in parse.children(head) if c < head and parse.deps[c] == "compound" and parse.tags[c] == "NNP"]
+    if labels.get(head) == "PERSON":
+        firsts = [c for c in firsts if labels.get(c) == "PERSON" and parse.lemmas[c].lower() not in PEOPLE]
+    else:
+        firsts = []
+    return " ".join(parse.word(i).lower() for i in (*firsts, head))
+
+
+def labelled(parse: Parse) -> dict[int, str]:
+    """The label of each token of a named thing; a surname that stands alone is a person's where its full name is."""
+    labels = {i: entity.label for entity in parse.entities for i in range(entity.first, entity.last)}
+    people = (e for e in parse.entities if e.label == "PERSON" and e.last - e.first > 1)
+    surnames = {word for e in people if len(word := parse.word(e.last - 1)) >= SHORTEST and word[0].isupper()}
+    alone = {e.first for e in parse.entities if e.last - e.first == 1}
+    for i in range(len(parse)):
+        if parse.tags[i] == "NNP" and parse.word(i) in surnames and (i in alone or i not in labels):
+            labels[i] = "PERSON"
+    return labels
