@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import Final
 
 from sayso.extract.figure_categories import Sense
-from sayso.extract.lexicon.categories import REPORTING
+from sayso.extract.figure_tolls import TALLIES
+from sayso.extract.lexicon.categories import HARM_NOUNS, REPORTING
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Measure
 from sayso.model.parse import Parse
@@ -29,6 +30,8 @@ ELAPSED: Final = wordlist("on later afterwards after")
 """Last words of a time that says how long after something it is: no stretch that a figure covers."""
 COMPARED: Final = ("compared with", "compared to", "compared with the", "compared to the", "than in", "than")
 """Before a time they say what a figure is held against, not what it covers."""
+NAMING: Final = wordlist("nummod compound nmod amod")
+"""How a year stands before the noun that it names."""
 NEAR: Final = 40
 """Tokens looked at on either side of a number."""
 UP: Final = 12
@@ -102,7 +105,19 @@ def _is_aside(parse: Parse, time: Time) -> bool:
     """True for "almost three months on", and after "as of" and "compared with": no time that a figure covers."""
     words = time.text.lower().split()
     before = parse.text[max(0, time.start - 20) : time.start].lower().rstrip()
-    return (len(words) > 1 and words[-1] in ELAPSED) or _is_as_of(parse, time) or before.endswith(COMPARED)
+    aside = (len(words) > 1 and words[-1] in ELAPSED) or _is_as_of(parse, time) or before.endswith(COMPARED)
+    return aside or _names_event(parse, time)
+
+
+def _names_event(parse: Parse, time: Time) -> bool:
+    """True for the year of "the 2022 mobilisation": it tells which one, and not when what is counted was counted."""
+    tokens = parse.tokens_in((time.start, time.end))
+    if len(tokens) != 1:
+        return False
+    last = tokens[-1]
+    event = parse.heads[last]
+    told = parse.deps[last] in NAMING and event == last + 1 and parse.pos[event] == "NOUN"
+    return told and parse.lemmas[event] not in TALLIES and parse.lemmas[event] not in HARM_NOUNS
 
 
 def _joined(parse: Parse, time: Time, times: Sequence[Time]) -> Period | None:

@@ -40,6 +40,13 @@ def test_a_season_is_covered_up_to_publication(parse: Parsed) -> None:
     assert (found.measure, found.from_, found.to) == ("share", "2025-03-01", PUBLISHED)
 
 
+def test_the_year_of_an_event_is_not_the_time_of_what_it_gave(parse: Parsed) -> None:
+    (found,) = figures_in(parse("The 2022 mobilisation gave the army an additional 300,000 troops."))
+    assert (found.from_, found.to) == (None, None)
+    (found,) = figures_in(parse("The 2022 death toll was 40."))
+    assert (found.from_, found.to) == ("2022-01-01", "2022-12-31")
+
+
 def test_the_day_of_saying_is_not_the_day_of_dying(parse: Parsed) -> None:
     (found,) = figures_in(parse("The strike killed 14 people, the mayor said on Saturday."))
     assert (found.from_, found.to) == (None, None)
