@@ -30,6 +30,11 @@ DOMAINS: Final = {"UK": "GB"}
 WORLDWIDE: Final = frozenset({"AI", "AM", "CO", "FM", "IO", "LA", "LY", "ME", "TO", "TV"})
 """Country domains that anyone takes."""
 POINTS: Final = frozenset({"city", "town", "village", "building"})
+AROUND: Final = frozenset({"in", "around", "near"})
+OPERATIONS: Final = frozenset(
+    {"offensive", "counteroffensive", "counterattack", "campaign", "invasion", "front", "frontline"}
+)
+"""What is fought over more than a town."""
 AHEAD: Final = 60
 """Tokens in which "the town" still speaks of the place last named."""
 
@@ -106,7 +111,7 @@ def _place(parse: Parse, mention: Mention, entry: GazetteerEntry | None, feature
         geonames=entry.geonames if entry else None,
         country=entry.country if entry else None,
         feature=feature,
-        precision=_precision(feature),
+        precision=_precision(parse, mention, feature),
     )
 
 
@@ -117,8 +122,11 @@ def _features(parse: Parse, mentions: list[Mention], entries: list[GazetteerEntr
     return [called.get(m.name.key, f) if f == "unknown" else f for m, f in zip(mentions, found, strict=True)]
 
 
-def _precision(feature: str) -> Precision:
-    return "point" if feature in POINTS else "area"
+def _precision(parse: Parse, mention: Mention, feature: str) -> Precision:
+    """A point for a town, but for one that names a field of war: "the counter-offensive in Ostrel" is about its region."""
+    before = mention.first - 1
+    fought = before > 0 and parse.lemmas[before] in AROUND and parse.lemmas[before - 1].lower() in OPERATIONS
+    return "point" if feature in POINTS and not fought else "area"
 
 
 def _feature(parse: Parse, mentions: list[Mention], n: int, entry: GazetteerEntry | None) -> str:

@@ -38,6 +38,7 @@ def named(parse: Parsed, text: str, printed: str) -> Place:
     ("text", "printed", "known"),
     [
         ("Shells hit the market in Kharkiv on Friday.", "Kharkiv", ("Kharkiv", "UA", "city", "point")),
+        ("The army began its counterattack in Kherson.", "Kherson", ("Kherson", "UA", "town", "area")),
         ("Fighting went on in Donetsk Oblast.", "Donetsk Oblast", ("Donetsk Oblast", "UA", "region", "area")),
         ("Aid reached Sudan on Monday.", "Sudan", ("Sudan", "SD", "country", "area")),
         ("Fighting spread across the Donbas.", "Donbas", ("Donbas", "UA", "region", "area")),
