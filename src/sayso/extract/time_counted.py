@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from sayso.extract.lexicon.times import WEEKDAYS
 from sayso.extract.time_anchors import Anchors
-from sayso.extract.time_calendar import first_day, grain, shift
+from sayso.extract.time_calendar import days, first_day, grain, shift
 from sayso.extract.time_durations import away
 from sayso.extract.time_numbers import count_of
 from sayso.extract.time_reading import InnerReader, Parts, Reader, Reading, unit_of
@@ -41,8 +41,18 @@ def _before_last(parts: Parts, anchors: Anchors) -> Reading | None:
     return Reading("DATE", f"{value}-WE" if value and unit == "weekend" else value)
 
 
+def _weekday_of_week(parts: Parts, anchors: Anchors) -> Reading | None:
+    """“Tuesday of last week” is the Tuesday of the calendar's week before this one."""
+    step = {"last": -1, "next": 1}.get(parts["which"] or "", 0)
+    week = shift(anchors.now, "week", step) if anchors.now else None
+    span = days(week) if week else None
+    day = span[0] + timedelta(days=WEEKDAYS[(parts["weekday"] or "").rstrip(".")]) if span else None
+    return Reading("DATE", day.isoformat() if day else None)
+
+
 COUNTED: dict[str, Reader] = {
     "before_last": _before_last,
+    "weekday_of_week": _weekday_of_week,
     "the_age": lambda parts, anchors: Reading(
         "DATE", shift(anchors.now, unit_of(parts["unit"]), 0) if anchors.now else None
     ),

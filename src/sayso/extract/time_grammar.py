@@ -121,6 +121,7 @@ RULES: dict[str, str] = {
     "month": "(?P<bcmonth>MONTH),? (?:of )?(?P<bc>\\d{1,4}) BC|(?:the month of )?(?P<month>MONTH)(?:,? (?:of |in )?(?P<year>YEAR|SHORTYEAR|SAIDYEAR|that year|the same year|the following year|last year|this year|next year))?",
     "which_month": "(?P<which>THIS) (?P<month>MONTH)",
     "weekday": "(?:(?P<which>this coming|this past|this|last|next|nxt|the following|the previous|the next) )?(?P<weekday>WEEKDAY)",
+    "weekday_of_week": "(?P<weekday>WEEKDAY)(?: of)? (?P<which>last|this|next) week",
     "year": r"(?:(?:the )?(?:fiscal |financial |calendar )?years? |(?:fiscal |calendar ))?(?P<year>YEAR)|the (?P<period>YEAR) (?P<noun>period|quarter)",
     "spelt_year": "(?P<the>the year )?(?P<words>SPELTYEAR)",
     "tail_year": r"(?<=\d\d\d\d[-–/])(?P<tail>\d\d)(?![\d%]|[.,]\d)",
