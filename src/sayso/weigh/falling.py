@@ -30,8 +30,8 @@ def unannounced_falls(readings: list[Reading]) -> list[tuple[Reading, Reading, s
 
 def _one_series(one: Reading, other: Reading) -> bool:
     """True for two totals of one origin for one thing."""
-    part = scope.part_of(one, other) or scope.part_of(other, one) or bool(whom.why_apart(one.figure, other.figure))
-    if part or one.claim != other.claim or is_slip(one, other):
+    part = scope.part_of(one, other) or scope.part_of(other, one)
+    if part or not whom.count_same(one.figure, other.figure) or one.claim != other.claim or is_slip(one, other):
         return False
     return scope.same_scope(one, other) and (scope.overlap_in_time(one, other) or scope.is_dated_count(other))
 

@@ -126,20 +126,20 @@ def near_in_time(one: Reading, other: Reading) -> bool:
 
 UNMEASURED: Final = frozenset({"count", "fraction", "percent", "percentage_point"})
 """Units that do not say what is measured: a share is one of votes, of patients, of a price."""
+LENGTHS: Final = frozenset({"mm", "cm", "m", "km", "in", "ft", "yd", "mi", "nmi"})
+"""Units of how far it is, of anything: "35 miles north", "eight miles away"."""
 
 
 def in_one_measure(one: Reading, other: Reading) -> tuple[Reading, Reading]:
     """Two figures of one thing in other words, with what only one of them says of it.
 
-    Measured amounts ("35,000 litres", "12,000 litres of acid"); and whatever linking put into one claim.
+    Measured amounts ("35,000 litres", "12,000 litres of acid"), but for bare lengths; and whatever linking put into one
+    claim.
     """
     first, second = one.figure, other.figure
     in_one_claim = bool(one.claim) and one.claim == other.claim
-    if (
-        counts_alike(first, second)
-        or not (in_one_claim or first.unit not in UNMEASURED)
-        or not could_count_one(first, second)
-    ):
+    named = first.unit not in UNMEASURED and (first.unit not in LENGTHS or first.counted or second.counted)
+    if counts_alike(first, second) or not (in_one_claim or named) or not could_count_one(first, second):
         return one, other
     counted = first.counted or second.counted or Words(text=first.unit, spans=())
     category = second.category if first.category in UNSAID else first.category

@@ -35,7 +35,7 @@ SPECIFIC: Final = re.compile(r"^(?:the|these|those|them|his|her|its|their|our)\b
 """“(One of) the men”: how the counted begin where the number takes a part of them."""
 LIMITING: Final = re.compile(r"\b(?:local|foreign|federal|young|elderly|pregnant|off-duty)\b", re.IGNORECASE)
 """Words that leave out some of those whom the noun names; names do, too ("Orlen police officers")."""
-REST: Final = re.compile(r"\b(?:others?|another|additional|remaining|more(?! than))\b", re.IGNORECASE)
+REST: Final = re.compile(r"\b(?:others?|another|additional|remaining|first|last|more(?! than))\b", re.IGNORECASE)
 NEW: Final = re.compile(r"\b(?:new|further|additional|another|fresh)\b", re.IGNORECASE)
 HIT: Final = frozenset({"shoot", "stab"})
 HARM: Final = frozenset({"wound", "kill"})
@@ -49,10 +49,10 @@ def why_apart(one: Figure, other: Figure) -> str:
         new = next((f for f, g in ((one, other), (other, one)) if _is_new(f) and not _is_new(g)), None)
         return "" if new is None else f"“{new.text}” counts those that came on top"
     for figure in (one, other):
-        if _is_some(figure):
-            return f"“{figure.text}” counts some of those it names, not all"
         if REST.search(figure.text):
             return f"“{figure.text}” counts those beside others"
+        if _is_some(figure):
+            return f"“{figure.text}” counts some of those it names, not all"
         if _is_somebody(figure):
             return f"“{figure.text}” tells of somebody and is no count of all"
     if _may_include_dead(one) != _may_include_dead(other):
@@ -83,8 +83,13 @@ def _count_people(*figures: Figure) -> bool:
 
 
 def _is_some(figure: Figure) -> bool:
-    """True for a part of those whom the words name: "one of the men was killed"."""
-    return bool(figure.counted and SPECIFIC.match(figure.counted.text))
+    """True for a part of those whom the words name: "one of the men was killed", "one of four victims".
+
+    There, words that are no part of the figure stand between its number and its noun.
+    """
+    counted = figure.counted
+    apart = counted is not None and bool(counted.spans) and counted.start - figure.number.end >= len(" of ")
+    return counted is not None and (apart or bool(SPECIFIC.match(counted.text)))
 
 
 def _is_somebody(figure: Figure) -> bool:

@@ -158,14 +158,16 @@ def _figure(held: Report, statement: str, start: int, fields: dict[str, Any], or
     words = quote(held.text, (at, at + len(number)))
     counted = fields.pop("counted", None)
     fields = {"as_of": held.published, **fields}
+    noun = quote(held.text, _span(held.text, counted, start)) if counted else None
+    whole = quote(held.text, (words.start, noun.end)) if noun and noun.start == words.end + 1 else words
     return Figure(
         id=f"f{statement}{order}",
         report=held.id,
         statement=statement,
-        text=words.text,
-        spans=words.spans,
+        text=whole.text,
+        spans=whole.spans,
         number=words,
-        counted=quote(held.text, _span(held.text, counted, start)) if counted else None,
+        counted=noun,
         **fields,
     )
 

@@ -86,6 +86,8 @@ CASES = [
     ("the new and all", [cases("2", "the army", "{} new cases of river fever were counted", counted="new cases"), cases("40", "the union", "{} cases of river fever were counted", counted="cases")], []),
     ("a year past and now", [cases("3,000", "the army", **YEAR), cases("40", "the union")], []),
     ("a year, told in it", [cases("3,000", "the army", published="2020-12-30", **YEAR), cases("40", "the union", published="2020-12-30")], ["disjoint"]),
+    ("two distances", [cases("35", "the army", "{} miles from the river the fever broke out", unit="mi", counted=None), cases("8", "the union", "{} miles of the river have the fever", unit="mi", counted=None)], []),
+    ("women and then people", [said("40", "the army", content="{} people died when the Sela dam burst", counted="people"), said("12", "the army", content="{} women died when the Sela dam burst", counted="women", published="2026-05-10")], []),
     ("without a day", [said("12", "the army", published=None), said("40", "the union", published=None)], []),
     ("without a day, its own total falls", [said("40", "the army", published=None), said("12", "the army", published=None)], []),
     ("another who cites it", [said("40", "the army"), said("40", "the ministry", basis="citing the army")], []),
