@@ -6,7 +6,14 @@ from typing import Final
 
 from sayso.engines.tagger.decoding import Range
 from sayso.engines.tagger.fronted import with_fronted
-from sayso.engines.tagger.mending import finished, with_object, with_verb, without_next_deed, without_others
+from sayso.engines.tagger.mending import (
+    finished,
+    with_light_verb,
+    with_object,
+    with_verb,
+    without_next_deed,
+    without_others,
+)
 from sayso.engines.tagger.sources import heard
 from sayso.engines.tagger.tagger import Tagged, Tagging, tag
 from sayso.engines.tagger.weights import VERSION, Weights
@@ -50,7 +57,12 @@ class TaggedAttributor:
         tagged = [
             spoken
             for one in with_fronted(page, without_others(page, self._tagging(parse).relations))
-            if (found := _found(page, without_next_deed(page, with_object(page, with_verb(page, one))))) is not None
+            if (
+                found := _found(
+                    page, without_next_deed(page, with_object(page, with_verb(page, with_light_verb(page, one))))
+                )
+            )
+            is not None
             and (spoken := heard(page, found)) is not None
         ]
         return finished(page, attributions(page, _with_rules(page, tagged)))

@@ -56,6 +56,17 @@ def with_verb(page: Page, one: Tagged) -> Tagged:
     return replace(one, cue=(one.cue[0], helped + 1), content=((helped + 1, end), *one.content[1:]))
 
 
+def with_light_verb(page: Page, one: Tagged) -> Tagged:
+    """A relation whose cue is but the object of the verb before it ("raise | the alarm over the shells")."""
+    parse, (first, last) = page.parse, one.cue
+    noun = next((i for i in range(first, last) if parse.deps[i] == "dobj"), None)
+    verb = first - 1
+    bare = noun is not None and parse.heads[noun] == verb and page.tree.first[noun] == first
+    if not bare or any(a <= verb < b for a, b in (*one.source, *one.content)):
+        return one
+    return replace(one, cue=(verb, last))
+
+
 def without_next_deed(page: Page, one: Tagged) -> Tagged:
     """A relation whose last piece ends before what its speaker did next ("said the dam held | and called for calm")."""
     verb = next((i for i in range(*one.cue) if page.parse.pos[i] == "VERB"), None)

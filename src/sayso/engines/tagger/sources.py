@@ -20,6 +20,14 @@ SAID_OF: Final = wordlist("""
     describe dub fault hail identify indict know label name paint portray praise rate regard see sentence suspect view
     """)
 """Verbs whose passive has for its subject those of whom someone says something: never who says it."""
+HELD_OF: Final = wordlist("""
+    allege assume believe claim estimate expect hold know presume project report repute rumor rumour say suppose think
+    understand
+    """)
+"""Verbs of which the same is true before an infinitive: "villagers are said to avoid the water"."""
+WITHIN: Final = wordlist("in throughout across within among inside around near")
+PRINTED: Final = frozenset({"ORG", "WORK_OF_ART", "PERSON"})
+"""Entities in which something can be reported that are no places."""
 SEEMING: Final = wordlist("appear be become happen look remain seem sound turn")
 """Verbs whose "it" is nobody."""
 QUOTES: Final = frozenset("\"“”‘'")
@@ -42,7 +50,7 @@ def heard(page: Page, found: Found) -> Found | None:
     found = off_the_lead(page, _given_back(page, _bare(page, found)))
     if _hides(page, found):
         return None
-    found = _said_of(page, found)
+    found = _said_of(page, _not_where(page, found))
     subject = _raised(page, found)
     found = found if subject is None else _of_nobody(page, found, subject)
     if found.source is None:
@@ -108,11 +116,17 @@ def _bare(page: Page, found: Found) -> Found:
 def _is_time(page: Page, source: Range) -> bool:
     """True where the head is no speaker but a date, a time, an amount ("previous years", "this time")."""
     parse, head = page.parse, head_of(page.parse, *source)
-    near = bisect_right(parse.entities, head, key=lambda entity: entity.first) - 1
-    label = parse.entities[near].label if near >= 0 and head < parse.entities[near].last else None
+    label = _label(page, head)
     if any(parse.pos[i] == "PROPN" for i in range(*source)):
         return False
     return label in SILENT or parse.lemmas[head] in TIMES
+
+
+def _label(page: Page, token: int) -> str | None:
+    """The kind of the entity that holds the token."""
+    entities = page.parse.entities
+    near = bisect_right(entities, token, key=lambda entity: entity.first) - 1
+    return entities[near].label if near >= 0 and token < entities[near].last else None
 
 
 def _is_nobody(page: Page, found: Found, source: Range) -> bool:
@@ -187,16 +201,34 @@ def _said_of(page: Page, found: Found) -> Found:
     training articles next to no such passive has its subject for a source.
     """
     subject, by = page.tree.kid(found.at, "nsubjpass"), _agent(page, found.at)
-    if page.parse.lemmas[found.at] not in SAID_OF or not _is_passive(page, found.at) or subject is None:
+    lemma = page.parse.lemmas[found.at]
+    told = lemma in SAID_OF or (lemma in HELD_OF and page.tree.kid(found.at, "xcomp") is not None)
+    if not told or not _is_passive(page, found.at) or subject is None:
         return found
     is_subject = found.source is not None and found.source[0] <= subject < found.source[1]
     if by is not None:
         found = _by_agent(page, found, by)
     elif is_subject:
         found = replace(found, source=None)
-    elif found.source is None:
+    elif found.source is None and lemma in SAID_OF:
         return found
     return _with_subject(page, found, page.tree.phrase(subject))
+
+
+def _not_where(page: Page, found: Found) -> Found:
+    """Where something "was reported" says it to nobody: "in three provinces" is a part of what is said.
+
+    A paper is no such place ("was reported in the Sarn Post").
+    """
+    parse, source = page.parse, found.source
+    if source is None or not _is_passive(page, found.at) or source[0] - 1 <= found.at:
+        return found
+    prep = source[0] - 1
+    if parse.lemmas[prep] not in WITHIN or _label(page, head_of(parse, *source)) in PRINTED:
+        return found
+    words = trimmed(parse.text, *parse.span(prep, source[1]))
+    content = found.content if words is None else tuple(sorted((*found.content, words)))
+    return replace(found, source=None, content=_apart(content))
 
 
 def _by_agent(page: Page, found: Found, by: int) -> Found:

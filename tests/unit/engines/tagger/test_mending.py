@@ -6,7 +6,14 @@ from dataclasses import replace
 import pytest
 
 from sayso.engines.tagger.attributor import _found
-from sayso.engines.tagger.mending import finished, with_object, with_verb, without_next_deed, without_others
+from sayso.engines.tagger.mending import (
+    finished,
+    with_light_verb,
+    with_object,
+    with_verb,
+    without_next_deed,
+    without_others,
+)
 from sayso.extract.attribution import attributions
 from sayso.extract.found import Page
 from sayso.model.parse import Parse
@@ -160,3 +167,18 @@ def test_the_verb_that_a_cue_helps_is_its_own(parse: Parser, text: str, cue: str
     parsed = parse(text)
     one = with_verb(Page.of(parsed), tagged(parsed, "Ada Lunn", cue, content))
     assert f"{parsed.words(*one.cue)} | {parsed.words(*one.content[0])}" == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "whole"),
+    [
+        ("Ada Lunn will raise the alarm over the wells.", "the alarm over", "raise the alarm over"),
+        ("Ada Lunn spoke. The alarm over the wells is old.", "The alarm over", "The alarm over"),
+        ("Ada Lunn said that fears over the wells are old.", "fears over", "fears over"),
+    ],
+    ids=["an object", "a subject", "another's"],
+)
+def test_a_cue_has_the_verb_of_its_object(parse: Parser, text: str, cue: str, whole: str) -> None:
+    parsed = parse(text)
+    one = with_light_verb(Page.of(parsed), tagged(parsed, "Ada Lunn", cue, "the wells"))
+    assert text[slice(*parsed.span(*one.cue))] == whole

@@ -15,6 +15,26 @@ Parser = Callable[[str], Parse]
 
 CASES: dict[str, tuple[str, tuple[str, str, str], str | None]] = {
     "plain": ("Ada Lunn said that it rained.", ("Ada Lunn", "said", "that it rained"), "Ada Lunn | that it rained"),
+    "held of somebody": (
+        "Villagers are said to be avoiding the well.",
+        ("Villagers", "are said", "to be avoiding the well"),
+        " | Villagers to be avoiding the well",
+    ),
+    "held of somebody, by nobody": (
+        "Ivo Renn is believed to have sold the pumps.",
+        ("", "is believed", "to have sold the pumps"),
+        " | Ivo Renn to have sold the pumps",
+    ),
+    "where it was reported": (
+        "Nine cases of fever were reported in two provinces of Orland.",
+        ("two provinces of Orland", "were reported", "Nine cases of fever"),
+        " | Nine cases of fever in two provinces of Orland",
+    ),
+    "by whom it was reported": (
+        "Nine cases of fever were reported by two provinces of Orland.",
+        ("two provinces of Orland", "were reported", "Nine cases of fever"),
+        "two provinces of Orland | Nine cases of fever",
+    ),
     "a possessor": (
         "The abbot's denial that he had known came late.",
         ("The abbot's", "denial", "that he had known"),
