@@ -51,6 +51,11 @@ CLOCK_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 """Before a spelled number that counts nothing they make it a time of day: "a little before ten"."""
+CALLED: Final = re.compile(r" (?:callers?|dispatch(?:ers?)?|operators?)\b")
+"""What follows the number of an emergency call ("911 callers"); of "911 calls" there may be so many."""
+DIALS: Final = frozenset(
+    "call calls called calling dial dials dialed dialled dialing dialling phone phoned phoning a the to".split()
+)
 PHONE: Final = re.compile(r"\d{3}[-‐‑–.]\d{4}$")
 
 
@@ -186,7 +191,7 @@ def _is_label(amount: Amount, before: str, after: str, noun: NounPhrase | None) 
     named = behind in LABELS and upper and upper[1][0].isupper()
     if bare and (named or behind in NUMBERED):
         return True
-    return amount.point in {911, 411, 311, 999} and noun is None and not after.startswith(" of ")
+    return amount.point in {911, 411, 311, 999} and (behind in DIALS or CALLED.match(after) is not None)
 
 
 def _street_ahead(after: str) -> bool:

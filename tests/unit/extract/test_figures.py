@@ -34,6 +34,20 @@ def test_a_toll_covers_its_event_up_to_publication(parse: Parsed) -> None:
     assert (found.measure, found.from_, found.to, found.as_of) == ("cumulative", "2025-05-02", PUBLISHED, PUBLISHED)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The quake killed 911 in Orlen.", [911]),
+        ("The ministry counted 311 dead and 911 wounded.", [311, 911]),
+        ("He called 911 after the quake.", []),
+        ("A 911 call came at noon.", []),
+        ("Officers said 911 callers had seen smoke.", []),
+    ],
+)
+def test_the_number_of_the_emergency_call_counts_nothing(parse: Parsed, text: str, expected: list[int]) -> None:
+    assert [figure.point for figure in figures_in(parse(text))] == expected
+
+
 def test_a_season_is_covered_up_to_publication(parse: Parsed) -> None:
     (found,) = figures_in(parse("Half of all shells fired this spring came from abroad."))
     assert found.text == "Half of all shells fired this spring"

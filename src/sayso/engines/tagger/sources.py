@@ -11,6 +11,8 @@ from sayso.extract.misread import misread_source
 from sayso.extract.phrases import Range, trimmed
 from sayso.extract.speakers import NOT_ENTITIES, TIMES, head_of
 from sayso.extract.tail_cues import off_the_lead
+from sayso.extract.turns import NOT_A_SPEAKER
+from sayso.extract.turns import UNNAMED as UNNAMED_TURNS
 from sayso.model.words import Span
 
 ADDRESSED: Final = wordlist("ask tell inform question quiz notify warn brief advise assure")
@@ -48,7 +50,7 @@ def heard(page: Page, found: Found) -> Found | None:
     None where its source is a time or an amount, and where someone but asks not to be named: that describes a source.
     """
     found = off_the_lead(page, _given_back(page, _bare(page, found)))
-    if _hides(page, found):
+    if _hides(page, found) or _is_caption(page, found):
         return None
     found = _said_of(page, _not_where(page, found))
     subject = _raised(page, found)
@@ -62,6 +64,13 @@ def heard(page: Page, found: Found) -> Found | None:
     if _is_nobody(page, found, found.source):
         return replace(found, source=None)
     return _by_whom(page, found, found.source)
+
+
+def _is_caption(page: Page, found: Found) -> bool:
+    """True for "Photo: Orlen police", "Note: …": a newsroom's label says nothing."""
+    is_label = any(page.parse.word(i) == ":" for tokens in found.cue for i in range(*tokens))
+    source = page.parse.words(*found.source).casefold() if found.source else ""
+    return is_label and source in NOT_A_SPEAKER - UNNAMED_TURNS
 
 
 def _hides(page: Page, found: Found) -> bool:

@@ -35,6 +35,12 @@ CASES: dict[str, tuple[str, tuple[str, str, str], str | None]] = {
         ("two provinces of Orland", "were reported", "Nine cases of fever"),
         "two provinces of Orland | Nine cases of fever",
     ),
+    "a caption": ("Photo: Orlen police found it.", ("Photo", ":", "Orlen police found it"), None),
+    "a label of one who asks": (
+        "Reporter: Orlen police found it.",
+        ("Reporter", ":", "Orlen police found it"),
+        "Reporter | Orlen police found it",
+    ),
     "a possessor": (
         "The abbot's denial that he had known came late.",
         ("The abbot's", "denial", "that he had known"),
