@@ -270,8 +270,8 @@ def _reduced(parse: Parse, i: int) -> int | None:
 
 
 def _late_subjects(parse: Parse, i: int) -> Iterator[int]:
-    """Those of "also killed was a guard", and of "… before being killed by police"."""
-    if parse.deps[i] == "pcomp":
+    """Those of "also killed was a guard", of "… before being killed by police", and of "killed two and was shot dead"."""
+    if parse.deps[i] == "pcomp" or (parse.deps[i] == "conj" and _has(parse, i, "auxpass")):
         yield from subjects_of(parse, i, [])
         return
     yield from _before_aside(parse, i)

@@ -14,6 +14,7 @@ from sayso.extract.figure_harm_verbs import arguments, by_object, of_verb, own_e
 from sayso.extract.figure_they import meant
 from sayso.extract.figure_victims import REFLEXIVE, affected
 from sayso.extract.lexicon.categories import OF_VICTIMS, STATES
+from sayso.extract.lexicon.numbers import BLOWS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
 
@@ -70,7 +71,8 @@ def _harms_at(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
         yield from of_those_among(parse, i)
     elif lemma in STATES or word in STATES:
         yield from of_state(parse, i)
-    if lemma in OF_VICTIMS and pos in {"NOUN", "PROPN", "VERB"}:
+    deadly = word in BLOWS and any(parse.lemmas[c].lower() in {"fatal", "deadly"} for c in parse.children(i))
+    if (lemma in OF_VICTIMS or deadly) and pos in {"NOUN", "PROPN", "VERB"}:
         yield from of_noun(parse, i)
 
 

@@ -36,6 +36,10 @@ ANYBODY: Final = wordlist("victim people person other member civilian resident o
 NAMING: Final = wordlist("identify name")
 """After them stand the names of those told of: "the victims, identified as …"."""
 BODIES: Final = wordlist("body corpse death killing murder")
+SEXES: Final = (
+    wordlist("man boy husband father son brother boyfriend grandfather"),
+    wordlist("woman girl wife mother daughter sister girlfriend grandmother"),
+)
 NOBODY: Final = wordlist("none neither nobody")
 
 
@@ -307,12 +311,16 @@ def _is_second_of_three(parse: Parse, i: int) -> bool:
 
 
 def _is_kin_with_name(parse: Parse, i: int) -> bool:
-    """True for the wife in "Jan Orvik, 34, his wife, Ada, 30, and their son": who has a name of her own is no Orvik."""
+    """True for the wife in "Jan Orvik, 34, his wife, Ada, 30, and their son", "a man, his wife, and their son": no Orvik."""
     kids = parse.children(i)
     whose = any(parse.deps[c] == "poss" and parse.tags[c] == "PRP$" for c in kids)
     named = any(parse.deps[c] == "appos" and parse.pos[c] == "PROPN" for c in kids)
     joined = any(parse.deps[c] == "conj" and parse.pos[c] in {"NOUN", "PROPN"} for c in kids)
-    return whose and named and joined and parse.pos[parse.heads[i]] == "PROPN" and is_person(parse, i)
+    first = parse.heads[i]
+    apart = (named and parse.pos[first] == "PROPN") or any(
+        parse.lemmas[first] in kind and parse.lemmas[i] in rest for kind, rest in (SEXES, SEXES[::-1])
+    )
+    return whose and apart and joined and is_person(parse, i)
 
 
 def _tells_who(parse: Parse, many: int, i: int) -> bool:

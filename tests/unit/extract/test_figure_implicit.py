@@ -99,6 +99,10 @@ KILLED = {
     "Jan Brel was killed along with two others.": [2, 3],
     "Brel and two others were killed in the shooting.": [2, 3],
     "Jan Brel, 34, his wife, Mia, 30, and their son Ole, 4, were killed.": [3],
+    "A woman, her husband, and their daughter were killed.": [3],
+    "The gunman killed two people and was killed by police.": [2, 3],
+    "The fatal shooting of three people has shocked the town.": [3],
+    "The shooting of three people has shocked the town.": [],
     # a state for all, or one for each
     "Police found a man and a woman dead of gunshot wounds.": [2],
     "Deputies found Mia Brel, 30, dead in the hall and Jan Brel, 34, dead in the garage.": [2],
