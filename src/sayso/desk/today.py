@@ -118,7 +118,8 @@ def _digest(ledger: Ledger, kept: Kept, window: Window, since: Iso | None, made_
 
     view = view_now()
     if since:
-        return view, compose_digest(view, made_at=made_at, since=since)
+        name = f"digest since {since}"
+        return view, kept(name, lambda: compose_digest(view, made_at=made_at, since=since), is_renewed=False)
     return view, kept("digest", lambda: compose_digest(view_now(), made_at=now(), since=None))
 
 
