@@ -343,7 +343,8 @@ def _with_others(parse: Parse, own: Told, told: list[Told]) -> Told:
 
 def _is_other(parse: Parse, persons: Persons, other: Persons, done: Harm) -> bool:
     nouns = parse.tags[persons.head] == parse.tags[other.head] == "NN"
-    of_other_noun = nouns and parse.lemmas[persons.head] != parse.lemmas[other.head]
+    kinds = {parse.lemmas[persons.head], parse.lemmas[other.head]}
+    of_other_noun = nouns and len(kinds) > 1 and not kinds & ANYBODY
     alone = other.count == 1 or bool(other.names)  # "a father and daughter" may be whom the report names next
     apart = alone and not share_a_name(persons.names, other.names) and not other.floor
     apart = apart and (not persons.anaphoric or of_other_noun)

@@ -60,6 +60,7 @@ MOST_KILLED = {
     "Police believe Jan Brel shot his wife, Mia, to death. He then died by suicide.": 2,
     "A deputy was killed and the man who shot him is dead.": 2,
     "The clerk died. The robber was also shot and died later.": 2,
+    "His wife was killed. The person was also killed, they said.": 1,
     # not on another day, of the same one, or of one who was only hurt
     "A man was killed on Monday, and another man was killed there last year.": 1,
     "Two guards were hurt. A third guard died in hospital on Monday.": 1,
