@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from sayso.link.cited import cited_words, held_by, plain
 from sayso.link.names import WORD, kind_of, name_key, spelled
@@ -79,8 +80,9 @@ class Directory:
         stems = set(short.split())
         if f"media:{short}" in self.outlets:
             return f"media:{short}"
-        full = [o for o in self.outlets if stems <= set(o.partition(":")[2].split())]
-        return full[0] if len(full) == 1 else key
+        by_stem = _outlets_by_stem(self.outlets)
+        full = frozenset.intersection(*(by_stem.get(stem, frozenset()) for stem in stems))
+        return min(full) if len(full) == 1 else key
 
     def family(self, key: str, report: str) -> str:
         """The key all spellings and spokesmen share."""
@@ -117,6 +119,16 @@ class Directory:
             return None
         left = firms(self.present.get(report, frozenset()) - {speaker}, self.outlets)
         return left[0] if len(left) == 1 else None
+
+
+@lru_cache(maxsize=8)
+def _outlets_by_stem(outlets: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """A component may hold thousands of outlets, each of which is asked for."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for outlet in outlets:
+        for stem in outlet.partition(":")[2].split():
+            found[stem].add(outlet)
+    return {stem: frozenset(held) for stem, held in found.items()}
 
 
 def firms(keys: Iterable[str], outlets: frozenset[str]) -> list[str]:

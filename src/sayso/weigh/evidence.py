@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from sayso.model.actor import SourceKind
 from sayso.model.figure import Figure
 from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement, number, standing
@@ -18,6 +19,14 @@ from sayso.weigh.notice import is_kill
 
 RESPONSES = frozenset({"denies", "disputes", "declines"})
 TAKING_BACK = frozenset({"corrects", "withdraws"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One who speaks in these reports: the first name that is known, and an organisation where it is one anywhere."""
+
+    name: str | None
+    kind: SourceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,8 @@ class Evidence:
     """By report, the name that people gave its story."""
     pinned: tuple[str, ...] = ()
     """Statements in whose words their claims are to be told, the latest pinned first."""
+    parties: Mapping[str, Party] = field(default_factory=dict)
+    """Who speaks, by key."""
 
     def report(self, statement: Statement) -> Report:
         """The report that a statement stands in."""
@@ -110,10 +121,11 @@ def evidence(
     takers: dict[str, list[str]] = defaultdict(list)
     for notice, statement in (*groups.notices, *_resting(groups, held, statements)):
         takers[statement].append(notice)
+    speakers = _renamed({s.statement: s for s in groups.speakers}, groups, in_force)
     return Evidence(
         findings=held,
         statements=statements,
-        speakers=_renamed({s.statement: s for s in groups.speakers}, groups, in_force),
+        speakers=speakers,
         figures=_by_statement(held.values(), in_force),
         copies=dict(groups.copies),
         repeats=dict(groups.repeats),
@@ -126,7 +138,22 @@ def evidence(
         left_out=_with_repeats((i for j in in_force if j.verdict == "not_a_claim" for i in j.subjects), groups),
         titles={i: j.value for j in in_force if j.verdict == "rename" and j.value for i in j.subjects},
         pinned=tuple(j.subjects[0] for j in reversed(in_force) if j.verdict == "pin" and len(j.subjects) == 1),
+        parties=_parties(speakers.values()),
     )
+
+
+def _parties(speakers: Iterable[Speaker]) -> dict[str, Party]:
+    held: dict[str, list[Speaker]] = defaultdict(list)
+    for speaker in speakers:
+        if speaker.key:
+            held[speaker.key].append(speaker)
+    return {
+        key: Party(
+            name=next((s.family or s.name for s in found if s.family or s.name), None),
+            kind="organisation" if any(s.kind == "organisation" for s in found) else found[0].kind,
+        )
+        for key, found in held.items()
+    }
 
 
 def _acting(statement: Statement, acts: Mapping[str, Stance]) -> Statement:

@@ -218,19 +218,16 @@ def _who(case: Case) -> str:
     return case.speaker.name or (source.text if source and source.text else case.evidence.house(case.statement))
 
 
-def _speakers_with(key: str, case: Case) -> list[Speaker]:
-    return [s for s in case.evidence.speakers.values() if s.key == key]
-
-
 def _name_of(key: str, case: Case) -> str | None:
-    return next((s.family or s.name for s in _speakers_with(key, case) if s.family or s.name), None)
+    party = case.evidence.parties.get(key)
+    return party.name if party else None
 
 
 def _kind_of(key: str, case: Case) -> OriginKind:
-    kinds = [s.kind for s in _speakers_with(key, case)]
-    if "organisation" in kinds or not kinds:
+    party = case.evidence.parties.get(key)
+    if party is None or party.kind == "organisation":
         return "media" if key.startswith("media:") else "organisation"
-    return kinds[0]
+    return party.kind
 
 
 def origins(members: tuple[Statement, ...], found: dict[str, Lead], evidence: Evidence) -> tuple[Origin, ...]:

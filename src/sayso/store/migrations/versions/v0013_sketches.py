@@ -28,7 +28,7 @@ def upgrade() -> None:
     keys: Any = sa.table("keys", sa.column("key", Line()), sa.column("report", Line()))
     new = _in_windows(keys)
     while rows := list(islice(new, FEW)):
-        op.get_bind().execute(_insert(keys), rows)
+        op.get_bind().execute(sa.insert(keys), rows)
 
 
 def downgrade() -> None:
@@ -58,14 +58,6 @@ def _next(keys: Any, last: tuple[str, str]) -> list[Any]:
     behind = sa.or_(keys.c.key > key, sa.and_(keys.c.key == key, keys.c.report > report))
     query = sa.select(keys.c.key, keys.c.report).where(keys.c.key >= key, keys.c.key < "s;", behind)
     return list(op.get_bind().execute(query.order_by(keys.c.key, keys.c.report).limit(FEW)))
-
-
-def _insert(table: Any) -> Any:
-    if op.get_bind().dialect.name == "postgresql":
-        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - beside its only use
-
-        return postgresql.insert(table).on_conflict_do_nothing()
-    return sa.insert(table).prefix_with("OR IGNORE")
 
 
 def _day(published: str | None) -> int | None:
