@@ -62,7 +62,8 @@ def hurt_first(parse: Parse, own: Told, harm: Mapping[int, Harm], before: list[V
     """The dead before "the woman", where "a man was killed and a woman wounded"; None where she is none of the hurt."""
     head = own[0].head
     lemma = parse.lemmas[head]
-    if parse.tags[head] != "NN" or not is_told_before(parse, head) or any(lemma in _kinds(parse, v) for v in before):
+    unclear = lemma in ANYBODY or any(lemma in _kinds(parse, v) for v in before)
+    if parse.tags[head] != "NN" or not is_told_before(parse, head) or unclear:
         return None
     first = before[0].head if before else head
     hurt = any(_is_hurt(harm, i) and lemma in parse.lemmas[i] for i in range(first, head) if i in harm)
