@@ -51,6 +51,7 @@ def labelled(parse: Parse) -> dict[int, str]:
     surnames = {word for e in people if len(word := parse.word(e.last - 1)) >= SHORTEST and word[0].isupper()}
     alone = {e.first for e in parse.entities if e.last - e.first == 1}
     for i in range(len(parse)):
-        if parse.tags[i] == "NNP" and parse.word(i) in surnames and (i in alone or i not in labels):
+        own = parse.tags[i] == "NNP" and parse.deps[i] != "poss"  # "Brel's murder" may be one that Brel did
+        if own and parse.word(i) in surnames and (i in alone or i not in labels):
             labels[i] = "PERSON"
     return labels
