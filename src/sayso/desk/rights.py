@@ -34,7 +34,7 @@ API_PATHS = (
     *("/reports", "/reports/{report_id}", "/reports/{report_id}/reading", "/reports/{report_id}/claims"),
     *("/views", "/watchlist"),
     *("/statements", "/figures", "/revisions", "/conflicts", "/why-not", "/caveats", "/forecasts", "/places"),
-    "/balances",
+    *("/balances", "/unsettled"),
     *("/claims", "/claims/{claim_id}", "/claims/{claim_id}/cite", "/claims/{claim_id}/statements"),
     *("/claims/{claim_id}/history", "/claims/{claim_id}/figures", "/claims/{claim_id}/revisions"),
     *("/claims/{claim_id}/conflicts", "/claims/{claim_id}/judgements"),
