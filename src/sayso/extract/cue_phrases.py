@@ -24,7 +24,7 @@ FEWEST_WORDS: Final = 3
 """What "reportedly" is said of has at least so many words; less is a parser's slip."""
 VIEW_NOUNS: Final = {
     "in": wordlist("assessment estimation judgement judgment opinion telling view words"),
-    "by": wordlist("account count estimate reckoning tally estimates"),
+    "by": wordlist("account count estimate reckoning tally"),
 }
 
 
@@ -57,20 +57,23 @@ def _according(page: Page, i: int) -> Found | None:
 
 
 def _view(page: Page, i: int) -> Found | None:
-    """'In the words of X, …', 'in his view, …', 'by the ministry's account, …'."""
+    """'In the words of X, …', 'in his view, …', 'by the ministry's account, …', 'by one estimate, …'."""
     parse, tree = page.parse, page.tree
     nouns = VIEW_NOUNS.get(parse.word(i).casefold())
     noun = tree.kid(i, "pobj") if nouns and parse.pos[i] == "ADP" else None
-    if noun is None or nouns is None or parse.word(noun).casefold() not in nouns:
+    if noun is None or nouns is None or nouns.isdisjoint({parse.word(noun).casefold(), parse.lemmas[noun]}):
         return None
     owner = tree.kid(noun, "poss")
     of = next((c for c in tree.kids(noun, "prep") if parse.lemmas[c] == "of"), None)
     if owner is None and of is not None:
         owner = tree.kid(of, "pobj")
-    if owner is None:
-        return None
+        if owner is not None and parse.pos[owner] == "NUM":
+            return None
     last = max(noun + 1, of + 1 if of is not None else 0)
-    source = _owner(page, owner)
+    nobodys = owner is None and tree.kid(noun, "det", "amod", "nummod") is not None and i + 1 < noun
+    if owner is None and not nobodys:
+        return None
+    source = (i + 1, noun + 1) if owner is None else _owner(page, owner)
     cue = tuple(without((i, last), source))
     content = _clause_around(page, i, (i, max(last, source[1])))
     found = Found(rule="according", at=i, lemma=parse.lemmas[noun], cue=cue, source=source, content=content)

@@ -213,6 +213,10 @@ CASES = {
         ],
     ),
     "no turn between marks": ("“Look: we lost the mill.”\n\nIt rained.\n\n“Fact: the weir broke.”", []),
+    # somebody's count
+    "by one estimate": ("Nine people died, by one estimate.", ["one estimate | by | Nine people died"]),
+    "by some accounts": ("By some accounts, nine people died.", ["some accounts | By | nine people died"]),
+    "by a count of votes": ("The bill passed by a count of 12 to 8.", []),
     # block quotations
     "block": (
         "The party chief added:\n\nIt is old. The dam was inspected twice in 2019.\n\nA vote is near.",
