@@ -8,6 +8,7 @@ from typing import Final
 MARKS: Final = re.compile(r"''|``|[“”„‟«»\"\n]|(?<![\w.,!?…])[‘'](?=[\w\[(…])|(?<=[\w.,!?…%)\]])[’'](?![\w])")
 CLOSED_BY: Final = {
     "“": ("”", "“", '"'),
+    "”": ("”",),
     "„": ("“", "”"),
     "‟": ("”",),
     "«": ("»",),
@@ -39,17 +40,21 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     """Outermost quotations in text order.
 
     A paragraph's end closes what is open. Double marks of any kind; single ones outside double ones, where they are
-    no apostrophe.
+    no apostrophe. Curly marks inside straight ones are a quotation's own; one the wrong way round opens a paragraph.
     """
     found: list[Quote] = []
     opened: tuple[int, str] | None = None
+    inside = False
     for mark in MARKS.finditer(text):
         sign = mark[0]
         if opened is None:
             if sign != "\n" and _can_open(text, mark):
-                opened = (mark.start(), sign)
+                opened, inside = (mark.start(), sign), False
             continue
         start, opener = opened
+        if opener == '"' and sign in "“”" and inside != (sign == "“"):
+            inside = not inside
+            continue
         if sign == "\n":
             if opener not in SINGLE:
                 _keep(found, text, start, mark.start(), closed=False)
@@ -66,7 +71,12 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
 
 def _can_open(text: str, mark: re.Match[str]) -> bool:
     """True where the mark stands before a word, not after one."""
-    if mark[0] in {"”", "’"}:
+    if mark[0] == "”":
+        return (
+            text[max(mark.start() - 1, 0) : mark.start()] in {"", "\n"}
+            and text[mark.end() : mark.end() + 2].strip() != ""
+        )
+    if mark[0] == "’":
         return False
     after = text[mark.end() : mark.end() + 1]
     if mark[0] in {"“", "„", "«", "``"}:

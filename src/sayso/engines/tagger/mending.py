@@ -136,7 +136,7 @@ def finished(page: Page, relations: Sequence[Attribution]) -> tuple[Attribution,
 
 
 def _finished(page: Page, one: Attribution, starts: list[int], ends: list[int]) -> Attribution:
-    whole = (_whole(page, one, span, starts) for span in one.content.spans)
+    whole = (_to_colon(page, one, _whole(page, one, span, starts), starts) for span in one.content.spans)
     spans = tuple(_begun(page, one, span, ends) for span in whole)
     return one if spans == one.content.spans else replace(one, content=quote(page.parse.text, *_apart(spans)))
 
@@ -257,6 +257,25 @@ def _whole(page: Page, one: Attribution, span: Span, cues: list[int]) -> Span:
             break
         last = grown
     return span[0], parse.ends[last - 1]
+
+
+def _to_colon(page: Page, one: Attribution, span: Span, cues: list[int]) -> Span:
+    """A span that ends at a colon inside a line, grown by what the colon announces ("one view on the dam: it is old").
+
+    In PolNeAR's training articles 95 such contents go on and 32 end there. A quotation after it is heard by itself.
+    """
+    parse = page.parse
+    colon = parse.token_at(span[1])
+    after = None if colon is None or parse.word(colon) != ":" else colon + 1
+    if after is None or after >= len(parse) or "\n" in parse.text[span[1] : parse.starts[after]]:
+        return span
+    _, last = parse.sentence(after)
+    end, at = parse.ends[last - 1], bisect_left(cues, span[1])
+    words = (one.content, *(own for own in (one.source,) if own))
+    taken = [*cues[at : at + 1], *(start for own in words for start, _ in own.spans if start >= span[1])]
+    if any(start < end for start in taken) or page.quotes.within(span[1], end):
+        return span
+    return trimmed(parse.text, span[0], end) or span
 
 
 def _clause_end(page: Page, tokens: Sequence[int]) -> int:

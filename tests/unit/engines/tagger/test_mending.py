@@ -60,6 +60,21 @@ BROKEN = {
         "“The dam is old",
         "“The dam is old",
     ),
+    "at a colon": (
+        "Ada Lunn said that she has one view: the dam must go.",
+        "that she has one view",
+        "that she has one view: the dam must go",
+    ),
+    "at a colon before a quotation": (
+        "Ada Lunn said that she has one view: “The dam must go.”",
+        "that she has one view",
+        "that she has one view",
+    ),
+    "at a colon that ends a line": (
+        "Ada Lunn said that she has one view:\n\nThe dam must go.",
+        "that she has one view",
+        "that she has one view",
+    ),
     "before a quotation": ("Ada Lunn said the dam “leaks badly”.", "the dam", "the dam"),
 }
 
