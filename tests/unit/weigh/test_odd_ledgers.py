@@ -60,3 +60,10 @@ def test_two_events_alike_a_year_apart_are_two_claims() -> None:
     words = "12 people died when the Sela dam burst"
     held = [report(i, Said(words, "the army", figures=(count("12", "killed"),)), published=on) for i, on in (("a", "2025-05-08"), ("b", "2026-05-08"))]  # fmt: skip
     assert len(ledger(*held).claims) == 2
+
+
+@pytest.mark.xfail(strict=True, reason="pattern, town and noun outweigh what differs: taken for one number that moved")
+def test_two_deeds_of_one_pattern_in_one_town_are_two_claims() -> None:
+    deeds = ("opened the school in Brenmoor with 20 engineers", "announced the harbour in Brenmoor with 33 engineers")
+    held = [told(f"r{n}", "the mayor", f"the ministry {deed}", f"2026-05-0{n + 1}") for n, deed in enumerate(deeds)]
+    assert len(ledger(*held).claims) == 2
