@@ -10,8 +10,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from sayso.extract.figure_apart import (
+    hurt_by_name,
+    hurt_with,
+    is_he_who_killed,
+    is_kin,
+    is_of_other_sex,
+    is_other_noun,
+    is_woman_killed_by_man,
+)
 from sayso.extract.figure_harm import Harm
-from sayso.extract.figure_killers import KILLERS, KILLING, OWN_ENDS, agent_of, subject_of
+from sayso.extract.figure_killers import KILLERS, KILLING, OWN_ENDS, agent_of, subject_of, who_opened_fire
 from sayso.extract.figure_later import (
     Victims,
     counterpart,
@@ -21,6 +30,7 @@ from sayso.extract.figure_later import (
     is_told_before,
     of_other_kind,
     of_the_hurt,
+    of_them_hurt,
     place_of,
     together,
     toll_so_far,
@@ -71,12 +81,14 @@ def across_sentences(
         if _is_one_dead(persons, what) and (group := _killed_by(parse, persons, by_killer, labels)):
             joined.append(own if is_past(parse, persons.head) else together(own, group))
             continue
-        if _is_one_dead(persons, what) and (_is_killer(parse, persons.head) or _ended(parse, own, harm)):
+        if _is_one_dead(persons, what) and (_killed_himself(parse, own, victims) or _ended(parse, own, harm)):
             joined.append(own if ended else _after_victims(parse, own, victims, labels))
         elif (
             _is_one_dead(persons, what) and not what.loose and (before := _next_to(parse, own, victims, by_head, harm))
         ):
             joined.append(together(own, before))
+        elif what.category == "killed" and (group := _died_elsewhere(parse, own, victims)):
+            joined.append(together(own, group))
         elif _is_one_dead(persons, what) and not toll and not what.loose and _on_top(parse, what):
             joined.append(_with_others(parse, own, told))
         elif _is_one_dead(persons, what) and not toll:
@@ -105,7 +117,8 @@ def _by_killer(parse: Parse, victims: list[Victims], labels: Mapping[int, str]) 
     found: dict[str, Victims] = {}
     for group in victims:
         killer = agent_of(parse, group.done)
-        name = _name(parse, killer, labels) if killer != group.head else None
+        killer = who_opened_fire(parse, group.done) if killer in {None, group.head} else killer
+        name = _name(parse, killer, labels)
         if name and (" " in name or labels.get(killer or 0) == "PERSON"):
             surname = name.split()[-1]
             for key in {name} if shared[surname] > 1 else {name, surname}:
@@ -173,7 +186,7 @@ def _with_numbers(
         own = Persons(min(first, head), head + 1, head, number), harm[head]
         if number > 1 and parse.lemmas[head] in KILLERS:
             total = _after_victims(parse, own, victims, labels)
-        elif number == 1 and of_the_hurt(parse, head):
+        elif (number == 1 and of_the_hurt(parse, head)) or of_them_hurt(parse, head, harm):
             total = _after_first_toll(parse, own, victims)
         else:
             continue
@@ -186,6 +199,12 @@ def _after_first_toll(parse: Parse, own: Told, victims: list[Victims]) -> Told:
     near = _near(parse, own[0].head)
     before = [v for v in _within(victims, near) if v.head < own[0].head]
     return together(own, before[-1]) if before else own
+
+
+def _killed_himself(parse: Parse, own: Told, victims: list[Victims]) -> bool:
+    head = own[0].head
+    before = [v for v in _within(victims, _near(parse, head, 1)) if v.head < head]
+    return _is_killer(parse, head) or (bool(before) and is_he_who_killed(parse, head, before[-1]))
 
 
 def _is_killer(parse: Parse, head: int) -> bool:
@@ -210,12 +229,10 @@ def _after_victims(parse: Parse, own: Told, victims: list[Victims], labels: Mapp
             continue
         agent, apart = agent_of(parse, group.done), False
         if agent in {None, group.head}:  # "were shot and killed" names nobody who did it
-            agent = _who_opened_fire(parse, group.done)
+            agent = who_opened_fire(parse, group.done)
         if agent is None:
             killer_told = parse.lemmas[head] in KILLERS or _has_shot(parse, head)
-            apart = (killer_told and _is_other_kind(parse, group.head)) or _is_another(
-                parse, own, group, killer, labels
-            )
+            apart = (killer_told and _is_no_killer(parse, own, group)) or _is_another(parse, own, group, killer, labels)
         elif agent is not None:
             named = parse.tags[agent] == "NNP" and labels.get(agent, "PERSON") == "PERSON"
             alone = named or _kills_alone(parse, agent)
@@ -225,27 +242,28 @@ def _after_victims(parse: Parse, own: Told, victims: list[Victims], labels: Mapp
     return together(own, max(groups, key=lambda g: g.count)) if groups else own
 
 
-def _who_opened_fire(parse: Parse, done: Harm) -> int | None:
-    """The gunmen of "four people were killed when two gunmen opened fire"."""
-    for verb in (c for t in done.tokens for c in parse.children(t) if parse.deps[c] == "advcl"):
-        if any(parse.lemmas[c] in {"when", "as"} for c in parse.children(verb)):
-            subject = next((c for c in parse.children(verb) if parse.deps[c] == "nsubj"), None)
-            if subject is not None and parse.lemmas[subject] in KILLERS:
-                return subject
-    return None
-
-
 def _is_another(parse: Parse, own: Told, group: Victims, killer: str | None, labels: Mapping[int, str]) -> bool:
     """True where the words tell one victim from one who dies by his own hand: a girl, another name, "her husband"."""
     head = own[0].head
-    if group.count > 1 or parse.lemmas[head] in KILLERS or group.head > head or parse.tags[group.head] == "PRP":
+    if group.count > 1 or parse.lemmas[head] in KILLERS:
         return False
+    if parse.tags[group.head] == "PRP" or group.head > head:
+        return is_of_other_sex(parse, head, group.head)
     if any(parse.word(c).lower() in {"his", "her"} for c in parse.children(head)):
         return True
-    if killer is None or parse.word(head).lower() not in REFLEXIVE | OWN_ENDS:
+    if parse.word(head).lower() not in REFLEXIVE | OWN_ENDS:
         return False
+    if killer is None:
+        return is_other_noun(parse, subject_of(parse, parse.heads[head]), group.head)
     name = _name(parse, group.head, labels)
     return not _may_be(killer, name) if name else _is_other_kind(parse, group.head)
+
+
+def _is_no_killer(parse: Parse, own: Told, group: Victims) -> bool:
+    """True where the dead cannot count the killer: clerks, women, or those whom he died "also" beside."""
+    head = own[0].head
+    other = _is_other_kind(parse, group.head) or is_woman_killed_by_man(parse, head, group.head)
+    return other or (group.head < head and _on_top(parse, own[1]))
 
 
 def _is_other_kind(parse: Parse, i: int) -> bool:
@@ -277,13 +295,19 @@ def _next_to(
     if place and not is_told_before(parse, head):
         beside = [v for v in _within(victims, reach) if v.head != head]
         return next((v for v in reversed(beside) if v.count == place - 1), None)
+    if hurt := hurt_with(parse, head, [v for v in _within(victims, reach) if v.head > head]):
+        return hurt
+    kin = [v for v in _within(victims, reach) if not is_past(parse, v.head) and is_kin(parse, own, v)]
     near = [v for v in _within(victims, reach) if v.head < head]
+    if kin and not is_past(parse, head):
+        return max(kin, key=lambda v: v.count)
     if near and _apart_in_place(parse, own, near[-1], by_head):
         return near[-1]
     other = counterpart(parse, persons, near)
     if other is None and persons.anaphoric:
         other = hurt_first(parse, own, harm, [v for v in _within(victims, _near(parse, head)) if v.head < head])
-    return other or _beside(parse, own, near, by_head)
+    wide = [v for v in _within(victims, _near(parse, head)) if v.head < head]
+    return other or hurt_by_name(parse, persons, harm, wide) or _beside(parse, own, near, by_head)
 
 
 def _beside(parse: Parse, own: Told, near: list[Victims], by_head: Mapping[int, Persons]) -> Victims | None:
@@ -302,7 +326,7 @@ def _beside(parse: Parse, own: Told, near: list[Victims], by_head: Mapping[int, 
 
 def _apart_in_place(parse: Parse, own: Told, group: Victims, by_head: Mapping[int, Persons]) -> bool:
     """True for "two men died at the scene and a woman in hospital", "one was dead inside. Another was dead outside"."""
-    persons, what = own
+    persons = own[0]
     known = by_head.get(group.head)
     if group.count == 1 and of_other_kind(parse, group.head, persons.head):
         return not is_past(parse, persons.head)
@@ -310,6 +334,21 @@ def _apart_in_place(parse: Parse, own: Told, group: Victims, by_head: Mapping[in
         return False
     if parse.word(persons.head).lower() == "another" and group.count == 1:
         return True
+    return _is_elsewhere(parse, own, group)
+
+
+def _died_elsewhere(parse: Parse, own: Told, victims: list[Victims]) -> Victims | None:
+    """Those who died at the scene before "a woman and a boy died in hospital"; None for pronouns and the like."""
+    persons, what = own
+    if persons.anaphoric or persons.more or persons.count < 2 or not what.actual or what.loose:
+        return None
+    near = [v for v in _within(victims, _near(parse, persons.head, 1)) if v.head < persons.head]
+    return near[-1] if near and _is_elsewhere(parse, own, near[-1]) else None
+
+
+def _is_elsewhere(parse: Parse, own: Told, group: Victims) -> bool:
+    """True for "died in hospital" after "died at the scene", and the other way round."""
+    persons, what = own
     before, after = max(group.done.tokens), max(what.tokens)
     first = _words(parse, before, min(persons.head, before + LONG_BEFORE))
     last = _words(parse, persons.head, min(parse.sentence(after)[1], after + LONG_BEFORE))

@@ -162,8 +162,8 @@ def _is_age(parse: Parse, amount: Amount, before: str, after: str, noun: NounPhr
     digits = parse.text[amount.number[0]].isdigit()
     if not digits:
         return False
-    if AGE_BEFORE.search(before) and AGE_AFTER.match(after) and not _is_of_whole(parse, amount):
-        return True
+    if AGE_BEFORE.search(before) and (follows := AGE_AFTER.match(after)):
+        return follows[0].endswith((",", ";")) or not _is_of_whole(parse, amount)
     named = before.rstrip().endswith("(") and after.startswith(")") and before.rstrip("( ")[-1:].isalpha()
     return named and before.rstrip("( ").rsplit(maxsplit=1)[-1:][0][:1].isupper()
 
@@ -222,7 +222,9 @@ def _is_named_word(parse: Parse, amount: Amount, before: str, noun: NounPhrase |
     if word.lower() == "both" and noun is not None and parse.tags[noun.head] != "NNS":
         return True  # "both Dahl and Renn", "both in Sela and …"
     previous = LAST_WORD.search(before)
-    return bool(noun is None and word[0].isupper() and previous and previous[1][0].isupper() and before[-1:] == " ")
+    opens = parse.starts[parse.sentence(parse.tokens_in(amount.number)[0])[0]] == amount.number[0]
+    named = not opens and previous is not None and previous[1][0].isupper()  # "on Monday. Two are dead" names nothing
+    return noun is None and word[0].isupper() and named and before[-1:] == " "
 
 
 def _is_result(number: str, before: str, noun: NounPhrase | None) -> bool:

@@ -16,6 +16,7 @@ from sayso.extract.lexicon.categories import (
     HARM_NOUNS,
     MEN,
     MOVING,
+    OF_VICTIMS,
     PEOPLE,
     PLACES,
     REPORTING,
@@ -226,6 +227,8 @@ def _of_noun(parse: Parse, noun: NounPhrase, verb: int | None) -> Sense:
     by_verb = _of_action(parse, noun, verb) if verb is not None else None
     if by_verb:
         return by_verb
+    if lemma == "victim" and any(parse.lemmas[i] in OF_VICTIMS for i in range(noun.first, noun.head)):
+        return Sense("killed", verb=verb)  # "two homicide victims"
     thing = "people" if lemma in {"member", "population"} else THINGS.get(lemma)
     return Sense(_of_child(parse, noun) or thing or "other", verb=verb)
 

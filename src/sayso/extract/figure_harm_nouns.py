@@ -5,8 +5,9 @@ from typing import Final
 
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_harm_verbs import auxiliaries, is_actual, is_negated, subjects_of
-from sayso.extract.figure_victims import NAMING, is_person
+from sayso.extract.figure_victims import NAMING, has_age, is_person
 from sayso.extract.lexicon.categories import HARM_NOUNS, STATES
+from sayso.extract.lexicon.units import TIME_UNITS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Category
 from sayso.model.parse import Parse
@@ -14,6 +15,7 @@ from sayso.model.parse import Parse
 FEIGNED: Final = wordlist("play feign fake pretend")
 REMAINS: Final = wordlist("body corpse")
 FINDING: Final = wordlist("find discover recover locate pull spot retrieve uncover unearth exhume")
+PRONOUNCING: Final = wordlist("pronounce declare")
 UNREAL: Final = wordlist("attempted near threatened")
 LISTING: Final = frozenset({("include", "dobj"), ("be", "attr")})
 """Verbs and the place of those who are listed behind "the dead"."""
@@ -30,17 +32,16 @@ def of_state(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
     harm = Harm((category,), (i,))
     if dep == "advmod" and parse.lemmas[parse.heads[head]] in FINDING and parse.pos[head] == "ADP":
         head = parse.heads[head]  # "found two men dead inside the car"
+    if parse.lemmas[head] in TIME_UNITS and parse.lemmas[i - 1] in FINDING | PRONOUNCING:
+        head, dep = i - 1, "oprd"  # "was found dead hours later"
     own = [c for c in parse.children(i) if parse.deps[c] in {"nsubj", "nsubjpass"}]
-    if own and dep in {"ccomp", "oprd", "xcomp", "advcl", "parataxis"}:
+    if own and dep in {"ccomp", "oprd", "xcomp", "advcl", "parataxis", "conj"}:
         yield from ((c, harm) for c in own)
         return
     found = dep == "dobj" and parse.lemmas[head] in FINDING and word in STATES  # "Mother, two children found slain"
     if parse.pos[head] in {"VERB", "AUX"} and (found or dep not in {"nsubj", "nsubjpass", "dobj", "pobj"}):
         tokens = tuple(sorted({*auxiliaries(parse, head), head, i}))
-        about = [c for c in parse.children(head) if parse.deps[c] == "nsubjpass"]
-        about = about or [c for c in parse.children(head) if parse.deps[c] == "dobj" and c != i]
-        about = about or list(subjects_of(parse, head, [c for c in parse.children(head) if parse.deps[c] == "nsubj"]))
-        yield from ((a, Harm((category,), tokens, is_actual(parse, head))) for a in about if a != i)
+        yield from ((a, Harm((category,), tokens, is_actual(parse, head))) for a in _about(parse, head, i) if a != i)
     elif dep in {"amod", "acl", "advcl", "relcl", "conj", "advmod"} and parse.pos[head] in NAMED:
         yield _first_found(parse, head, i), harm
         if parse.tags[head] == "NNS" and i < head:
@@ -49,11 +50,23 @@ def of_state(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
         yield from identified(parse, i, harm)
 
 
+def _about(parse: Parse, verb: int, state: int) -> list[int]:
+    """Of whom the state is said by the verb: those who "were found", those "left dead", those who are."""
+    kids = parse.children(verb)
+    passive = [c for c in kids if parse.deps[c] == "nsubjpass"]
+    if passive:
+        return list(subjects_of(parse, verb, passive))
+    objects = [c for c in kids if parse.deps[c] == "dobj" and c != state]
+    before = [c for c in objects if c < state]  # not the others of "left one dead and six others with wounds"
+    return before or objects or list(subjects_of(parse, verb, [c for c in kids if parse.deps[c] == "nsubj"]))
+
+
 def _first_found(parse: Parse, i: int, state: int) -> int:
     """The man of "found a man and a woman dead", where engines tie the state to the last alone; or token i."""
     first = parse.heads[i]
     found = parse.deps[i] == "conj" and parse.deps[first] == "dobj" and parse.lemmas[parse.heads[first]] in FINDING
-    return first if found and state == i + 1 and not any(first < c < i for c in _states(parse, first)) else i
+    beside = state == i + 1 or (has_age(parse, i) and state == i + 4)  # "Brel, 29, dead"
+    return first if found and beside and not any(first < c < i for c in _states(parse, first)) else i
 
 
 def _states(parse: Parse, i: int) -> Iterator[int]:
@@ -73,8 +86,14 @@ def identified(parse: Parse, i: int, harm: Harm) -> Iterator[tuple[int, Harm]]:
     for c in near:
         if lemma in NAMING and parse.lemmas[c] == "as":
             yield from ((v, harm) for v in parse.children(c) if parse.deps[v] == "pobj")
-        elif c != i and (lemma, parse.deps[c]) in LISTING and (parse.pos[c] == "PROPN" or is_person(parse, c)):
+        elif c != i and _is_listed(parse, c, i) and (parse.pos[c] == "PROPN" or is_person(parse, c)):
             yield c, harm
+
+
+def _is_listed(parse: Parse, c: int, dead: int) -> bool:
+    """True for those who stand behind "the dead are", "the dead include" and "dead are"."""
+    lemma, dep = parse.lemmas[parse.heads[c]], parse.deps[c]
+    return (lemma, dep) in LISTING or (lemma == "be" and dep == "nsubj" and c > parse.heads[c] > dead)
 
 
 def of_those_among(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:

@@ -84,8 +84,14 @@ def by_object(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
         yield from ((v, harm) for v in losers if parse.deps[v] in {"pobj", "dative"})
         if any(parse.deps[c] == "nummod" or parse.lemmas[c] in {"dozen", "hundred"} for c in parse.children(what)):
             yield what, replace(harm, tokens=(i,))
-    elif lemma in BEARING and any(parse.lemmas[c] in DEADLY for c in parse.children(what)):
+    elif lemma in BEARING and any(_is_deadly(parse, c) for c in parse.children(what)):
         yield from ((c, harm) for c in parse.children(i) if parse.deps[c] == "nsubj")
+
+
+def _is_deadly(parse: Parse, i: int) -> bool:
+    """True for the "fatal" of "a fatal wound", not of "non-fatal wounds"."""
+    before = parse.word(i - 1) if parse.word(i - 1) != "-" else parse.word(i - 2)
+    return parse.lemmas[i] in DEADLY and before.lower() not in {"non", "not", "near"}
 
 
 def _with(harm: Harm, other: tuple[Category, tuple[int, ...], bool]) -> Harm:
@@ -130,7 +136,8 @@ def _fatal_sign(parse: Parse, i: int) -> tuple[int, ...]:
     """Tokens that make a blow deadly: "fatally", "mortally", "dead", "to death"; none where it is not said."""
     for c in parse.children(i):
         word = parse.word(c).lower()
-        if word in {"fatally", "mortally"} or (word == "dead" and _is_result(parse, i, c)):
+        deadly = word in {"fatally", "mortally"} and parse.word(c - 1).lower() not in {"none", "not", "non"}
+        if deadly or (word == "dead" and _is_result(parse, i, c)):
             return (c,)
         if word == "to" and (death := _child(parse, c, "death")) is not None:
             return c, death
@@ -174,6 +181,8 @@ def _shares_arguments(parse: Parse, first: int, joined: int) -> bool:
         return False
     if _has(parse, joined, "auxpass") and not _has(parse, first, "auxpass"):
         return False  # "killed a clerk and was shot dead"
+    if any(_has(parse, a, "nsubj", "nsubjpass") for a in auxiliaries(parse, joined)):
+        return False  # "one was killed and two were badly hurt", where an engine gives the two to "were"
     tags = {parse.tags[joined], parse.tags[first]}
     return len(tags) == 1 or tags <= {"VBN", "VBD", "JJ"}
 

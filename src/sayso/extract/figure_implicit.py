@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from sayso.extract.figure_across import across_sentences
+from sayso.extract.figure_apart import toll_with_killer
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_harm_nouns import REMAINS
 from sayso.extract.figure_killers import KILLERS, OWN_ENDS, murder_suicides, with_victims
 from sayso.extract.figure_later import PLACES
 from sayso.extract.figure_named import AGED, labelled, names_of, share_a_name
 from sayso.extract.figure_persons import Persons, Told
-from sayso.extract.figure_they import SEVERAL, stood_for
+from sayso.extract.figure_they import SEVERAL, are_meant, number_meant
 from sayso.extract.figure_victims import (
     REFLEXIVE,
     SUBJECTS,
@@ -42,6 +43,8 @@ ORGANISED: Final = wordlist(
     "university college church hospital court bureau association union club ministry government news bank center centre"
 )
 TOLD: Final[frozenset[Category]] = frozenset({"killed", "wounded", "captured", "missing"})
+WHOLES: Final = wordlist("people person victim other")
+"""Of these a list behind a comma gives the parts."""
 LONGEST: Final = 20
 
 
@@ -61,8 +64,18 @@ def find_persons(parse: Parse, harm: Mapping[int, Harm], counted: Mapping[int, N
     told += murder_suicides(parse)
     told.sort(key=lambda t: t[0].head)
     by_head = {persons.head: persons for persons, _ in told}
-    told = [with_victims(parse, t, by_head, harm, counted) for t in told]
-    return tuple(_new(across_sentences(parse, told, harm, counted, labels)))
+    toll = toll_with_killer(parse, harm, counted)
+    told = _bounded(told, [with_victims(parse, t, by_head, harm, counted) for t in told], toll)
+    return tuple(_new(_bounded(told, across_sentences(parse, told, harm, counted, labels), toll)))
+
+
+def _bounded(told: list[Told], joined: list[Told], toll: int | None) -> list[Told]:
+    """Those joined with others, but for sums beyond a toll that counts the killer too."""
+    if toll is None:
+        return joined
+    alone = {persons.head: (persons, what) for persons, what in told}
+    bounded = ((p, what) if not p.more or p.count <= toll else alone.get(p.head) for p, what in joined)
+    return [t for t in bounded if t]
 
 
 def _new(told: list[Told]) -> list[Told]:
@@ -112,12 +125,15 @@ def _persons(
 ) -> Persons | None:
     """The persons that a head word and those joined to it name; None unless they can be told one by one."""
     what = harm[head]
-    if parse.word(head).lower() in SEVERAL:
-        number = counted.get(stood_for(parse, head, harm, counted)) if what.category == "killed" else None
-        return Persons(head, head + 1, head, int(number), anaphoric=True) if number and not what.loose else None
+    if head not in counted and are_meant(parse, head):
+        number = number_meant(parse, head, harm, counted) if what.category == "killed" else None
+        if number and not what.loose:
+            return Persons(_left_edge(parse, head), head + 1, head, number, anaphoric=True)
+        if parse.word(head).lower() in SEVERAL:
+            return None
     heads = _without_names(parse, _chain(parse, head, what, harm), counted)
     counts = [_count(parse, h, what, labels, counted) for h in heads]
-    if counts[0] is None and len(heads) > 2 and are_told_apart(parse, head, heads[1]):
+    if len(heads) > 2 and (_are_listed(parse, heads, counts) or _are_parts(parse, head, counts)):
         heads, counts = heads[1:], counts[1:]  # "the victims, a man and a woman"
     total = sum(c for c in counts if c is not None)
     if None in counts:
@@ -136,6 +152,18 @@ def _persons(
         names=names_of(parse, first, heads, labels),
         killer=parse.lemmas[head] in KILLERS,
     )
+
+
+def _are_listed(parse: Parse, heads: list[int], counts: list[int | None]) -> bool:
+    """True for "the victims, a man and a woman", who are not the man and the woman and others."""
+    return counts[0] is None and are_told_apart(parse, heads[0], heads[1])
+
+
+def _are_parts(parse: Parse, head: int, counts: list[int | None]) -> bool:
+    """True for "three people, two women and a man": those after the comma are the three."""
+    rest = [c for c in counts[1:] if c is not None]
+    whole = len(rest) == len(counts) - 1 and counts[0] == sum(rest) and parse.lemmas[head] in WHOLES
+    return whole and parse.word(head + 1) in {",", "–", "—", ":"}
 
 
 def _chain(parse: Parse, head: int, what: Harm, harm: Mapping[int, Harm]) -> list[int]:

@@ -141,3 +141,17 @@ def _comes_after(parse: Parse, verb: int) -> bool:
     kids = parse.children(verb)
     marked = any(parse.deps[c] == "mark" and parse.lemmas[c] in {"before", "until"} for c in kids)
     return marked or any(parse.lemmas[c] == "also" for c in kids)
+
+
+def who_opened_fire(parse: Parse, done: Harm) -> int | None:
+    """The gunmen of "four people were killed when two gunmen opened fire", or who did it by name."""
+    for verb in (c for t in done.tokens for c in parse.children(t) if parse.deps[c] == "advcl"):
+        if any(parse.lemmas[c] in {"when", "as"} for c in parse.children(verb)):
+            subject = next((c for c in parse.children(verb) if parse.deps[c] == "nsubj"), None)
+            fired = parse.lemmas[verb] == "open" or any(
+                parse.lemmas[c] == "fire" for c in (verb, *parse.children(verb))
+            )
+            named = subject is not None and parse.tags[subject] == "NNP" and fired
+            if subject is not None and (named or parse.lemmas[subject] in KILLERS):
+                return subject
+    return None

@@ -21,7 +21,10 @@ MONTHS: Final = frozenset(
 """With these a sentence may tell of another day."""
 HURT: Final = wordlist("wounded injured wound hurt survivor")
 """Of these one may die later."""
-SEXES: Final = ({"man", "boy"}, {"woman", "girl"})
+KINDS: Final = (({"man", "boy"}, {"woman", "girl"}), ({"driver"}, {"passenger"}))
+"""Who is of one of two kinds is nobody of the other."""
+BACK: Final = 40
+"""Tokens back to those who were hurt at most."""
 ANYBODY: Final = wordlist("victim person")
 
 
@@ -58,6 +61,16 @@ def of_the_hurt(parse: Parse, head: int) -> bool:
     return any(parse.word(p).lower() in HURT for p in of)
 
 
+def of_them_hurt(parse: Parse, head: int, harm: Mapping[int, Harm]) -> bool:
+    """True for "one of them has since died" and "both have since died" right after people who were hurt."""
+    of = (p for c in parse.children(head) if parse.lemmas[c] == "of" for p in parse.children(c))
+    first = head == parse.sentence(head)[0]
+    if not first or not (parse.word(head).lower() == "both" or any(parse.tags[p] == "PRP" for p in of)):
+        return False
+    last = next((i for i in range(head - 1, max(head - BACK, -1), -1) if i in harm), None)
+    return last is not None and _is_hurt(harm, last) and not harm[last].loose
+
+
 def hurt_first(parse: Parse, own: Told, harm: Mapping[int, Harm], before: list[Victims]) -> Victims | None:
     """The dead before "the woman", where "a man was killed and a woman wounded"; None where she is none of the hurt."""
     head = own[0].head
@@ -92,10 +105,13 @@ def counterpart(parse: Parse, persons: Persons, before: list[Victims]) -> Victim
 
 
 def of_other_kind(parse: Parse, one: int, other: int) -> bool:
-    """True for "the woman" and "the man", who cannot be one person."""
+    """True for "the woman" and "the man", "the driver" and "his passenger", who cannot be one person."""
     a, b = parse.lemmas[one], parse.lemmas[other]
-    told = parse.deps[one] in SUBJECTS and parse.deps[other] in SUBJECTS
-    return told and any(a in kind and b in rest for kind, rest in (SEXES, SEXES[::-1]))
+    beside = parse.sentence_number(one) == parse.sentence_number(other)
+    places = SUBJECTS | {"dobj", "conj"} if beside else SUBJECTS
+    told = all(parse.deps[i] in places for i in (one, other))
+    pairs = (pair for kinds in KINDS for pair in (kinds, kinds[::-1]))
+    return told and any(a in kind and b in rest for kind, rest in pairs)
 
 
 def is_described_apart(parse: Parse, persons: Persons, other: Persons) -> bool:

@@ -12,11 +12,14 @@ SHORTEST: Final = 3
 
 
 def share_a_name(one: Collection[str], other: Collection[str]) -> bool:
-    """True where a name of the one may mean a person of the other: "Brel" and "Ada Brel", not "Ada" and "Jan Brel"."""
+    """True where a name of the one may mean a person of the other: "Brel" or "Ada" and "Ada Brel", not "Ada" and "Jan Brel"."""
     return any(_may_mean(a.split(), b.split()) for a in one for b in other)
 
 
 def _may_mean(one: list[str], other: list[str]) -> bool:
+    alone, full = sorted((one, other), key=len)
+    if len(alone) == 1 and len(full) > 1 and alone[0] == full[0]:
+        return True
     if one[-1] != other[-1]:
         return False
     firsts, others = one[:-1], other[:-1]
@@ -55,3 +58,13 @@ def labelled(parse: Parse) -> dict[int, str]:
         if own and parse.word(i) in surnames and (i in alone or i not in labels):
             labels[i] = "PERSON"
     return labels
+
+
+def names_subject(parse: Parse, i: int) -> bool:
+    """True for the name in "the shooter, Jan Orvik, 34, also died", which engines take for a second subject."""
+    comma = i - 1 - sum(1 for c in parse.children(i) if c < i and parse.pos[c] != "PUNCT")
+    who = comma - 1
+    if who < 1 or parse.word(comma) != "," or parse.pos[i] != "PROPN" or parse.tags[who] != "NN":
+        return False
+    the = any(parse.word(c).lower() == "the" for c in parse.children(who))
+    return the and parse.heads[who] == parse.heads[i] and parse.deps[who] in {"nsubj", "nsubjpass"}

@@ -53,8 +53,8 @@ def described(parse: Parse, tokens: range) -> int | None:
 def is_of_one(parse: Parse, i: int) -> bool:
     """True for the three of "a mother of three": the children of one who is told of."""
     of = parse.heads[i]
-    one = parse.deps[i] == "pobj" and parse.lemmas[of] == "of" and parse.tags[parse.heads[of]] == "NN"
-    return one and parse.lemmas[parse.heads[of]] in PARENTS
+    one = parse.deps[i] == "pobj" and parse.lemmas[of] == "of" and parse.tags[parse.heads[of]] in {"NN", "NNP"}
+    return one and parse.lemmas[parse.heads[of]].lower() in PARENTS
 
 
 def is_none_of(parse: Parse, first: int) -> bool:

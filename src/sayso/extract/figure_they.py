@@ -4,13 +4,18 @@ from collections.abc import Mapping
 from typing import Final
 
 from sayso.extract.figure_harm import Harm
-from sayso.extract.figure_victims import SUBJECTS, is_person
+from sayso.extract.figure_victims import NAMING, SUBJECTS, is_person, joined_to
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Number
 from sayso.model.parse import Parse
 
 SEVERAL: Final = wordlist("they all")
 SINGLE: Final = wordlist("he she")
+COMERS: Final = wordlist(
+    "officer deputy investigator detective trooper paramedic medic firefighter rescuer neighbor neighbour witness "
+    "official resident doctor authority"
+)
+"""Those who come to the dead, or tell of them."""
 WIDEST: Final = 80
 """Tokens back to those told of before at most."""
 
@@ -50,20 +55,60 @@ def _is_several(parse: Parse, i: int) -> bool:
     return joined or parse.tags[i] in {"NNS", "CD"} or parse.lemmas[i] == "both"
 
 
-def stood_for(parse: Parse, i: int, harm: Mapping[int, Harm], counted: Mapping[int, Number | None]) -> int:
-    """The one number of people that "they" or "all" at token i stands for, told right before; `i` where that is unclear.
+def are_meant(parse: Parse, i: int) -> bool:
+    """True for "they", "all" and "the men", who were told of before with a number or one by one."""
+    if parse.word(i).lower() in SEVERAL:
+        return True
+    kids = [c for c in parse.children(i) if c < i]
+    the = [parse.word(c).lower() for c in kids] == ["the"]
+    return the and parse.tags[i] == "NNS" and parse.deps[i] in SUBJECTS and is_person(parse, i)
+
+
+def number_meant(parse: Parse, i: int, harm: Mapping[int, Harm], counted: Mapping[int, Number | None]) -> int | None:
+    """How many "they", "all" or "the men" at token i are, told right before; None where that is unclear.
 
     Those who are told as killed already are not told again.
     """
     first, last = parse.sentence(i)
     number = parse.sentence_number(i)
     first = max(parse.sentences[max(number - 1, 0)][0], first - WIDEST)
-    people = [j for j in range(first, min(i, last)) if _are_people(parse, j)]
+    around = range(first, min(i, last))
+    people = [j for j in around if _are_people(parse, j) and _are_same(parse, i, j)]
+    if parse.deps[i] not in SUBJECTS or any(j in harm and "killed" in harm[j].categories for j in people):
+        return None
     numbers = [j for j in people if isinstance(counted.get(j), int) and (counted[j] or 0) > 1]
-    told = len(numbers) == 1 and len(people) == 1 and parse.deps[i] in SUBJECTS
-    if not told or (numbers[0] in harm and "killed" in harm[numbers[0]].categories):
-        return i
-    return numbers[0]
+    if len(numbers) == len(people) == 1:
+        return int(counted[numbers[0]] or 0)
+    chains = [chain for j in around if (chain := _one_by_one(parse, j))]
+    named = not people or _are_named(parse, chains[0][0] if chains else i)
+    alone = len(chains) == 1 and not numbers and named and parse.word(i).lower() in SEVERAL
+    return (
+        len(chains[0]) if alone and not any(j in harm and "killed" in harm[j].categories for j in chains[0]) else None
+    )
+
+
+def _are_same(parse: Parse, i: int, many: int) -> bool:
+    """True where "the men" may be the men told of before, and "they" no officers who came."""
+    if parse.word(i).lower() in SEVERAL:
+        return parse.lemmas[many] not in COMERS or any(parse.deps[c] == "nummod" for c in parse.children(many))
+    return parse.lemmas[i] in {parse.lemmas[many], "victim"}
+
+
+def _one_by_one(parse: Parse, i: int) -> list[int]:
+    """A man and a woman, or people by name, as subject, object or after "identified as"; nothing for one alone."""
+    if parse.deps[i] not in SUBJECTS | {"dobj", "attr"} and not _are_named(parse, i):
+        return []
+    chain = [i]
+    while len(chain) < WIDEST and (after := next((c for c in joined_to(parse, chain[-1]) if c > chain[-1]), None)):
+        chain.append(after)
+    single = all(parse.tags[j] == "NNP" or (parse.tags[j] == "NN" and is_person(parse, j)) for j in chain)
+    return chain if single and len(chain) > 1 else []
+
+
+def _are_named(parse: Parse, i: int) -> bool:
+    """True for the names of "the victims were identified as …"."""
+    by = parse.heads[i]
+    return parse.deps[i] == "pobj" and parse.lemmas[by] == "as" and parse.lemmas[parse.heads[by]] in NAMING
 
 
 def _are_people(parse: Parse, i: int) -> bool:

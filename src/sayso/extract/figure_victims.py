@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from sayso.extract.figure_named import names_subject
 from sayso.extract.lexicon.categories import DONE_TO, HARM_NOUNS, PEOPLE
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
@@ -114,11 +115,6 @@ def _is_amount(parse: Parse, i: int) -> bool:
 
 
 # lists
-
-
-def is_joined(parse: Parse, i: int) -> bool:
-    """True for a noun joined to another one: by "and", "along with", or in a list."""
-    return leader_of(parse, i) is not None
 
 
 def joined_to(parse: Parse, at: int) -> list[int]:
@@ -249,7 +245,9 @@ def _listed_after(parse: Parse, i: int) -> int | None:
     listed = _is_listed_name(parse, i) or _is_listed_bare(parse, i) or _is_second_of_three(parse, i)
     if dep == "appos" and (listed or _is_kin_with_name(parse, i)):
         return parse.heads[i]
-    return _subject_before(parse, i) if dep in SUBJECTS and _word_before(parse, i) in {",", "and", "&"} else None
+    if dep not in SUBJECTS or _word_before(parse, i) not in {",", "and", "&"} or names_subject(parse, i):
+        return None
+    return _subject_before(parse, i)
 
 
 def _is_name_of(parse: Parse, i: int) -> bool:
@@ -314,8 +312,10 @@ def _is_kin_with_name(parse: Parse, i: int) -> bool:
     """True for the wife in "Jan Orvik, 34, his wife, Ada, 30, and their son", "a man, his wife, and their son": no Orvik."""
     kids = parse.children(i)
     whose = any(parse.deps[c] == "poss" and parse.tags[c] == "PRP$" for c in kids)
-    named = any(parse.deps[c] == "appos" and parse.pos[c] == "PROPN" for c in kids)
-    joined = any(parse.deps[c] == "conj" and parse.pos[c] in {"NOUN", "PROPN"} for c in kids)
+    names = [c for c in kids if parse.deps[c] == "appos" and parse.pos[c] == "PROPN"]
+    named = bool(names)
+    after = (*kids, *(c for n in names for c in parse.children(n)))
+    joined = any(parse.deps[c] == "conj" and parse.pos[c] in {"NOUN", "PROPN"} for c in after)
     first = parse.heads[i]
     apart = (named and parse.pos[first] == "PROPN") or any(
         parse.lemmas[first] in kind and parse.lemmas[i] in rest for kind, rest in (SEXES, SEXES[::-1])

@@ -114,6 +114,23 @@ KILLED = {
     "A man suspected of fatally shooting three people was found dead in his car.": [3, 4],
     "The suspect killed a clerk and was then shot dead by police.": [1, 2],
     "Both teens were taken to a hospital, where they died.": [2],
+    "Father of 5 killed, 4 hurt after shooting": [1],
+    "The shooting left one man dead and at least six others with gunshot wounds.": [1],
+    "One man was killed, while four others were hit, none fatally.": [1],
+    "One man was killed, while four others were hit none fatally.": [1],
+    "One girl died, and four boys suffered non-fatal wounds.": [1],
+    "One person was killed and two were badly wounded.": [1],
+    # a list that says who they are
+    "Three people, two women and a man, are dead after a shooting.": [2, 3, 3],
+    "Two guards, a clerk and a cook were killed.": [2, 4],
+    "Dead are Jan Orvik, 34, and Ada Holm, 29.": [2],
+    "Among those killed were Jan Orvik, 34, and Ada Holm, 29.": [2],
+    "Officers found Jan Orvik, 34, and Ada Holm, 29, dead in the kitchen.": [2],
+    "Jan Orvik killed Ada Holm, her mother Ida Holm and her brother Ole Holm.": [3],
+    "Two homicide victims were identified on Monday.": [2],
+    "He was identified as 17-year-old Jan T. Orvik, who was pronounced dead at the scene.": [1],
+    # after a capital at the end of the sentence before
+    "Four were shot in Sarn on Monday. Two are dead.": [2],
     # nobody
     "None of the four was killed.": [],
     "No one was killed.": [],
