@@ -4,10 +4,20 @@ from typing import Final
 
 from sayso.extract.bodies import Bodies, block
 from sayso.extract.lexicon.source_nouns import ORGANISATION_NOUNS, PERSON_NOUNS, STATE_NOUNS
+from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
 
-BODIES: Final = ORGANISATION_NOUNS | STATE_NOUNS
+BODIES: Final = (ORGANISATION_NOUNS | STATE_NOUNS) - {"district"}
+"""Farmers "in the Marl district" speak for themselves."""
 BEFORE_BODIES: Final = frozenset({"of", "for", "from", "at", "with", "in"})
+KIN: Final = wordlist("""
+    aunt boyfriend brother brother-in-law classmate cousin dad daughter ex-husband ex-wife family father fiance fiancee
+    fiancé fiancée friend girlfriend godfather godmother grandchild granddaughter grandfather grandma grandmother
+    grandpa grandparent grandson great-aunt great-grandfather great-grandmother great-uncle half-brother half-sister husband
+    mom mother mother-in-law mum neighbor neighbour nephew niece parent relative roommate sibling sister
+    sister-in-law son spouse stepbrother stepdaughter stepfather stepmother stepsister stepson uncle widow widower wife
+    """)
+"""Whose mother or friend somebody is speaks through nobody: the dead girl's family is no body that she heads."""
 ATTRIBUTES: Final = frozenset({"compound", "poss", "nmod"})
 
 
@@ -23,7 +33,8 @@ class Affiliations:
         """The body whose spokesman, minister or report it is; None where two can be meant."""
         parse = self._parse
         roles = [c for c in parse.children(head) if parse.deps[c] == "appos" and parse.lemmas[c] in PERSON_NOUNS]
-        for child in (c for noun in (head, *roles) for c in parse.children(noun)):
+        works = [noun for noun in (head, *roles) if parse.lemmas[noun] not in KIN]
+        for child in (c for noun in works for c in parse.children(noun)):
             if not first <= child < last:
                 continue
             noun = child
@@ -31,7 +42,9 @@ class Affiliations:
                 noun = next((c for c in parse.children(child) if parse.deps[c] == "pobj"), child)
             elif parse.deps[child] not in ATTRIBUTES:
                 continue
-            body = self._body(noun)
+            entity = self._entity_at.get(noun)
+            is_name_too = entity is not None and entity.first <= head < entity.last
+            body = None if is_name_too else self._body(noun)
             if body:
                 return body
         return None

@@ -93,13 +93,18 @@ def is_negated(parse: Parse, i: int) -> bool:
 
 
 def _has_negator(parse: Parse, i: int) -> bool:
-    for c in parse.children(i):
-        word = parse.word(c).lower()
-        if parse.deps[c] == "neg" or (word in NEGATORS and parse.deps[c] in {"advmod", "preconj", "cc", "det"}):
-            return not _is_not_only(parse, c)
-        if parse.deps[c] in SUBJECTS | {"dobj", "attr"} and _is_empty(parse, c):
-            return True
-    return False
+    first = next((c for c in parse.children(i) if is_negator(parse, c)), None)
+    return first is not None and not (_is_negative_adverb(parse, first) and _is_not_only(parse, first))
+
+
+def is_negator(parse: Parse, i: int) -> bool:
+    """True for "not" and the like, and for a subject or object that is nobody or nothing."""
+    return _is_negative_adverb(parse, i) or (parse.deps[i] in SUBJECTS | {"dobj", "attr"} and _is_empty(parse, i))
+
+
+def _is_negative_adverb(parse: Parse, i: int) -> bool:
+    word, dep = parse.word(i).lower(), parse.deps[i]
+    return dep == "neg" or (word in NEGATORS and dep in {"advmod", "preconj", "cc", "det"})
 
 
 def _is_not_only(parse: Parse, i: int) -> bool:

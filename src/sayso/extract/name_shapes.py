@@ -18,6 +18,7 @@ DETERMINERS: Final = frozenset({"the", "a", "an"})
 LONGEST_NAME: Final = 4
 LONGEST_ROLE: Final = 12
 """Tokens of a description before or after a name."""
+OLDEST: Final = 110
 OF_PEOPLE: Final = PERSON_NOUNS - PEOPLE_OR_FIRMS
 BARE: Final = wordlist("captain driver guard whip")
 """Nouns for people or firms that describe a person where no article stands before them ("driver Ada Lunn")."""
@@ -59,9 +60,21 @@ def _is_described(parse: Parse, first: int, last: int) -> bool:
         return True
     if first and parse.lemmas[first - 1] in BARE and (first == 1 or parse.pos[first - 2] not in DESCRIBING):
         return True
+    if is_aged_or_who(parse, last) and not (first and parse.pos[first - 1] == "ADP"):
+        return True
     if any(True for _ in described_by(parse, first, last)):
         return not parse.word(first).isupper() or len(parse.word(first)) > 3
     return _role_before(parse, first, last) is not None
+
+
+def is_aged_or_who(parse: Parse, last: int) -> bool:
+    """True where an age (", 24,") or "who" follows the name that ends before `last`."""
+    after = [parse.word(i).casefold() for i in range(last, min(last + 3, len(parse)))]
+    if not after or after[0] not in {",", "who", "whose"}:
+        return False
+    if after[0] != "," or (len(after) > 1 and after[1] in {"who", "whose"}):
+        return True
+    return len(after) > 2 and after[1].isdecimal() and 0 < int(after[1]) < OLDEST and after[2] == ","
 
 
 def _role_before(parse: Parse, first: int, last: int) -> int | None:

@@ -22,6 +22,7 @@ from sayso.extract.lexicon.source_nouns import (
     OFFICES,
     ORGANISATION_NOUNS,
     PERSON_NOUNS,
+    PLATFORMS,
     STATE_METONYMS,
 )
 from sayso.extract.lexicon.wordlist import wordlist
@@ -38,6 +39,7 @@ from sayso.extract.name_words import (
     may_be_name,
     surname_words,
 )
+from sayso.extract.person_signs import human_signs
 from sayso.extract.place_names import folded
 from sayso.extract.turns import find_turns
 from sayso.model.parse import Entity, Parse
@@ -141,6 +143,8 @@ class PersonNames:
             last = i + 1
             while last < len(parse) and last not in self.taken and self._goes_on(last) and last - i < LONGEST:
                 last += 1
+            while last + 1 < len(parse) and self._is_hyphen(last) and parse.word(last + 1)[0].isupper():
+                last += 2
             first, last = bare(parse, i, last)
             if first < last and self._is_titled(title, first, last) and not is_body_name(parse, first, last):
                 yield first, last
@@ -307,40 +311,46 @@ class PersonNames:
     # -- single words that are nobody's surname
 
     def _alone(self) -> Iterator[Tokens]:
-        """Single words labelled people, where most signs in the report agree."""
-        votes = self._votes()
-        for entity in self.parse.entities:
-            if entity.first in self.taken or entity.first in self.headline:
-                continue
-            first, last = bare(self.parse, entity.first, entity.last)
-            if last - first == 1 and votes[self.parse.word(first)] > 0 and self._may_be_alone(first):
-                yield first, last
-
-    def _votes(self) -> Counter[str]:
-        """For each word: entities of its own that are people, less those that are something else."""
+        """Single words, most of them labelled people, where most signs in the report agree."""
+        words = list(self._single())
         votes: Counter[str] = Counter()
-        for entity in self.parse.entities:
-            first, last = bare(self.parse, entity.first, entity.last)
-            if last - first == 1 and first not in self.headline:
-                votes[self.parse.word(first)] += 1 if entity.label == "PERSON" else -1
-                votes[self.parse.word(first)] += self._human_signs(first)
-        return votes
+        for first, label in words:
+            votes[self.parse.word(first)] += {"PERSON": 1, None: 0}.get(label, -1) + human_signs(self.parse, first)
+        for first, _ in words:
+            if first not in self.taken and votes[self.parse.word(first)] > 0 and self._may_be_alone(first):
+                yield first, first + 1
 
-    def _human_signs(self, i: int) -> int:
-        """What follows people alone: "who", and a man's or a woman's pronoun in a clause of theirs."""
-        parse = self.parse
-        nearby = [parse.word(j).casefold() for j in range(i + 1, min(i + 3, len(parse)))]
-        if "who" in nearby or "whose" in nearby:
-            return 2
-        if parse.deps[i] != "nsubj":
-            return 0
-        _, end = parse.sentence(i)
-        return int(any(parse.word(j) in {"he", "she"} for j in range(i + 1, min(end, i + 12))))
+    def _single(self) -> Iterator[tuple[int, str | None]]:
+        """Names of one word outside of headlines, with the engine's label: None where it has none for them."""
+        for i in range(len(self.parse)):
+            if i in self.headline:
+                continue
+            entity = self.entity_at.get(i)
+            if entity is None:
+                if self._stands_alone(i):
+                    yield i, None
+            elif i == entity.first:
+                first, last = bare(self.parse, entity.first, entity.last)
+                if last - first == 1 and (entity.label == "PERSON" or self.parse.pos[first] == "PROPN"):
+                    yield first, entity.label
+
+    def _stands_alone(self, i: int) -> bool:
+        """True for a capitalised proper noun between words that are none."""
+        around = [j for j in (i - 1, i + 1) if 0 <= j < len(self.parse) and self._touches(i, j)]
+        return self._is_capital_name(i) and not any(self.parse.pos[j] == "PROPN" for j in around)
+
+    def _touches(self, i: int, j: int) -> bool:
+        """True for two words of one line with at most a space between them."""
+        one, other = sorted((i, j))
+        between = self.parse.text[self.parse.ends[one] : self.parse.starts[other]]
+        return len(between) < 2 and between != "\n"
 
     def _may_be_alone(self, i: int) -> bool:
         parse, word = self.parse, self.parse.word(i)
         lower = word.casefold()
-        known = folded(word) in REGIONS or word in PEOPLES or lower in CAPITALS | MEDIA_NAMES | STATE_METONYMS
+        known = (
+            folded(word) in REGIONS or word in PEOPLES or lower in CAPITALS | MEDIA_NAMES | STATE_METONYMS | PLATFORMS
+        )
         if known or lower in NOT_NAMES | NEVER_NAMES | AGENCY_NOUNS | COMPANY_WORDS | BODIES | PERSON_NOUNS:
             return False
         if not word[0].isupper() or (word.isupper() and len(word) <= 4):

@@ -104,3 +104,24 @@ def without(tokens: Range, *holes: Range) -> list[Range]:
     if first < last:
         pieces.append((first, last))
     return pieces
+
+
+def printed(parse: Parse, first: int, last: int, head: int) -> str:
+    """A noun phrase without what follows after a comma or in a relative clause, and without stray words."""
+    children, end = parse.children(head), last
+    while end > head + 1 and parse.pos[end - 1] in {"ADV", "PUNCT", "AUX"}:
+        end -= 1
+    for child in children:
+        if child > head and parse.deps[child] in {"relcl", "acl", "appos", "punct"}:
+            end = min(end, child)
+    if any(parse.deps[c] == "relcl" for c in children):
+        end = min(end, head + 1)
+    if not any(parse.deps[c] == "conj" for c in children):
+        end = next((i for i in range(head + 1, end) if parse.word(i) == ","), end)
+    words = spaced(parse.words(first, max(end, head + 1)).rstrip(" ,;:/"))
+    return words.removesuffix("'s").removesuffix("’s")
+
+
+def spaced(words: str) -> str:
+    """Words with one space between them."""
+    return " ".join(words.split())

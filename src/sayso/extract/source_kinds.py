@@ -11,8 +11,10 @@ from sayso.extract.lexicon.source_nouns import (
     MEDIA_NAMES,
     MEDIA_NOUNS,
     MEDIA_WORDS,
+    OFFICES,
     ORGANISATION_NOUNS,
     PERSON_NOUNS,
+    SPOKESPEOPLE,
     STATE_METONYMS,
     STATE_NOUNS,
 )
@@ -32,7 +34,9 @@ KIND_OF_ENTITY: Final[dict[str, SourceKind]] = {
     "ORG": "organisation",
     "FAC": "organisation",
 }
-COLLECTIVES: Final = frozenset({"police", "staff", "force", "troop", "service", "guard", "navy", "prosecution"})
+NAMING: Final = DOCUMENT_NOUNS | (PERSON_NOUNS - OFFICES - SPOKESPEOPLE)
+"""Nouns for papers and people that end names of bodies, too: "the Scottish Executive"."""
+COLLECTIVES: Final = frozenset({"police", "staff", "force", "service", "guard", "navy", "prosecution"})
 """Nouns for bodies that look like a plural or are used in it: "the police", "the armed forces"."""
 GUARDS: Final = frozenset(
     {"coast", "border", "frontier", "national", "home", "civil", "republican", "presidential", "revolutionary"}
@@ -82,7 +86,7 @@ def _is_media(parse: Parse, first: int, head: int, bare: str, outlet: str | None
 
 def _by_noun(parse: Parse, head: int, label: str | None) -> SourceKind | None:
     lemma = parse.lemmas[head]
-    if parse.pos[head] == "PROPN" and label == "ORG" and lemma in DOCUMENT_NOUNS:
+    if parse.pos[head] == "PROPN" and label == "ORG" and lemma in NAMING:
         return "organisation"
     if parse.tags[head] == "NNS" and lemma in PERSON_NOUNS | ORGANISATION_NOUNS - STATE_NOUNS - COLLECTIVES:
         return "group"

@@ -7,12 +7,13 @@ from typing import Final, NamedTuple
 from sayso.extract.affiliations import Affiliations
 from sayso.extract.bodies import Bodies, block
 from sayso.extract.cast import GENDER_OF, Cast, Gender, Mention
+from sayso.extract.joint import joint_names
 from sayso.extract.lexicon.source_nouns import MEDIA_NOUNS, OFFICES, ORGANISATION_NOUNS, PERSON_NOUNS, TITLES
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.name_shapes import named_body
 from sayso.extract.outlets import Outlets, is_outlet_name, is_outlet_words
 from sayso.extract.papers import Papers
-from sayso.extract.phrases import NOUN_TAGS, Tree
+from sayso.extract.phrases import NOUN_TAGS, Tree, printed, spaced
 from sayso.extract.quotes import Quotes
 from sayso.extract.referents import Referents
 from sayso.extract.roles import Roles
@@ -162,8 +163,10 @@ class Sources:
         before = pronoun - 1
         while before >= 0 and parse.word(before) in {",", "("}:
             before -= 1
-        named = before >= 0 and parse.word(pronoun).casefold() in {"who", "whose", "whom"} and self._cast.at(before)
-        return before if named else None
+        if before < 0 or parse.word(pronoun).casefold() not in {"who", "whose", "whom"}:
+            return None
+        noun = parse.heads[before] if parse.deps[before] == "appos" else before
+        return noun if self._cast.at(noun) else None
 
     # -- pronouns
 
@@ -183,7 +186,8 @@ class Sources:
         """True where the statement before is close and nobody else whom the pronoun may mean came into view since."""
         if before.who.name is None or not self._cast.agrees(before.who.name, gender):
             return False
-        if not self._is_close(at, before) or self._quotes.at(self._parse.starts[at]) is not None:
+        quoted = (self._quotes.at(self._parse.starts[i]) is not None for i in (at, before.cue))
+        if not self._is_close(at, before) or any(quoted):
             return False
         others = self._referents.between(self._parse.sentence(before.cue)[0], at) - {before.who.name}
         fitting = {gender} if self._cast.gender(before.who.name) == gender else {None, gender}
@@ -236,7 +240,7 @@ class Sources:
         if body is None:
             return self._described(phrase, depth)
         kind: SourceKind = "media" if is_outlet_name(self._parse, *body) else "organisation"
-        return Resolved(kind=kind, named=True, name=_spaced(self._parse.words(*body)))
+        return Resolved(kind=kind, named=True, name=spaced(self._parse.words(*body)))
 
     def _described(self, phrase: Phrase, depth: int) -> Resolved:
         """A noun phrase without a person's name, or a body's beside its description."""
@@ -272,7 +276,7 @@ class Sources:
         if self._parse.word(phrase.first).casefold() in {"his", "her"}:
             owner = self._meant(phrase.first, depth + 1).name
             rest = self._parse.words(phrase.first + 1, phrase.head + 1)
-            return Resolved(kind=kind, named=owner is not None, name=f"{owner}'s {_spaced(rest)}" if owner else None)
+            return Resolved(kind=kind, named=owner is not None, name=f"{owner}'s {spaced(rest)}" if owner else None)
         names = self._bodies.called(*phrase)
         if len(names) > 1:
             return Resolved(kind=kind, named=True, candidates=names)
@@ -292,7 +296,7 @@ class Sources:
         if not self._papers.is_known_by_name(known):
             return Resolved(kind="document", named=False, affiliation=where)
         name = self._printed(phrase) if known == head else self._parse.words(block(self._parse, known), known + 1)
-        return Resolved(kind="document", named=True, name=_spaced(name), affiliation=where)
+        return Resolved(kind="document", named=True, name=spaced(name), affiliation=where)
 
     def _media(self, phrase: Phrase) -> Resolved:
         """An outlet by its name, by the name beside its description, or the one named before ("the paper")."""
@@ -319,27 +323,19 @@ class Sources:
         return self._printed(phrase) if any(p is not None and parse.pos[p] == "PROPN" for p in places) else None
 
     def _printed(self, phrase: Phrase) -> str:
-        """The noun phrase without what follows after a comma or in a relative clause, and without stray words."""
-        parse, head, end = self._parse, phrase.head, phrase.last
-        children = parse.children(head)
-        while end > head + 1 and parse.pos[end - 1] in {"ADV", "PUNCT", "AUX"}:
-            end -= 1
-        for child in children:
-            if child > head and parse.deps[child] in {"relcl", "acl", "appos", "punct"}:
-                end = min(end, child)
-        if any(parse.deps[c] == "relcl" for c in children):
-            end = min(end, head + 1)
-        if not any(parse.deps[c] == "conj" for c in children):
-            end = next((i for i in range(head + 1, end) if parse.word(i) == ","), end)
-        words = _spaced(parse.words(phrase.first, max(end, head + 1)).rstrip(" ,;:/"))
-        return words.removesuffix("'s").removesuffix("’s")
+        return printed(self._parse, *phrase)
 
     # -- people
 
     def _person(self, phrase: Phrase) -> Resolved | None:
         """The person named by the head, beside it, or at the end of the words."""
         mention = self._cast.at(phrase.head) or self._beside(phrase) or self._within(phrase)
-        return None if mention is None else self._mentioned(mention, phrase)
+        if mention is None:
+            return None
+        names = joint_names(self._parse, self._cast, mention, phrase.head, phrase.last)
+        if len(names) > 1:
+            return Resolved(kind="group", named=True, candidates=names)
+        return self._mentioned(mention, phrase)
 
     def _beside(self, phrase: Phrase) -> Mention | None:
         """The name in apposition to the head."""
@@ -359,7 +355,8 @@ class Sources:
 
     def _is_set_off(self, mention: Mention) -> bool:
         """True where a comma or a title stands before the name, and nothing is said to be the named person's."""
-        before = self._parse.word(mention.first - 1)
+        stop = self._parse.word(mention.first - 1) == "."
+        before = self._parse.word(mention.first - 1 - stop)
         if self._parse.deps[mention.last - 1] == "poss":
             return False
         return before == "," or (before[:1].isupper() and before.rstrip(".").casefold() in TITLES)
@@ -394,7 +391,3 @@ def _kind_of_name(name: str, kind: SourceKind) -> SourceKind:
     if is_outlet_words([word for word in words if word[0].isupper()]):
         return "media"
     return "organisation" if kind == "state" and words[-1].casefold() in ORGANISATION_NOUNS else kind
-
-
-def _spaced(words: str) -> str:
-    return " ".join(words.split())

@@ -5,6 +5,7 @@ a negated verb of speech declines ("did not confirm"), a negated verb of belief 
 of the speaker's own denies; "said" with a forecast expects, unless it tells what the speaker will do, which asserts.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,7 +13,9 @@ from sayso.extract.clauses import (
     SUBJECTS,
     auxiliaries,
     children,
+    climb,
     is_negated,
+    is_negator,
     is_past,
     is_verb,
     modals,
@@ -32,7 +35,16 @@ SPOKEN: Final[frozenset[Stance]] = INNER | {"confirms", "acknowledges", "estimat
 """Stances that "I" and "we" take in speech itself ("I can confirm that …")."""
 ACTS: Final = SPEECH | CLAUSE_CUES | INFINITIVE_CUES | frozenset(stances.STANCE_OF) | {"comment", "rule", "respond"}
 """Cues whose negation withholds words; "does not seem", "are not known" withhold nobody's."""
+FINITE: Final = frozenset({"VBD", "VBP", "VBZ", "MD"})
+DEEP: Final = 8
+"""Steps up from a word to the clause that describes what it stands in."""
+GIVING: Final = frozenset({"give", "have", "make", "offer", "provide"})
+"""Verbs by which "no details", "no comment" are withheld."""
 TAKE_OBJECTS: Final[frozenset[Stance]] = frozenset({"denies", "disputes", "withdraws", "confirms", "acknowledges"})
+DECLINES: Final = re.compile(
+    "|".join(("" if phrase.startswith("n't") else r"\b") + re.escape(phrase) for phrase in stances.DECLINE_PHRASES)
+)
+"""The phrases of content that declines, at the beginning of a word: "your business" is not "our business"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +65,10 @@ def read_stance(said: Said) -> Stance:
     if verb is not None and _is_withheld(said, verb):
         return "declines"
     named = _named_stance(said, verb)
-    if verb is not None and is_negated(said.parse, verb):
+    if verb is not None and _is_cue_negated(said, verb):
         named = _negated_stance(said, verb, named)
+    if named == "denies" and verb is not None and _is_ruling(said, verb):
+        return "asserts"
     if named == "asserts" and _names_deed(said) and _cue_lemmas(said) & (stances.INTENTIONS | stances.RELUCTANCE):
         return "expects"
     if named == "disputes":
@@ -110,7 +124,8 @@ def _named_stance(said: Said, verb: int | None) -> Stance:
 def _plea(said: Said, verb: int | None) -> Stance | None:
     """What a defendant pleads: "guilty" acknowledges, "not guilty" denies; None for a plea for something."""
     first, last = said.parse.sentence(verb) if verb is not None else (0, 0)
-    after = [said.parse.word(i).casefold() for i in range(verb or first, last)][1:3]
+    words = (said.parse.word(i).casefold() for i in range(verb or first, last) if said.parse.pos[i] != "PUNCT")
+    after = list(words)[1:3]
     return "acknowledges" if after[:1] == ["guilty"] else "denies" if after == ["not", "guilty"] else None
 
 
@@ -130,11 +145,44 @@ def _is_withheld(said: Said, verb: int) -> bool:
 def _negated_stance(said: Said, verb: int, named: Stance) -> Stance:
     """As in "Did not confirm", "would not say" decline; "does not believe" doubts; "did not refuse" is left as it reads."""
     lemma = said.parse.lemmas[verb]
+    if lemma in GIVING and any(said.parse.lemmas[c] in stances.WITHHELD for c in children(said.parse, verb, "dobj")):
+        return "declines"
     if lemma in stances.NEGATED_CUES:
         return stances.NEGATED_CUES[lemma]
     if lemma not in ACTS:
         return named
     return "asserts" if named == "declines" else "declines"
+
+
+def _is_cue_negated(said: Said, verb: int) -> bool:
+    """True where the cue itself is negated: not by a word of what is said ("said absolutely not", "said nothing like it").
+
+    "Reported no arrests", "no injuries were reported" say something; "gave no details", "no name was released" do not.
+    """
+    if not is_negated(said.parse, verb):
+        return False
+    negators = [c for c in said.parse.children(verb) if is_negator(said.parse, c)]
+    return not negators or any(_withholds(said, c) for c in negators)
+
+
+def _withholds(said: Said, negator: int) -> bool:
+    parse, dep = said.parse, said.parse.deps[negator]
+    if negator in said.content:
+        is_clause = said.head is not None and is_verb(parse, said.head)
+        tells = parse.lemmas[negator] == "nothing" and any(parse.tags[i] in FINITE for i in said.content)
+        if is_clause or tells or dep in {"neg", "advmod"}:
+            return False
+    is_thing = dep in {"dobj", "attr", "nsubjpass"} and parse.pos[negator] == "NOUN"
+    return not is_thing or parse.lemmas[negator] in stances.WITHHELD
+
+
+def _is_ruling(said: Said, verb: int) -> bool:
+    """True for "denied him bail", "denied the motion": somebody is refused something, nothing said is rejected."""
+    if said.parse.lemmas[verb] != "deny":
+        return False
+    objects = {said.parse.lemmas[c] for c in children(said.parse, verb, "dobj", "dative", "oprd", "nsubjpass")}
+    heads = {said.parse.lemmas[said.head]} if said.head is not None else set()
+    return bool((objects | heads) & stances.GRANTED)
 
 
 def _rejects_allegation(said: Said) -> bool:
@@ -147,7 +195,7 @@ def _rejects_allegation(said: Said) -> bool:
 def _stance_of_content(said: Said) -> Stance:
     """What plain "said" amounts to: the words it introduces may decline, deny, believe, expect or ask."""
     words = said.relation.content.text.lower().replace("’", "'")
-    if any(phrase in words for phrase in stances.DECLINE_PHRASES):
+    if DECLINES.search(words):
         return "declines"
     if said.head is None:
         return "asserts"
@@ -176,6 +224,8 @@ def _inner_stance(said: Said, head: int) -> Stance | None:
     stance = stances.STANCE_OF.get(parse.lemmas[head])
     if stance not in (SPOKEN if _says_i(said, head) else INNER) or not _is_speaker(said, head):
         return None
+    if children(parse, head, "nsubjpass"):
+        return None
     needed = ("dobj", "ccomp", "xcomp") if stance in TAKE_OBJECTS else ("ccomp", "xcomp")
     if not children(parse, head, *needed):
         return None
@@ -199,6 +249,8 @@ def _denies(said: Said, head: int) -> bool:
         return False
     if any(phrase in words for phrase in stances.DEED_DENIALS):
         return True
+    if children(parse, head, "nsubjpass") or "even" in {parse.lemmas[c] for c in parse.children(head)}:
+        return False
     is_future = bool(modals(parse, head)) or said.forecast
     present = not is_past(parse, head) and not _is_progressive(parse, head)
     is_deed = parse.pos[head] == "VERB" and parse.lemmas[head] not in stances.NOT_DEEDS
@@ -216,12 +268,23 @@ def _calls_false(said: Said, head: int) -> bool:
     of = subject(parse, head) if verbal else head
     about = {parse.lemmas[of]} if of is not None else set()
     spoken = about & (stances.OF_THINGS_SAID | {"it", "this", "that", "these", "they"})
-    predicates = children(parse, head, "acomp", "attr", "oprd") if verbal else said.content
+    predicates = children(parse, head, "acomp", "attr", "oprd") if verbal else _beside(said, head)
     said_of = {parse.lemmas[p] for p in predicates} | ({parse.lemmas[head]} if verbal else set())
     if not spoken:
         return False
     is_not = verbal and is_negated(parse, head)
     return bool(said_of & {"true", "correct", "accurate"}) if is_not else bool(said_of & stances.FALSE)
+
+
+def _beside(said: Said, head: int) -> list[int]:
+    """What is said of a noun after it ("the reports fake"): not what describes it ("a false report", "one that is false")."""
+    inside = {
+        c
+        for r in children(said.parse, head, "relcl", "acl")
+        for c in said.content
+        if r in (c, *climb(said.parse, c, DEEP))
+    }
+    return [c for c in said.content if c > head and c not in inside]
 
 
 def _is_speaker(said: Said, head: int) -> bool:

@@ -63,7 +63,7 @@ class _Reader:
             cue=_cue(relation),
             content=relation.content,
             directness=directness(relation.content, self.quotes),
-            via=tuple(self._relay(words, when) for words, when in relation.via),
+            via=self._relays(relation),
             stance=certainty.stance,
             negated=certainty.negated,
             forecast=certainty.forecast,
@@ -75,6 +75,13 @@ class _Reader:
             factuality=certainty.factuality,
             confidence=0.5 if relation.confidence is None else relation.confidence,
         )
+
+    def _relays(self, relation: Attribution) -> tuple[Relay, ...]:
+        """Who passed it on: not the speaker, who says of what was said that it was ("said he had warned them")."""
+        who = self.who.get(id(relation))
+        speaker = who.name if who is not None else None
+        relays = (self._relay(words, when) for words, when in relation.via)
+        return tuple(relay for relay in relays if speaker is None or relay.name != speaker)
 
     def _resolve_in_order(self, relations: list[Attribution]) -> dict[int, Resolved]:
         """Sources by the relation's identity, resolved in the order in which they speak."""

@@ -1,6 +1,7 @@
 """Turns: paragraphs of speech set as 'Gen. Orvak: …' or 'Q: …', told by the name and colon that open them."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,12 @@ from sayso.model.words import Span
 
 TURN: Final = re.compile(r"^[ \t]*([\"“]?)([^\W\d_][^:\n“”\"]{0,60}?)[ \t]*:[ \t]+(?=\S)", re.MULTILINE)
 LINE: Final = re.compile(r"^[ \t]*(\S[^\n]*)$", re.MULTILINE)
+OPENING: Final = "“\"'‘«„"
+WORD: Final = re.compile(r"\w[\w'’\-]*")
+WORDY: Final = tuple("able ance ate ed ence ess ful ible ing ity ive less ly ment ness ous ship sion tion".split())
+"""Ends of words that are seldom somebody's name."""
+MENTIONED: Final = 2
+"""How often a speaker is named in a text, the label counted."""
 MARKS: Final = '“"'
 ASIDE: Final = re.compile(r"\W?[(\[<][^)\]>\n]*[)\]>]\W*")
 """What nobody speaks ("(CROSSTALK.)")."""
@@ -20,7 +27,10 @@ NOT_A_SPEAKER: Final = wordlist("""
     developing disclaimer example exclusive fact facts figure further image key keywords location
     map media more note notes photo photos picture pictures ps read related sidebar
     source sources subject summary table tags time title topics update updated verdict video warning watch
+    how what when where who why
     """)
+IMAGES: Final = wordlist("caption footage gallery image note photo photos picture pictures video")
+"""Last words of labels that name what is shown ("RAW VIDEO")."""
 ASKING: Final = wordlist("""
     q question questioner reporter journalist interviewer press host moderator presenter audience media voice speaker
     """)
@@ -66,12 +76,38 @@ def find_turns(text: str) -> tuple[Turn, ...]:
     turns of a transcript.
     """
     labelled = [turn for turn in _labelled(text) if not turn.is_quoted]
-    plain = labelled if len(labelled) > 1 else [turn for turn in labelled if text[turn.body[0]] in "“\"'‘«„"]
+    labelled = _without_headings(text, labelled)
+    plain = labelled if len(labelled) > 1 else [turn for turn in labelled if text[turn.body[0]] in OPENING]
     quoted = [turn for turn in _labelled(text) if turn.is_quoted]
     labels = Counter(turn.label for turn in quoted)
     spoken = [turn for turn in quoted if labels[turn.label] > 1 or (len(labels) > 1 and turn.label.isupper())]
     turns = sorted((*plain, *spoken), key=lambda turn: turn.start)
     return tuple(sorted((*turns, *_going_on(text, turns)), key=lambda turn: turn.body))
+
+
+def _without_headings(text: str, turns: Sequence[Turn]) -> list[Turn]:
+    """The turns without single words that head a paragraph of their own far from any other ("Desperate: Families …").
+
+    A speaker's name recurs, is told elsewhere in the text, stands beside another's turn or before a quotation.
+    """
+    counts, told = Counter(turn.label for turn in turns), Counter(WORD.findall(text))
+    lines = [line.start(1) for line in LINE.finditer(text)]
+    numbers = [bisect_right(lines, turn.start) for turn in turns]
+    beside = {number + step for number in numbers for step in (-1, 1)}
+
+    def is_heading(turn: Turn, line: int) -> bool:
+        words = turn.label.split()
+        if not turn.is_named or line in beside or counts[turn.label] > 1 or text[turn.body[0]] in OPENING:
+            return False
+        bare = words[1:] if words[0].casefold() == "the" else words
+        is_word = len(bare) < len(words) or bare[0].casefold().endswith(WORDY)
+        return (
+            len(bare) == 1
+            and is_word
+            and told[bare[0]] + told[as_a_name(bare[0])] * (not bare[0].istitle()) < MENTIONED
+        )
+
+    return [turn for turn, line in zip(turns, numbers, strict=True) if not is_heading(turn, line)]
 
 
 def _labelled(text: str) -> Iterator[Turn]:
@@ -128,7 +164,8 @@ def _is_name(words: str) -> bool:
     parts = words.replace(",", " ").split()
     if not parts or len(parts) > LONGEST_LABEL:
         return False
-    if words.casefold() in NOT_A_SPEAKER - UNNAMED or parts[0].casefold() in NOT_A_SPEAKER - UNNAMED:
+    first, last = parts[0].casefold(), parts[-1].casefold()
+    if {words.casefold(), first} & (NOT_A_SPEAKER - UNNAMED) or last in IMAGES:
         return False
     return all(NAME_WORD.fullmatch(part) for part in parts) and parts[0][0].isupper()
 

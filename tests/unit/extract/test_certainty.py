@@ -66,6 +66,27 @@ denies | [The minister] {said} <the report was false>.
 denies | [Renn] {rejected} <the allegation>.
 denies | “<We had nothing to do with it>,” [Renn] {said}.
 denies | [Ada Lunn] {pleaded not} <guilty to two counts of fraud>.
+denies | [Ada Lunn] {pleaded} <‘not guilty’>.
+asserts | [The judge] {denied} <Lunn bail>.
+asserts | <Lunn> {was denied} <bail on Friday>.
+asserts | [The judge] {denied} <a motion to move the trial>.
+asserts | “<We didn’t even lock the door>,” [Ada Lunn] {said}.
+asserts | “<We didn’t run>,” [Ada Lunn] {said}.
+asserts | [Lunn] {said} <she was not given leave to stay>.
+asserts | [Lunn] {now says} <she is being denied a seat>.
+asserts | [Kram] {recalled} <a false report that the dam had burst>.
+asserts | [They] {spread} <reports that turned out to be untrue>.
+asserts | <No other injuries> {were reported}.
+asserts | [Police] {reported} <no arrests>.
+asserts | [The ducks] {had shown} <no signs of illness>.
+asserts | “<Absolutely not>,” [Kram] {said}.
+asserts | [Kram] {said} <nothing like it had ever happened at the dam>.
+asserts | [Kram] {said} <the dam is your business>.
+asserts | [Lunn] {did not realize} <that the dam had burst>.
+declines | [Police] {gave} <no details>.
+declines | <No information> {was released}.
+declines | [Kram] {said} <nothing>.
+declines | [Kram] {had} <no comment>.
 acknowledges | [Ada Lunn] {pleaded guilty} <to two counts of fraud>.
 demands | [The town] {pleaded} <that the dam be opened>.
 disputes | [The ministry] {disputed} <the figures>.

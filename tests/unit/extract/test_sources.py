@@ -134,6 +134,29 @@ KINDS: dict[str, tuple[str, Who]] = {
         "Vice President Ada Lunn came with President Bo Kram. The president said it rained.",
         ("Bo Kram", "person", True),
     ),
+    "her family, not herself": ("Ada Lunn was hurt. Her family said it rained.", (None, "group", False)),
+    "her rep": ("Ada Lunn won. Her rep said it rained.", (None, "person", False)),
+    "troops": ("Troops on the ground said it rained.", (None, "group", False)),
+    "name that ends like a role": (
+        "The Orlen Water Executive came. The Orlen Water Executive said it rained.",
+        ("The Orlen Water Executive", "organisation", True),
+    ),
+    "district": ("The school district said it rained.", ("The school district", "organisation", True)),
+    "law enforcement": ("Law enforcement said it rained.", (None, "group", False)),
+    "name and age": ("Trung Lask, 22, said it rained.", ("Trung Lask", "person", True)),
+    "one who is called so": ("A worker named Dillon fled. Then Dillon said it rained.", ("Dillon", "person", True)),
+    "surname that says I": ("“I saw it,” Vaskel told us. Vaskel said it rained.", ("Vaskel", "person", True)),
+    "site": ("Twitter said it rained.", ("Twitter", "organisation", True)),
+    "body, title and name": (
+        "Sarn Police Department Superintendent Ronal Serp said it rained.",
+        ("Ronal Serp", "person", True),
+    ),
+    "title with a stop": ("Air Force 1st Lt. Tyler Livings said it rained.", ("Tyler Livings", "person", True)),
+    "hyphen": ("University of Orlen Chancellor Pam Ock-Zalab said it rained.", ("Pam Ock-Zalab", "person", True)),
+    "whose, behind a description": (
+        "Among them was Ada Lunn, a Sarn minister whose report said it rained.",
+        ("Ada Lunn", "person", True),
+    ),
     "governor, not a former one": (
         "Former governor Ada Lunn met Governor Bo Kram. The governor said it rained.",
         ("Bo Kram", "person", True),
@@ -213,6 +236,9 @@ AFFILIATIONS = {
     "none": ("The governor, Lene Dahl, said it rained.", None),
     "officials": ("Officials at the defence ministry said it rained.", "the defence ministry"),
     "source": ("A source in the Orlen government said it rained.", "the Orlen government"),
+    "kin": ("Bo Kram, Lunn's 25-year-old cousin, said it rained.", None),
+    "friends": ("Lumen's friends said it rained.", None),
+    "body around the name": ("MCHD Health Educator Jill Heuch said it rained.", None),
 }
 
 
@@ -252,6 +278,24 @@ def test_the_author_is_the_one_person_of_the_byline(parse: Parser, byline: tuple
 def test_the_lantern_is_the_outlet_that_prints_it(parse: Parser, text: str, name: str) -> None:
     sources = [said.source for said in statements(parse, text, outlet=Outlet(name="The Daily Lantern"))]
     assert [source.name for source in sources if source] == [name]
+
+
+TOGETHER = {
+    "two": ("Dr. Ada Lunn and Dr. Bo Kram said it rained.", ("Ada Lunn", "Bo Kram")),
+    "three, with offices": (
+        "Mayor Ada Lunn, Judge Bo Kram and Greta Oll said it rained.",
+        ("Ada Lunn", "Bo Kram", "Greta Oll"),
+    ),
+    "by surname": ("Ada Lunn met Bo Kram. Lunn and Kram said it rained.", ("Ada Lunn", "Bo Kram")),
+    "described by another's name": ("Ada Lunn, a friend of Bo Kram and Greta Oll, said it rained.", ()),
+    "one, and nobody named": ("Ada Lunn and her lawyer said it rained.", ()),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), TOGETHER.values(), ids=TOGETHER.keys())
+def test_what_several_say_is_nobodys_alone(parse: Parser, text: str, names: tuple[str, ...]) -> None:
+    source = last_source(parse, text)
+    assert (source.name is None, source.candidates, source.named) == (bool(names), names, True)
 
 
 PIECES = st.sampled_from(

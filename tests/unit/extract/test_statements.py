@@ -44,6 +44,11 @@ def test_a_relay_has_its_own_day(parse: Parser) -> None:
     ]
 
 
+def test_nobody_relays_himself(parse: Parser) -> None:
+    told = statements(parse, "Ada Lunn said on Sunday that Lunn had warned that the dam would burst.")
+    assert [[v.name for v in one.via] for one in told if one.source and one.source.name == "Ada Lunn"] == [[]]
+
+
 def test_the_paper_is_the_one_named_before(parse: Parser) -> None:
     told = statements(parse, STORY)[1]
     assert told.source is not None

@@ -62,7 +62,7 @@ PERSON_NOUNS: Final = (
     monk mother neighbor neighbour nurse observer officer operator organiser organizer passenger person pilot
     policeman policewoman politician priest prisoner professor refugee reporter researcher resident scientist sergeant
     sister soldier son specialist strategist student supporter survivor teacher veteran victim villager volunteer wife
-    witness woman worker writer source
+    witness woman worker writer source eyewitness female felon male neurosurgeon rep you
     """)
 )
 
@@ -78,7 +78,7 @@ EPITHETS: Final = wordlist("""
 GROUP_NOUNS: Final = wordlist("""
     people crowd residents locals observers sources allies rivals critics opponents supporters partisans rebels
     separatists militants insurgents protesters demonstrators leaders majority many others some several public most all none few half lot percentage share handful those left right everyone
-    everybody nobody
+    everybody nobody family household relatives community both enforcement
     """)
 """Groups of people; so is the plural of any noun for a person."""
 
@@ -119,6 +119,7 @@ ORGANISATION_NOUNS: Final = wordlist("""
     factory gallery guild hotel inspectorate kindergarten library mill monastery mosque museum observatory opera
     orchestra parish pharmacy prison quarry railway refinery registry school seminary shipyard shop studio supermarket
     synagogue temple theater theatre waterworks zoo
+    business district
     """)
 
 COMPANY_WORDS: Final = wordlist("""
@@ -153,6 +154,12 @@ MEDIA_NAMES: Final = wordlist("""
     unian vice vox wsj xinhua yonhap zdf ard aljazeera
     """) | {"al jazeera", "associated press", "the economist", "fox news", "le monde", "el país", "al arabiya"}
 
+PLATFORMS: Final = wordlist("""
+    amazon facebook gmail google instagram linkedin netflix paypal pinterest reddit signal snapchat spotify tiktok tinder
+    tumblr twitter uber whatsapp wikipedia youtube
+    """)
+"""Firms and their sites that parsers take for people."""
+
 DOCUMENT_NOUNS: Final = wordlist("""
     ad advertisement affidavit agreement analysis announcement article assessment audit average bill biography book briefing brief bulletin cable column commercial complaint
     communique communiqué constitution data decree dispatch document documentary draft editorial email essay estimate evidence
@@ -160,6 +167,7 @@ DOCUMENT_NOUNS: Final = wordlist("""
     line log manual map memo memorandum message note notice op-ed order page paper petition photo photograph poll post posting readout record
     release report resolution review ruling speech satellite statement statistic story study summary survey testimony text transcript tweet
     video warrant
+    autopsy obituary webpage
     """)
 
 TITLES: Final = wordlist("""
@@ -169,6 +177,7 @@ TITLES: Final = wordlist("""
     lieut lord lt maj major marshal mayor minister miss mr mrs ms mx pastor pope premier pres president prime prince
     princess prof professor prosecutor queen rabbi rep representative rev reps reverend secretary sen senator sens sergeant sgt sheikh
     sheriff sir sister speaker spokesman spokesperson spokeswoman staff sultan trooper vice
+    ceo constable coroner corporal cpl magistrate solicitor superintendent treasurer undersheriff warden
     """)
 """Words before a name that are no part of it, without their stop."""
 

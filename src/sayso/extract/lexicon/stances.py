@@ -106,6 +106,20 @@ FALSE: Final = wordlist("""
 WITHHOLDERS: Final = wordlist("refuse decline refrain avoid stop fail unable unwilling reluctant hesitate")
 """With a verb of speech below them, or with its negation, nothing is said: the speaker declines."""
 
+WITHHELD: Final = wordlist("""
+    account answer clue comment condition description detail estimate evidence explanation fact figure
+    identification identity indication information insight motive name number reason reply response specific statement
+    update word
+    """)
+"""Of these, "no" says that words are held back ("gave no details", "no name was released")."""
+
+GRANTED: Final = wordlist("""
+    access admission admittance appeal application asylum bail benefit bond care clemency coverage entrance entry
+    extension funding hearing injunction leave license licence loan motion opportunity parole passage permission permit
+    petition plea privilege release relief request requests right service stay transfer treatment trial visa vote
+    """)
+"""Whoever denies one of these refuses it to somebody; nothing that was said is denied."""
+
 OF_NUMBERS: Final = wordlist("put place count")
 """Cues that estimate only where what they govern holds a number ("put losses at 1,200", not "puts it well")."""
 
@@ -189,6 +203,9 @@ NEGATED_CUES: Final[dict[str, Stance]] = {
     "call": "asserts",
     "want": "asserts",
     "mean": "asserts",
+    "hear": "asserts",
+    "realise": "asserts",
+    "realize": "asserts",
 }
 """What a negated cue says, where it is not simply a refusal to say ("did not confirm" declines)."""
 
@@ -198,6 +215,7 @@ NOT_DEEDS: Final = wordlist("""
     matter care mind forget discuss negotiate succeed manage lose fail fear mean require deserve vote earn decide win
     finish reach choose complete grow gain learn meet read speak talk watch look change live work begin start stop
     sleep eat enjoy love hate regret complain worry benefit suffer die fall arrive return
+    bother come dare flinch go hesitate notice realise realize run stay wait wake
     """)
 """Verbs whose negation denies no deed of the speaker: "we did not see it" merely asserts."""
 
