@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final
 
+from sayso.engines.tagger.cue_words import with_auxiliary, with_plea
 from sayso.engines.tagger.decoding import Range
 from sayso.engines.tagger.fronted import with_fronted
 from sayso.engines.tagger.mending import (
@@ -57,13 +58,7 @@ class TaggedAttributor:
         tagged = [
             spoken
             for one in with_fronted(page, without_others(page, self._tagging(parse).relations))
-            if (
-                found := _found(
-                    page, without_next_deed(page, with_object(page, with_verb(page, with_light_verb(page, one))))
-                )
-            )
-            is not None
-            and (spoken := heard(page, found)) is not None
+            if (found := _found(page, _mended(page, one))) is not None and (spoken := heard(page, found)) is not None
         ]
         return finished(page, attributions(page, _with_rules(page, tagged)))
 
@@ -77,6 +72,13 @@ class TaggedAttributor:
         if last is None or last[0] is not parse:
             last = self._last = parse, tag(parse, self._weights)
         return last[1]
+
+
+def _mended(page: Page, one: Tagged) -> Tagged:
+    """The relation with the words of its cue and of what is said each in their place."""
+    for mend in (with_light_verb, with_verb, with_plea, with_auxiliary, with_object, without_next_deed):
+        one = mend(page, one)
+    return one
 
 
 def _with_rules(page: Page, tagged: list[Found]) -> list[Found]:

@@ -20,6 +20,7 @@ NEAR: Final = 12
 """Cues on either side of a piece that are asked whether they take it; a bound for sentences without end."""
 SUBJECT: Final = ("nsubj", "nsubjpass")
 AUXILIARY: Final = frozenset({"aux", "auxpass"})
+RAISING: Final = frozenset({"appear", "seem"})
 FINITE: Final = frozenset({"VBD", "VBP", "VBZ", "MD"})
 RELATIVE: Final = frozenset({"WDT", "WP", "WP$"})
 LONGEST_CLAUSE: Final = 40
@@ -48,9 +49,11 @@ def with_object(page: Page, one: Tagged) -> Tagged:
 
 def with_verb(page: Page, one: Tagged) -> Tagged:
     """A relation whose content begins with the verb that its cue only helps ("seems to have | believed that …")."""
-    parse, (begin, end), (_, last) = page.parse, one.content[0], one.cue
-    helped = parse.heads[last - 1] if parse.deps[last - 1] in AUXILIARY else -1
-    clause = page.tree.kid(helped, "ccomp") if begin <= helped < end else None
+    parse, (begin, end), (first, last) = page.parse, one.content[0], one.cue
+    aux = next((i for i in range(last - 1, first - 1, -1) if parse.pos[i] != "ADV"), first)
+    helped = parse.heads[aux] if parse.deps[aux] in AUXILIARY else -1
+    says = any(parse.pos[i] == "VERB" and parse.lemmas[i] not in RAISING for i in range(first, last))
+    clause = page.tree.kid(helped, "ccomp") if begin <= helped < end and not (says and aux < last - 1) else None
     if begin != last or clause is None or not helped < page.tree.first[clause] < end:
         return one
     return replace(one, cue=(one.cue[0], helped + 1), content=((helped + 1, end), *one.content[1:]))

@@ -5,11 +5,13 @@ from dataclasses import replace
 from typing import Final
 
 from sayso.extract.found import Found, Page
+from sayso.extract.lexicon.labels import DAYS as WEEKDAYS
 from sayso.extract.lexicon.speech_cues import HEARSAY_ADVERBS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.misread import misread_source
 from sayso.extract.phrases import Range, trimmed
 from sayso.extract.speakers import NOT_ENTITIES, TIMES, head_of
+from sayso.extract.subjects import undated
 from sayso.extract.tail_cues import off_the_lead
 from sayso.extract.turns import NOT_A_SPEAKER
 from sayso.extract.turns import UNNAMED as UNNAMED_TURNS
@@ -34,10 +36,19 @@ SEEMING: Final = wordlist("appear be become happen look remain seem sound turn")
 """Verbs whose "it" is nobody."""
 QUOTES: Final = frozenset("\"“”‘'")
 SUBJECTS: Final = ("nsubj", "expl")
+HELD: Final = wordlist("assume believe conclude doubt expect fear feel hope intend plan suspect think want")
+"""What somebody holds inside: it is theirs, though they but seem to."""
+AMID: Final = wordlist("amid amidst")
+ANIMALS: Final = wordlist("""
+    animal bear bee bird buffalo cat cattle chicken cow crow deer dog duck eagle fish fox geese goat goose gull hen
+    herd horse livestock monkey pig pigeon poultry rat seal sheep swan turkey whale wolf
+    """)
 RAISING: Final = wordlist("appear seem")
 """Verbs whose subject belongs to the infinitive after them."""
 UNNAMED: Final = wordlist("name identify quote cite")
 """What those want not to be who speak without their name."""
+DAYS: Final = WEEKDAYS | wordlist("today yesterday tonight morning afternoon evening night week month")
+"""Last words of the time at which somebody said it."""
 HIDING: Final = 8
 """Words of a content that are asked whether they hide a name."""
 SILENT: Final = NOT_ENTITIES - {"EVENT"}
@@ -50,8 +61,9 @@ def heard(page: Page, found: Found) -> Found | None:
     None where its source is a time or an amount, and where someone but asks not to be named: that describes a source.
     """
     found = off_the_lead(page, _given_back(page, _bare(page, found)))
-    if _hides(page, found) or _is_caption(page, found):
+    if _hides(page, found) or _is_caption(page, found) or _is_animal(page, found):
         return None
+    found = _without_by(page, _amid(page, _held(page, found)))
     found = _said_of(page, _not_where(page, found))
     subject = _raised(page, found)
     found = found if subject is None else _of_nobody(page, found, subject)
@@ -71,6 +83,33 @@ def _is_caption(page: Page, found: Found) -> bool:
     is_label = any(page.parse.word(i) == ":" for tokens in found.cue for i in range(*tokens))
     source = page.parse.words(*found.source).casefold() if found.source else ""
     return is_label and source in NOT_A_SPEAKER - UNNAMED_TURNS
+
+
+def _is_animal(page: Page, found: Found) -> bool:
+    """True for "ducks in Marl have shown no signs of it": animals say nothing."""
+    subject = page.tree.kid(found.at, "nsubj")
+    heads = [head_of(page.parse, *found.source)] if found.source else []
+    return any(
+        page.parse.lemmas[i] in ANIMALS and page.parse.pos[i] == "NOUN" for i in (*heads, subject) if i is not None
+    )
+
+
+def _amid(page: Page, found: Found) -> Found:
+    """Fears "amid fears that the dam …" are nobody's, unless it is told right there whose ("amid warnings from Kram")."""
+    prep = page.parse.heads[found.at]
+    if found.source is None or page.parse.lemmas[prep] not in AMID or page.parse.deps[found.at] != "pobj":
+        return found
+    first, last = page.tree.first[found.at], page.tree.last[found.at]
+    return found if first <= found.source[0] < last else replace(found, source=None)
+
+
+def _held(page: Page, found: Found) -> Found:
+    """A relation without a source whose holder only seems to hold it ("the mayor seems to have believed that …")."""
+    lemmas = page.parse.lemmas
+    raising = next((i for tokens in found.cue for i in range(*tokens) if lemmas[i] in RAISING and i != found.at), None)
+    subject = page.tree.kid(raising, "nsubj") if raising is not None and found.source is None else None
+    held = subject is not None and found.lemma in HELD and page.parse.pos[found.at] == "VERB"
+    return replace(found, source=page.tree.phrase(subject)) if held and subject is not None else found
 
 
 def _hides(page: Page, found: Found) -> bool:
@@ -119,7 +158,20 @@ def _bare(page: Page, found: Found) -> Found:
         first += 1
     while last > first + 1 and (page.parse.tags[last - 1] == "POS" or page.parse.word(last - 1) in {",", ":", ";"}):
         last -= 1
-    return replace(found, source=(first, last))
+    return replace(found, source=_undated(page, (first, last)))
+
+
+def _undated(page: Page, source: Range) -> Range:
+    """A source without the day of saying at its end: "the council on Tuesday", "a judge last month"."""
+    parse = page.parse
+    while parse.word(source[1] - 1).casefold() in DAYS:
+        if any(parse.pos[i] == "VERB" for i in range(*source)) or parse.lemmas[source[1] - 2] == "of":
+            return source
+        earlier = undated(page.tree, source)
+        if earlier == source:
+            return source
+        source = earlier
+    return source
 
 
 def _is_time(page: Page, source: Range) -> bool:
@@ -198,9 +250,11 @@ def _is_passive(page: Page, at: int) -> bool:
 
 
 def _agent(page: Page, at: int) -> int | None:
-    """The one after "by"."""
+    """The one after "by"; not the holder in the law's "possession of a weapon by a felon"."""
     agent = page.tree.kid(at, "agent")
-    return None if agent is None else page.tree.kid(agent, "pobj")
+    if agent is None or any(page.parse.lemmas[i] == "possession" for i in range(at, agent)):
+        return None
+    return page.tree.kid(agent, "pobj")
 
 
 def _said_of(page: Page, found: Found) -> Found:
@@ -247,11 +301,27 @@ def _by_agent(page: Page, found: Found, by: int) -> Found:
     rest = (i for i in tree.kids(by, "prep") if tree.kid(i, "pcomp") is not None or parse.lemmas[i] == "as")
     cut = next((i for i in rest if first < i < last), last)
     start, end = parse.starts[first], parse.ends[cut - 1]
-    said = [(max(a, end) if start <= a < end else a, b) for a, b in found.content]
+    before = parse.starts[parse.heads[by]]
+    said = [piece for a, b in found.content for piece in _around(a, b, before if a < before else start, end)]
     said += [parse.span(cut, last)] if cut < last else []
     spans = (trimmed(parse.text, a, b) for a, b in said if a < b)
     content = tuple(sorted({span for span in spans if span is not None}))
     return _bare(page, replace(found, source=(first, cut), content=_apart(content) or found.content))
+
+
+def _without_by(page: Page, found: Found) -> Found:
+    """The relation without "by" and its own source at the end of what is said ("named a suspect | by the sheriff")."""
+    parse, by = page.parse, found.source[0] - 1 if found.source else -1
+    if found.source is None or by < 0 or parse.lemmas[by] != "by":
+        return found
+    start, end = parse.starts[by], parse.ends[found.source[1] - 1]
+    cut = (trimmed(parse.text, a, start if a < start and b == end else b) for a, b in found.content)
+    return replace(found, content=tuple(span for span in cut if span is not None) or found.content)
+
+
+def _around(a: int, b: int, start: int, end: int) -> list[Span]:
+    """What is left of a piece before and after the words of the agent."""
+    return [(a, min(b, start)), (max(a, end), b)] if a < end and start < b else [(a, b)]
 
 
 def _apart(spans: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -173,6 +173,18 @@ def test_what_the_speaker_did_next_is_not_said(parse: Parser, verb: str, content
             "firmly believed that the dam would hold",
             "seems to have firmly believed | that the dam would hold",
         ),
+        (
+            "Ada Lunn seems to have firmly believed that the dam would hold.",
+            "seems to have firmly",
+            "believed that the dam would hold",
+            "seems to have firmly believed | that the dam would hold",
+        ),
+        (
+            "Ada Lunn thinks the dam can rightly claim they won.",
+            "thinks the dam can rightly",
+            "claim they won",
+            "thinks the dam can rightly | claim they won",
+        ),
         ("Ada Lunn refused to say who paid.", "refused to", "say who paid", "refused to say | who paid"),
         ("Ada Lunn refused to leave Orlen.", "refused to", "leave Orlen", "refused to | leave Orlen"),
         ("Ada Lunn seems to think we lost.", "seems", "to think we lost", "seems | to think we lost"),

@@ -179,6 +179,56 @@ CASES: dict[str, tuple[str, tuple[str, str, str], str | None]] = {
         ("Prosecutors", "charged", "Ivo Renn with theft"),
         "Prosecutors | Ivo Renn with theft",
     ),
+    "the day of saying": (
+        "The council on Tuesday ordered that the dam be shut.",
+        ("The council on Tuesday", "ordered", "that the dam be shut"),
+        "The council | that the dam be shut",
+    ),
+    "the day and its part": (
+        "Ada Lunn late Sunday afternoon said that it rained.",
+        ("Ada Lunn late Sunday afternoon", "said", "that it rained"),
+        "Ada Lunn | that it rained",
+    ),
+    "a year that tells which poll": (
+        "A Marl poll in 2010 found that it rained.",
+        ("A Marl poll in 2010", "found", "that it rained"),
+        "A Marl poll in 2010 | that it rained",
+    ),
+    "the day of something else": (
+        "The poll released on Tuesday found that it rained.",
+        ("The poll released on Tuesday", "found", "that it rained"),
+        "The poll released on Tuesday | that it rained",
+    ),
+    "animals": (
+        "Ducks on the lake in Orland have shown no signs of illness.",
+        ("Orland", "have shown", "no signs of illness"),
+        None,
+    ),
+    "fears amid which something is done": (
+        "Ada Lunn sent boats amid fears that the dam may fall.",
+        ("Ada Lunn", "fears", "that the dam may fall"),
+        " | that the dam may fall",
+    ),
+    "warnings of somebody amid which something is done": (
+        "Boats came amid warnings from Ada Lunn that the dam may fall.",
+        ("Ada Lunn", "warnings from", "that the dam may fall"),
+        "Ada Lunn | that the dam may fall",
+    ),
+    "what somebody seems to have believed": (
+        "Ada Lunn seems to have believed that the dam would hold.",
+        ("", "seems to have believed", "that the dam would hold"),
+        "Ada Lunn | that the dam would hold",
+    ),
+    "possession by a felon": (
+        "Ivo Renn was charged with possession of a gun by a felon.",
+        ("Ivo Renn", "was charged", "with possession of a gun by a felon"),
+        " | Ivo Renn with possession of a gun by a felon",
+    ),
+    "named at the end": (
+        "Ivo Renn was named as a suspect by Sheriff Lunn.",
+        ("Sheriff Lunn", "was named", "as a suspect by Sheriff Lunn"),
+        "Sheriff Lunn | Ivo Renn as a suspect",
+    ),
     "hearsay of its subject": (
         "The pumps are reportedly broken.",
         ("The pumps", "are reportedly", "broken"),
