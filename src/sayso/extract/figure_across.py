@@ -5,35 +5,24 @@
 is added: those whom the killer himself killed, or those told of one by one in a report that gives no count of the dead.
 """
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from sayso.extract.figure_apart import (
-    hurt_by_name,
-    hurt_with,
-    is_he_who_killed,
-    is_kin,
-    is_of_other_sex,
-    is_other_noun,
-    is_woman_killed_by_man,
-)
+from sayso.extract.figure_apart import is_he_who_killed, is_of_other_sex, is_other_noun, is_woman_killed_by_man
+from sayso.extract.figure_beside import ANYBODY, died_elsewhere, next_to, on_from, on_top, shot_by_name, with_others
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_killers import KILLERS, KILLING, OWN_ENDS, agent_of, subject_of, who_opened_fire
 from sayso.extract.figure_later import (
+    WIDEST,
     Victims,
-    counterpart,
-    hurt_first,
-    is_described_apart,
     is_past,
-    is_told_before,
-    of_other_kind,
+    near_of,
     of_the_hurt,
     of_them_hurt,
-    place_of,
     together,
     toll_so_far,
+    within,
 )
 from sayso.extract.figure_named import full_name, share_a_name
 from sayso.extract.figure_persons import Persons, Told
@@ -42,23 +31,13 @@ from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Number
 from sayso.model.parse import Parse
 
-BEFORE: Final = 3
-AFTER: Final = 1
-LONG_BEFORE: Final = 8
-"""Sentences away at most; the last for those told of before one who "was also killed"."""
-WIDEST: Final = 200
-"""Tokens away at most."""
 ALONE: Final = KILLERS | wordlist(
     "man woman boy girl teenager teen husband wife father mother son daughter brother boyfriend girlfriend ex-husband "
     "ex-wife ex-boyfriend ex-girlfriend neighbour neighbor employee student soldier gunmen inmate prisoner he she"
 )
 """Who kills as one person, police and armies aside."""
-ANYBODY: Final = wordlist("people person man woman body individual dead other adult male female suspect")
-"""The dead told with these may count the killer too: "three people are dead"."""
 FIRED_BACK: Final = wordlist("police officer deputy trooper agent guard soldier sheriff constable gunfire fire")
 """Those who end a killing: who dies by them is taken for the killer."""
-TAKEN: Final = wordlist("hospital infirmary clinic")
-"""Who died there is none of those who died "at the scene"."""
 
 
 def across_sentences(
@@ -74,7 +53,7 @@ def across_sentences(
     toll = any(_dead(harm, i) and isinstance(n, int) and n > 1 for i, n in counted.items())
     victims = [v for i in sorted(harm) if _dead(harm, i) and (v := _victims(parse, i, harm[i], by_head, counted))]
     alone = {i: int(n) for i, n in counted.items() if isinstance(n, int) and i not in by_head}
-    joined = [] if ended else list(_with_numbers(parse, alone, harm, victims, labels))
+    joined = [] if ended else [*_with_numbers(parse, alone, harm, victims, labels), *_also(parse, alone, harm, told)]
     by_killer = {} if ended else _by_killer(parse, victims, labels)
     for persons, what in told:
         own = persons, what
@@ -82,15 +61,15 @@ def across_sentences(
             joined.append(own if is_past(parse, persons.head) else together(own, group))
             continue
         if _is_one_dead(persons, what) and (_killed_himself(parse, own, victims) or _ended(parse, own, harm)):
-            joined.append(own if ended else _after_victims(parse, own, victims, labels))
-        elif (
-            _is_one_dead(persons, what) and not what.loose and (before := _next_to(parse, own, victims, by_head, harm))
-        ):
+            ends = own if ended else _after_victims(parse, own, victims, labels)
+            shot = None if ends[0].more or toll else shot_by_name(parse, own, harm, told, labels)
+            joined.append(together(own, shot) if shot else ends)
+        elif _is_one_dead(persons, what) and not what.loose and (before := next_to(parse, own, victims, by_head, harm)):
             joined.append(together(own, before))
-        elif what.category == "killed" and (group := _died_elsewhere(parse, own, victims)):
+        elif what.category == "killed" and (group := died_elsewhere(parse, own, victims)):
             joined.append(together(own, group))
-        elif _is_one_dead(persons, what) and not toll and not what.loose and _on_top(parse, what):
-            joined.append(_with_others(parse, own, told))
+        elif _is_one_dead(persons, what) and not toll and not what.loose and on_top(parse, what):
+            joined.append(with_others(parse, own, told))
         elif _is_one_dead(persons, what) and not toll:
             joined.append(toll_so_far(parse, own, [v for v in victims if v.head < persons.head]))
         else:
@@ -136,26 +115,12 @@ def _killed_by(
     return (by_killer.get(name) or by_killer.get(name.split()[-1])) if name else None
 
 
-def _within(victims: list[Victims], reach: range) -> list[Victims]:
-    """Those of a list in text order that stand within reach; the cost is that of those alone."""
-    first = bisect_left(victims, reach.start, key=lambda v: v.head)
-    return victims[first : bisect_left(victims, reach.stop, first, key=lambda v: v.head)]
-
-
 def _is_one_dead(persons: Persons, what: Harm) -> bool:
     return what.actual and what.category == "killed" and persons.count == 1 and not persons.more and not persons.floor
 
 
 def _dead(harm: Mapping[int, Harm], i: int) -> bool:
     return i in harm and harm[i].actual and harm[i].category == "killed"
-
-
-def _near(parse: Parse, head: int, before: int = BEFORE) -> range:
-    """The tokens of the sentences around, within reach."""
-    at = parse.sentence_number(head)
-    first = parse.sentences[max(at - before, 0)][0]
-    last = parse.sentences[min(at + AFTER, len(parse.sentences) - 1)][1]
-    return range(max(first, head - WIDEST), min(last, head + WIDEST))
 
 
 def _ended(parse: Parse, own: Told, harm: Mapping[int, Harm]) -> bool:
@@ -170,40 +135,59 @@ def _ended(parse: Parse, own: Told, harm: Mapping[int, Harm]) -> bool:
     under = (c for t in what.tokens for c in parse.children(t) if parse.lemmas[c] in {"by", "of"})
     if any(parse.lemmas[p] == "suicide" for c in under for p in parse.children(c)):
         return True
-    before = range(_near(parse, persons.head, 1)[0], persons.head)
+    before = range(near_of(parse, persons.head, 1)[0], persons.head)
     himself = (i for i in before if i in harm and parse.word(i).lower() in REFLEXIVE)
     return parse.tags[persons.head] == "PRP" and any(harm[i].loose and harm[i].actual for i in himself)
 
 
 def _with_numbers(
-    parse: Parse, alone: Mapping[int, int], harm: Mapping[int, Harm], victims: list[Victims], labels: Mapping[int, str]
+    parse: Parse,
+    alone: Mapping[int, int],
+    harm: Mapping[int, Harm],
+    victims: list[Victims],
+    labels: Mapping[int, str],
 ) -> Iterator[Told]:
-    """Those told with a number who come on top: "both attackers were killed", "one of the wounded died"."""
+    """Those told with a number who come on top: "both attackers were killed", "two others died", "one of the wounded died"."""
     for head, number in alone.items():
         if not _dead(harm, head) or harm[head].loose:
             continue
-        first = min((c for c in parse.children(head) if parse.deps[c] in {"nummod", "det"}), default=head)
-        own = Persons(min(first, head), head + 1, head, number), harm[head]
+        own = _numbered(parse, head, number, harm)
         if number > 1 and parse.lemmas[head] in KILLERS:
             total = _after_victims(parse, own, victims, labels)
         elif (number == 1 and of_the_hurt(parse, head)) or of_them_hurt(parse, head, harm):
             total = _after_first_toll(parse, own, victims)
+        elif group := on_from(parse, own, victims):
+            total = together(own, group)
         else:
             continue
         if total[0].more:
             yield total
 
 
+def _numbered(parse: Parse, head: int, number: int, harm: Mapping[int, Harm]) -> Told:
+    first = min((c for c in parse.children(head) if parse.deps[c] in {"nummod", "det"}), default=head)
+    return Persons(min(first, head), head + 1, head, number), harm[head]
+
+
+def _also(parse: Parse, alone: Mapping[int, int], harm: Mapping[int, Harm], told: list[Told]) -> Iterator[Told]:
+    """The only number of dead, where they "also died" after others told one by one."""
+    dead = [h for h, n in alone.items() if n > 1 and _dead(harm, h)]
+    if len(dead) == 1 and not harm[dead[0]].loose and on_top(parse, harm[dead[0]]):
+        total = with_others(parse, _numbered(parse, dead[0], alone[dead[0]], harm), told)
+        if total[0].more:
+            yield total
+
+
 def _after_first_toll(parse: Parse, own: Told, victims: list[Victims]) -> Told:
     """One of those hurt at first, with those who were dead before."""
-    near = _near(parse, own[0].head)
-    before = [v for v in _within(victims, near) if v.head < own[0].head]
+    near = near_of(parse, own[0].head)
+    before = [v for v in within(victims, near) if v.head < own[0].head]
     return together(own, before[-1]) if before else own
 
 
 def _killed_himself(parse: Parse, own: Told, victims: list[Victims]) -> bool:
     head = own[0].head
-    before = [v for v in _within(victims, _near(parse, head, 1)) if v.head < head]
+    before = [v for v in within(victims, near_of(parse, head, 1)) if v.head < head]
     return _is_killer(parse, head) or (bool(before) and is_he_who_killed(parse, head, before[-1]))
 
 
@@ -222,9 +206,9 @@ def _has_shot(parse: Parse, head: int) -> bool:
 def _after_victims(parse: Parse, own: Told, victims: list[Victims], labels: Mapping[int, str]) -> Told:
     """The killer's own death with the most that one killer killed in the sentences around."""
     head = own[0].head
-    near, killer = _near(parse, head), _name(parse, subject_of(parse, parse.heads[head]), labels)
+    near, killer = near_of(parse, head), _name(parse, subject_of(parse, parse.heads[head]), labels)
     groups = []
-    for group in _within(victims, near):
+    for group in within(victims, near):
         if group.head == head:
             continue
         agent, apart = agent_of(parse, group.done), False
@@ -263,7 +247,7 @@ def _is_no_killer(parse: Parse, own: Told, group: Victims) -> bool:
     """True where the dead cannot count the killer: clerks, women, or those whom he died "also" beside."""
     head = own[0].head
     other = _is_other_kind(parse, group.head) or is_woman_killed_by_man(parse, head, group.head)
-    return other or (group.head < head and _on_top(parse, own[1]))
+    return other or (group.head < head and on_top(parse, own[1]))
 
 
 def _is_other_kind(parse: Parse, i: int) -> bool:
@@ -283,108 +267,3 @@ def _name(parse: Parse, i: int | None, labels: Mapping[int, str]) -> str | None:
 
 def _may_be(one: str | None, other: str | None) -> bool:
     return one is None or other is None or share_a_name([one], [other])
-
-
-def _next_to(
-    parse: Parse, own: Told, victims: list[Victims], by_head: Mapping[int, Persons], harm: Mapping[int, Harm]
-) -> Victims | None:
-    """Those told before one who is counted on from them: "one man died and another …", "two men died. A third …"."""
-    persons, _ = own
-    head = persons.head
-    place, reach = place_of(parse, head), _near(parse, head, 1)
-    if place and not is_told_before(parse, head):
-        beside = [v for v in _within(victims, reach) if v.head != head]
-        return next((v for v in reversed(beside) if v.count == place - 1), None)
-    if hurt := hurt_with(parse, head, [v for v in _within(victims, reach) if v.head > head]):
-        return hurt
-    kin = [v for v in _within(victims, reach) if not is_past(parse, v.head) and is_kin(parse, own, v)]
-    near = [v for v in _within(victims, reach) if v.head < head]
-    if kin and not is_past(parse, head):
-        return max(kin, key=lambda v: v.count)
-    if near and _apart_in_place(parse, own, near[-1], by_head):
-        return near[-1]
-    other = counterpart(parse, persons, near)
-    if other is None and persons.anaphoric:
-        other = hurt_first(parse, own, harm, [v for v in _within(victims, _near(parse, head)) if v.head < head])
-    wide = [v for v in _within(victims, _near(parse, head)) if v.head < head]
-    return other or hurt_by_name(parse, persons, harm, wide) or _beside(parse, own, near, by_head)
-
-
-def _beside(parse: Parse, own: Told, near: list[Victims], by_head: Mapping[int, Persons]) -> Victims | None:
-    """The other one told in a clause joined to this one, or with another age or name in the sentence before."""
-    persons, what = own
-    if persons.anaphoric or not near or near[-1].count != 1 or parse.heads[persons.head] not in what.tokens:
-        return None
-    last = near[-1]
-    known = by_head.get(last.head)
-    if known and (known.anaphoric or share_a_name(known.names, persons.names)):
-        return None
-    joined = {*last.done.tokens} & {parse.heads[t] for t in what.tokens if parse.deps[t] == "conj"}
-    apart = joined or (known and is_described_apart(parse, persons, known))
-    return last if apart and not is_past(parse, persons.head) else None
-
-
-def _apart_in_place(parse: Parse, own: Told, group: Victims, by_head: Mapping[int, Persons]) -> bool:
-    """True for "two men died at the scene and a woman in hospital", "one was dead inside. Another was dead outside"."""
-    persons = own[0]
-    known = by_head.get(group.head)
-    if group.count == 1 and of_other_kind(parse, group.head, persons.head):
-        return not is_past(parse, persons.head)
-    if persons.anaphoric or (known and (known.anaphoric or share_a_name(known.names, persons.names))):
-        return False
-    if parse.word(persons.head).lower() == "another" and group.count == 1:
-        return True
-    return _is_elsewhere(parse, own, group)
-
-
-def _died_elsewhere(parse: Parse, own: Told, victims: list[Victims]) -> Victims | None:
-    """Those who died at the scene before "a woman and a boy died in hospital"; None for pronouns and the like."""
-    persons, what = own
-    if persons.anaphoric or persons.more or persons.count < 2 or not what.actual or what.loose:
-        return None
-    near = [v for v in _within(victims, _near(parse, persons.head, 1)) if v.head < persons.head]
-    return near[-1] if near and _is_elsewhere(parse, own, near[-1]) else None
-
-
-def _is_elsewhere(parse: Parse, own: Told, group: Victims) -> bool:
-    """True for "died in hospital" after "died at the scene", and the other way round."""
-    persons, what = own
-    before, after = max(group.done.tokens), max(what.tokens)
-    first = _words(parse, before, min(persons.head, before + LONG_BEFORE))
-    last = _words(parse, persons.head, min(parse.sentence(after)[1], after + LONG_BEFORE))
-    return ("scene" in first and bool(last & TAKEN)) or ("scene" in last and bool(first & TAKEN))
-
-
-def _words(parse: Parse, first: int, last: int) -> set[str]:
-    return {parse.word(i).lower() for i in range(first, last)}
-
-
-def _on_top(parse: Parse, what: Harm) -> bool:
-    """True for "was also killed", "was killed as well", and the echo "as was a girl"."""
-    kids = [c for t in what.tokens for c in parse.children(t)]
-    echo = parse.lemmas[what.tokens[0]] == "as"
-    return echo or any(
-        parse.lemmas[c] in {"also", "too"} or parse.words(c - 1, c + 1).lower() == "as well" for c in kids
-    )
-
-
-def _with_others(parse: Parse, own: Told, told: list[Told]) -> Told:
-    """One who "was also killed" with those told before, one by one."""
-    persons, _ = own
-    near = _near(parse, persons.head, LONG_BEFORE)
-    others = [
-        Victims(other.head, other.count, done)
-        for other, done in told
-        if other.head in near and other.head < persons.head and _is_other(parse, persons, other, done)
-    ]
-    return together(own, max(others, key=lambda g: g.count)) if others else own
-
-
-def _is_other(parse: Parse, persons: Persons, other: Persons, done: Harm) -> bool:
-    nouns = parse.tags[persons.head] == parse.tags[other.head] == "NN"
-    kinds = {parse.lemmas[persons.head], parse.lemmas[other.head]}
-    of_other_noun = nouns and len(kinds) > 1 and not kinds & ANYBODY
-    alone = other.count == 1 or bool(other.names)  # "a father and daughter" may be whom the report names next
-    apart = alone and not share_a_name(persons.names, other.names) and not other.floor
-    apart = apart and (not persons.anaphoric or of_other_noun)
-    return apart and done.actual and not done.loose and done.category == "killed"

@@ -12,7 +12,7 @@ from sayso.extract.figure_killers import KILLERS, agent_of
 from sayso.extract.figure_later import Victims
 from sayso.extract.figure_persons import Persons, Told
 from sayso.extract.figure_victims import REFLEXIVE, SEXES, SUBJECTS
-from sayso.extract.lexicon.categories import PEOPLE
+from sayso.extract.lexicon.categories import PEOPLE, UNDERGONE
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Number
 from sayso.model.parse import Parse
@@ -88,6 +88,14 @@ def _is_by_nobody(parse: Parse, done: Harm) -> bool:
 def _owner(parse: Parse, i: int) -> int | None:
     """The "his" of "his girlfriend", the "Orvik" of "Orvik's wife"; None where nobody is named."""
     return next((c for c in parse.children(i) if parse.deps[c] == "poss" and parse.tags[c] in {"PRP$", "NNP"}), None)
+
+
+def are_others(parse: Parse, own: Told, group: Victims) -> bool:
+    """True for "two others died later" and "two more died", after those who died at once; not for "two others were hurt"."""
+    head, verb = own[0].head, parse.heads[own[0].head]
+    words = {parse.word(i).lower() for i in (head, *parse.children(head))}
+    died = parse.lemmas[verb] in UNDERGONE and parse.heads[group.head] != verb
+    return died and bool(words & {"other", "others", "more"}) and parse.deps[group.head] in SUBJECTS
 
 
 def is_of_other_sex(parse: Parse, himself: int, pronoun: int) -> bool:

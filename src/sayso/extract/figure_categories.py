@@ -1,6 +1,6 @@
 """What a figure is a figure of: its category by predicate and noun, with the words that fix it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -8,8 +8,10 @@ from sayso.extract.figure_flight import is_driven_out
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_lists import is_under_losses
 from sayso.extract.figure_nouns import NounPhrase, lemma_of
+from sayso.extract.figure_parts import said_to_be
 from sayso.extract.figure_states import harmed
 from sayso.extract.figure_tolls import TOLLS, category_of_words, toll_of
+from sayso.extract.figure_wholes import category_of_total
 from sayso.extract.lexicon.categories import (
     BODIES,
     DONE_TO,
@@ -78,7 +80,8 @@ def sense_of(
     if noun and parse.lemmas[noun.head] in PEOPLE and is_under_losses(parse, parse.starts[tokens[0]]):
         return Sense("losses", verb=verb)
     if told and not _unharmed(parse, noun, many):
-        return _of_harm(parse, told, noun, verb)
+        sense = _of_harm(parse, told, noun, verb)
+        return sense if noun else replace(sense, subject=_whom(parse, anchor))
     return _of_noun(parse, noun, verb) if noun else _of_bare(parse, harm, anchor, verb)
 
 
@@ -86,13 +89,27 @@ def _of_bare(parse: Parse, harm: dict[int, Harm], anchor: int, verb: int | None)
     """The sense of a number without a noun of its own: by what it is a toll of, or what it stands for."""
     if verb is not None and _is_under_arms(parse, verb):
         return Sense("troops", verb=verb)
+    whom = _whom(parse, anchor)
+    if whom:
+        return Sense(THINGS.get(parse.lemmas[whom.head]), subject=whom, verb=verb)
     subject = toll_of(parse, anchor)
     if subject:
         own = harm.get(subject.head)
         if own and own.actual and verb is not None and parse.lemmas[verb] in TOLLS:
             return Sense(own.category, subject=subject, verb=verb)
+        if total := category_of_total(parse, harm, subject):
+            return Sense(total, subject=subject, verb=verb)
         return Sense(*category_of_words(parse, subject), subject=subject, verb=verb)
     return Sense(_antecedent(parse, anchor), verb=verb)
+
+
+def _whom(parse: Parse, anchor: int) -> NounPhrase | None:
+    """The people that a bare number is said to be: "health workers" in "31 are health workers"."""
+    head = said_to_be(parse, anchor)
+    if head is None:
+        return None
+    near = (c for c in parse.children(head) if c < head and parse.deps[c] in {"amod", "compound"})
+    return NounPhrase(min(near, default=head), head + 1, head)
 
 
 def is_told_of(parse: Parse, tokens: range, *, bounded: bool) -> bool:
@@ -101,8 +118,14 @@ def is_told_of(parse: Parse, tokens: range, *, bounded: bool) -> bool:
     dep, head = parse.deps[top], parse.heads[top]
     if dep == "nsubj" and parse.lemmas[head] in REPORTING:
         return False  # "“Nine, and I knew three of them,” she said"
+    if dep == "pobj" and parse.lemmas[head] == "of" and parse.lemmas[parse.heads[head]] == "total":
+        total = parse.heads[head]  # "a total of 212 were rescued"
+        return parse.deps[total] in {"nsubj", "nsubjpass", "dobj"} and parse.pos[parse.heads[total]] in {"VERB", "AUX"}
     if dep == "pobj":
-        return parse.lemmas[head] in {"at", "to"} and parse.lemmas[parse.heads[head]] in TOLLS
+        since = parse.lemmas[head] == "from" and parse.lemmas[parse.heads[head]] in {"up", "down"}
+        return since or (parse.lemmas[head] in {"at", "to"} and parse.lemmas[parse.heads[head]] in TOLLS | {"total"})
+    if said_to_be(parse, top) is not None:
+        return True
     large = bounded or len(tokens) > 1 or len(parse.word(top)) > 2
     return large and dep in {"nsubj", "nsubjpass", "dobj", "attr"} and parse.pos[head] in {"VERB", "AUX"}
 
@@ -139,6 +162,11 @@ def _antecedent(parse: Parse, anchor: int) -> Category | None:
 
 def _is_counted(parse: Parse, i: int) -> bool:
     return parse.tags[i] == "NNS" and any(parse.deps[c] == "nummod" for c in parse.children(i))
+
+
+def sense_numbered(parse: Parse, noun: NounPhrase) -> Sense:
+    """What is counted by "number" as a verb: "the dead number 40"."""
+    return Sense(*category_of_words(parse, noun), subject=noun)
 
 
 def sense_listed(parse: Parse, label: NounPhrase) -> Sense:

@@ -54,7 +54,7 @@ def own_end(parse: Parse, i: int) -> tuple[int, Harm] | None:
     if lemma not in {"take", "commit", "turn", "end"} or is_negated(parse, i):
         return None
     for c in parse.children(i):
-        if lemma in {"take", "end"} and parse.lemmas[c] == "life" and _child(parse, c, "own") is not None:
+        if lemma in {"take", "end"} and parse.lemmas[c] == "life" and _is_own(parse, i, c):
             return c, Harm(("killed",), (i, c), is_actual(parse, i))
         if lemma == "commit" and parse.lemmas[c] in {"suicide", "murder-suicide"}:
             return c, Harm(("killed",), (i, c), is_actual(parse, i))
@@ -66,6 +66,13 @@ def own_end(parse: Parse, i: int) -> tuple[int, Harm] | None:
                 tokens = tuple(sorted((*deadly, i, c, ends[0])))
                 return ends[0], Harm(("killed",), tokens, is_actual(parse, i), loose=not deadly)
     return None
+
+
+def _is_own(parse: Parse, verb: int, life: int) -> bool:
+    """True for "his own life", and for "his life" in "wounded a third before taking his life"."""
+    his = any(parse.tags[c] == "PRP$" for c in parse.children(life))
+    after = parse.tags[verb] == "VBG" and parse.lemmas[parse.heads[verb]] == "before"
+    return _child(parse, life, "own") is not None or (his and after)
 
 
 def by_object(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
@@ -212,7 +219,8 @@ def is_actual(parse: Parse, i: int, depth: int = DEEP) -> bool:
         if parse.deps[i] == "conj":
             return not (parse.tags[i] == parse.tags[head] == "VB" and depth) or is_actual(parse, head, depth - 1)
         bare = parse.tags[i] == "VB" or parse.deps[i] == "pcomp"
-        if bare and parse.lemmas[head] in ATTEMPTS:
+        wanted = parse.lemmas[head] == "want" and parse.lemmas[parse.heads[i]] == "for"  # "wanted for killing two"
+        if bare and parse.lemmas[head] in ATTEMPTS and not wanted:
             return False
         if parse.tags[i] == "VB" and parse.deps[i] in {"advcl", "acl"}:
             return False  # purpose: "came to kill"

@@ -13,7 +13,7 @@ from sayso.extract.figure_harm_nouns import identified, of_missing, of_noun, of_
 from sayso.extract.figure_harm_verbs import arguments, by_object, of_verb, own_end
 from sayso.extract.figure_they import meant
 from sayso.extract.figure_victims import REFLEXIVE, affected
-from sayso.extract.lexicon.categories import OF_VICTIMS, STATES
+from sayso.extract.lexicon.categories import NAMES, OF_VICTIMS, STATES
 from sayso.extract.lexicon.numbers import BLOWS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
@@ -21,6 +21,8 @@ from sayso.model.parse import Parse
 THEN: Final = wordlist(", and then before later eventually finally also")
 WHOLE: Final = wordlist("attr acomp dobj")
 """What "as was" has where it is no echo: "as was the custom"."""
+REMAINING: Final = wordlist("remain remains")
+"""The remains of people, who do not remain anywhere."""
 NEAR: Final = 6
 """Tokens back from "then himself" to those harmed before, at most."""
 
@@ -69,10 +71,11 @@ def _harms_at(parse: Parse, i: int) -> Iterator[tuple[int, Harm]]:
             yield from by_object(parse, i)
     elif word == "among":
         yield from of_those_among(parse, i)
-    elif lemma in STATES or word in STATES:
+    elif (lemma in STATES or word in STATES) and parse.word(i) not in NAMES:
         yield from of_state(parse, i)
     deadly = word in BLOWS and any(parse.lemmas[c].lower() in {"fatal", "deadly"} for c in parse.children(i))
-    if (lemma in OF_VICTIMS or deadly) and pos in {"NOUN", "PROPN", "VERB"}:
+    remaining = lemma in REMAINING and not (pos == "NOUN" and parse.lemmas[i + 1 : i + 2] == ("of",))
+    if (lemma in OF_VICTIMS or deadly) and pos in {"NOUN", "PROPN", "VERB"} and not remaining:
         yield from of_noun(parse, i)
 
 

@@ -11,7 +11,7 @@ from sayso.extract.figure_across import across_sentences
 from sayso.extract.figure_apart import toll_with_killer
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_harm_nouns import REMAINS
-from sayso.extract.figure_killers import KILLERS, OWN_ENDS, murder_suicides, with_victims
+from sayso.extract.figure_killers import KILLERS, OWN_ENDS, murder_suicides, with_second_blow, with_victims
 from sayso.extract.figure_later import PLACES
 from sayso.extract.figure_named import AGED, labelled, names_of, share_a_name
 from sayso.extract.figure_persons import Persons, Told
@@ -63,6 +63,8 @@ def find_persons(parse: Parse, harm: Mapping[int, Harm], counted: Mapping[int, N
                 told.append((persons, what))
     told += murder_suicides(parse)
     told.sort(key=lambda t: t[0].head)
+    by_head = {persons.head: persons for persons, _ in told}
+    told = [with_second_blow(parse, t, by_head, harm, counted) for t in told]
     by_head = {persons.head: persons for persons, _ in told}
     toll = toll_with_killer(parse, harm, counted)
     told = _bounded(told, [with_victims(parse, t, by_head, harm, counted) for t in told], toll)

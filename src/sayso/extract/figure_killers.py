@@ -40,6 +40,36 @@ def murder_suicides(parse: Parse) -> list[Told]:
     return found
 
 
+def with_second_blow(
+    parse: Parse,
+    own: Told,
+    by_head: Mapping[int, Persons],
+    harm: Mapping[int, Harm],
+    counted: Mapping[int, Number | None],
+) -> Told:
+    """Those whom one killer killed by two verbs, as one figure: "killed his wife and then fatally shot two clerks"."""
+    persons, what = own
+    verb = parse.heads[persons.head]
+    if verb not in what.tokens or not _is_object(parse, persons.head) or persons.anaphoric or persons.more:
+        return own
+    joined = [c for c in parse.children(verb) if parse.deps[c] == "conj"]
+    joined += [parse.heads[verb]] if parse.deps[verb] == "conj" else []
+    for i in (c for other in joined for c in parse.children(other) if _is_object(parse, c) and c in harm):
+        done = harm[i]
+        number = by_head[i].count if i in by_head else counted.get(i)
+        apart = done.category == what.category == "killed" and not done.loose and parse.heads[i] in done.tokens
+        if number and apart and done.actual and agent_of(parse, done) == agent_of(parse, what):
+            said = replace(what, tokens=tuple(sorted({*what.tokens, *done.tokens})))
+            return replace(persons, count=persons.count + int(number), more=(i,)), said
+    return own
+
+
+def _is_object(parse: Parse, i: int) -> bool:
+    """True for those whom a verb takes as object, pronouns and "the man" aside."""
+    the = any(parse.word(c).lower() in {"the", "that"} for c in parse.children(i))
+    return parse.deps[i] == "dobj" and parse.tags[i] != "PRP" and not the
+
+
 def with_victims(
     parse: Parse,
     own: Told,

@@ -1,5 +1,6 @@
 """Deaths that come on top of a first toll: of those hurt at first, of "the other" and "the second" of two, of "a second victim"."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
@@ -12,6 +13,11 @@ from sayso.extract.lexicon.categories import UNDERGONE
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
 
+BEFORE: Final = 3
+AFTER: Final = 1
+"""Sentences away at most."""
+WIDEST: Final = 200
+"""Tokens away at most."""
 PLACES: Final = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 PAST: Final = wordlist("ago earlier last previous previously")
 MONTHS: Final = frozenset(
@@ -35,6 +41,20 @@ class Victims:
     head: int
     count: int
     done: Harm
+
+
+def within(victims: list[Victims], reach: range) -> list[Victims]:
+    """Those of a list in text order that stand within reach; the cost is that of those alone."""
+    first = bisect_left(victims, reach.start, key=lambda v: v.head)
+    return victims[first : bisect_left(victims, reach.stop, first, key=lambda v: v.head)]
+
+
+def near_of(parse: Parse, head: int, before: int = BEFORE) -> range:
+    """The tokens of the sentences around, within reach."""
+    at = parse.sentence_number(head)
+    first = parse.sentences[max(at - before, 0)][0]
+    last = parse.sentences[min(at + AFTER, len(parse.sentences) - 1)][1]
+    return range(max(first, head - WIDEST), min(last, head + WIDEST))
 
 
 def together(own: Told, victims: Victims) -> Told:

@@ -26,6 +26,8 @@ SHORT_NAMES: Final = {
 """States that are printed in letters before what is theirs: "US troops"."""
 DASH: Final = re.compile(r"[–—]|--")
 """What engines may leave inside a token: "people—all"."""
+BARS: Final = frozenset("|¦│")
+"""Between the cells of a table."""
 LONGEST: Final = 14
 """Tokens of a noun phrase that are looked at: bounded work for each number."""
 
@@ -113,7 +115,7 @@ def is_new_line(parse: Parse, i: int) -> bool:
 def _belongs(parse: Parse, i: int, first: int, head: int | None) -> bool:
     """True where token i continues a noun phrase whose last noun so far is `head`."""
     tag, word, before = parse.tags[i], parse.word(i), parse.tags[i - 1]
-    if word.lower() in DAYS or (word.lower() in MONTHS and word[0].isupper()):
+    if word in BARS or word.lower() in DAYS or (word.lower() in MONTHS and word[0].isupper()):
         return False
     if tag in DETERMINERS:
         opened = i == first and parse.lemmas[i - 1] in {"of", "half", "all", "both"}

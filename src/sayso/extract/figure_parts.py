@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from sayso.extract.figure_harm import Harm
+from sayso.extract.lexicon.categories import PEOPLE, STATES
+from sayso.extract.lexicon.numbers import TENS, UNITS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
 
@@ -31,15 +33,42 @@ def harm_of_whole(parse: Parse, harm: Mapping[int, Harm], tokens: range) -> Harm
         near = range(tokens[0] - 1, max(first, tokens[0] - NEAR) - 1, -1)
         spared = parse.lemmas[parse.heads[tokens[-1]]] in SPARED
         return None if spared else next((harm[i] for i in near if i in harm and _is_many(parse, i)), None)
-    if parse.word(first).lower() in WHOLES and parse.deps[tokens[-1]] in {"nsubj", "nsubjpass"}:
-        return next(
-            (harm[i] for i in range(first, min(tokens[0], first + NEAR)) if i in harm and _is_many(parse, i)), None
-        )
-    return None
+    if parse.deps[tokens[-1]] not in {"nsubj", "nsubjpass"}:
+        return None
+    if parse.word(first).lower() in WHOLES:
+        return _of_whole(parse, harm, range(first, min(tokens[0], first + NEAR)))
+    return _told_last(parse, harm, tokens[0]) if said_to_be(parse, tokens[-1]) else None
+
+
+def _of_whole(parse: Parse, harm: Mapping[int, Harm], whole: range) -> Harm | None:
+    """What happened to the whole: "of the 12 wounded", "of the dead", "of them"."""
+    found = next((harm[i] for i in whole if i in harm and _is_many(parse, i)), None)
+    state = next((STATES[parse.word(i).lower()] for i in whole if parse.word(i).lower() in STATES), None)
+    if found or state:
+        return found or (Harm((state,), ()) if state else None)
+    them = len(whole) > 2 and parse.word(whole[1]).lower() in {"them", "these", "those"} and parse.word(whole[2]) == ","
+    return _told_last(parse, harm, whole[0]) if them else None
+
+
+def _told_last(parse: Parse, harm: Mapping[int, Harm], at: int) -> Harm | None:
+    """What happened to the many told of last before token `at`, in its sentence or the one before."""
+    number = parse.sentence_number(at)
+    first = max(parse.sentences[max(number - 1, 0)][0], at - NEAR)
+    near = (i for i in range(at - 1, first - 1, -1) if i in harm and harm[i].actual and _is_many(parse, i))
+    return next((harm[i] for i in near), None)
+
+
+def said_to_be(parse: Parse, anchor: int) -> int | None:
+    """The people that a bare number is said to be: "children" in "4 are children"; None for another predicate."""
+    verb = parse.heads[anchor]
+    if parse.deps[anchor] != "nsubj" or parse.lemmas[verb] != "be":
+        return None
+    attrs = (c for c in parse.children(verb) if parse.deps[c] == "attr" and parse.tags[c] == "NNS")
+    return next((c for c in attrs if parse.lemmas[c] in PEOPLE), None)
 
 
 def _is_many(parse: Parse, i: int) -> bool:
-    return parse.tags[i] in {"NNS", "CD", "NNPS"}
+    return parse.tags[i] in {"NNS", "CD", "NNPS"} or parse.word(i).lower() in UNITS | TENS
 
 
 def described(parse: Parse, tokens: range) -> int | None:

@@ -5,7 +5,7 @@ from typing import Final
 from sayso.extract.figure_harm import COMPOSED, Harm
 from sayso.extract.figure_nouns import NounPhrase, is_new_paragraph
 from sayso.extract.figure_parts import harm_of_whole, is_none_of, is_of_one
-from sayso.extract.lexicon.categories import DONE_TO, STATES
+from sayso.extract.lexicon.categories import DONE_TO, NAMES, STATES
 from sayso.extract.lexicon.labels import AGES
 from sayso.extract.lexicon.units import PERIODS
 from sayso.extract.lexicon.wordlist import wordlist
@@ -120,9 +120,20 @@ def _fatally(parse: Parse, i: int, limit: int) -> int | None:
     return i if found and follows not in {"VBN", "VBD", "VBG", "VB"} else None
 
 
+def is_state(parse: Parse, i: int) -> bool:
+    """True for the "dead" of "Victims: 3 dead", where the number has its own state on its line."""
+    return (
+        0 < i < len(parse)
+        and parse.word(i).lower() in STATES
+        and "\n" not in parse.text[parse.ends[i - 1] : parse.starts[i]]
+    )
+
+
 def _is_state(parse: Parse, i: int) -> bool:
     word = parse.word(i).lower()
-    return word in STATES or (parse.tags[i] in {"VBN", "VBD"} and parse.lemmas[i] in DONE_TO)
+    return (word in STATES and parse.word(i) not in NAMES) or (
+        parse.tags[i] in {"VBN", "VBD"} and parse.lemmas[i] in DONE_TO
+    )
 
 
 def _state(parse: Parse, i: int) -> Category:

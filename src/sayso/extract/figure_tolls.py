@@ -3,7 +3,7 @@
 from typing import Final
 
 from sayso.extract.figure_nouns import NounPhrase
-from sayso.extract.lexicon.categories import HARM_NOUNS, REPORTING, STATES, THINGS
+from sayso.extract.lexicon.categories import DONE_WORDS, HARM_NOUNS, PEOPLE, REPORTING, STATES, THINGS
 from sayso.extract.lexicon.units import PERIODS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.figure import Category
@@ -28,13 +28,21 @@ def toll_of(parse: Parse, anchor: int) -> NounPhrase | None:
         if head == i:
             return None
         if parse.pos[head] in {"NOUN", "PROPN"} and parse.deps[i] in {"prep", "appos", "nummod", "pobj"}:
-            of_tally = parse.lemmas[head] in TALLIES and parse.lemmas[i] == "of"
+            of_tally = parse.lemmas[head] in TALLIES - {"toll"} and parse.lemmas[i] == "of"
             if not of_tally:  # in "at an average of 1,340" something above says what is averaged
                 return _phrase(parse, head)
         if parse.pos[head] in {"VERB", "AUX"}:
-            return _argument(parse, head, i) if parse.lemmas[head] in TOLLS else None
+            told = parse.lemmas[head] in TOLLS or _gives_toll(parse, head, i)
+            return _argument(parse, head, i) if told else None
         i = head
     return None
+
+
+def _gives_toll(parse: Parse, verb: int, under: int) -> bool:
+    """True for "taking the total to 16", "the toll was given as 14"."""
+    about = (c for c in parse.children(verb) if parse.deps[c] in {"dobj", "nsubjpass"})
+    to = (parse.lemmas[verb], parse.lemmas[under]) in {("take", "to"), ("give", "as"), ("list", "as")}
+    return to and any(parse.lemmas[c] in TALLIES for c in about)
 
 
 def _verb_right_before(parse: Parse, anchor: int) -> int | None:
@@ -95,7 +103,10 @@ def category_of_words(parse: Parse, noun: NounPhrase) -> tuple[Category | None, 
         return "killed", ()
     if lemma == "loss" and _of_equipment(parse, noun.head):
         return "equipment", ()
-    return HARM_NOUNS.get(lemma) or STATES.get(word) or THINGS.get(lemma) or "other", ()
+    state = next((s for i in range(noun.first, noun.head) if (s := STATES.get(parse.word(i).lower()))), None)
+    if state and lemma in PEOPLE:
+        return state, ()  # "displaced persons"
+    return HARM_NOUNS.get(lemma) or STATES.get(word) or THINGS.get(lemma) or DONE_WORDS.get(word, "other"), ()
 
 
 def _of_equipment(parse: Parse, i: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from sayso.extract.amounts import Amount, find_amounts
 from sayso.extract.figure_bars import is_barred
-from sayso.extract.figure_categories import HEADING, Sense, is_told_of, sense_listed, sense_of
+from sayso.extract.figure_categories import HEADING, Sense, is_told_of, sense_listed, sense_numbered, sense_of
 from sayso.extract.figure_definitions import with_definitions
 from sayso.extract.figure_harm import Harm
 from sayso.extract.figure_harmed import find_harm
@@ -14,11 +14,15 @@ from sayso.extract.figure_implicit import find_persons
 from sayso.extract.figure_lists import label_of
 from sayso.extract.figure_mention import Mention
 from sayso.extract.figure_nouns import NounPhrase, is_civilian, noun_after, owner, span_of, with_modifiers
+from sayso.extract.figure_numbered import numbered
 from sayso.extract.figure_parts import described, is_of_one, is_part
 from sayso.extract.figure_persons import Persons
 from sayso.extract.figure_scope import Scope, method_of, scope_of
+from sayso.extract.figure_states import is_state
 from sayso.extract.figure_units import unit_of
+from sayso.extract.figure_wholes import category_in_brackets
 from sayso.extract.ids import finding_ids
+from sayso.extract.lexicon.categories import PEOPLE
 from sayso.extract.lexicon.peoples import PEOPLES
 from sayso.extract.lexicon.units import TIME_UNITS
 from sayso.model.figure import Category, Figure, Number
@@ -127,21 +131,35 @@ def _mention(parse: Parse, harm: dict[int, Harm], amount: Amount, clock: Clock) 
     noun = None if measured.is_money else noun_after(parse, measured.after)
     if noun and parse.lemmas[noun.head] in TIME_UNITS and amount.kind in {"percent", "points"}:
         noun = None  # "fell 3 percent last year"
-    if is_barred(parse, amount, noun, clock.overlapping(*amount.number)):
+    counting = numbered(parse, amount.start) if noun is None and measured.unit == "count" else None
+    if counting is None and is_barred(parse, amount, noun, clock.overlapping(*amount.number)):
         return None
-    label = None if noun or measured.unit != "count" else label_of(parse, amount.start)
+    label = None
+    if noun is None and measured.unit == "count" and not is_state(parse, measured.after):
+        label = label_of(parse, amount.start, amount.end)
     if amount.kind == "fold":
         sense = Sense("killed")  # "double homicide"
+    elif counting:
+        sense = sense_numbered(parse, counting)
     elif label:
         sense = sense_listed(parse, label)
     else:
         sense = sense_of(parse, harm, tokens, noun, measured.unit, many=amount.point != 1)
+        sense = _in_brackets(parse, amount, noun, sense)
     if sense.subject and amount.start <= parse.starts[sense.subject.head] < amount.end:
         sense = replace(sense, subject=None)
     end = parse.ends[measured.after - 1]
     if noun is None and is_part(parse, tokens):
         end = parse.ends[tokens[-1] + 2]  # "seven of them"
     return Mention(amount, tokens, noun, sense, measured.unit, end)
+
+
+def _in_brackets(parse: Parse, amount: Amount, noun: NounPhrase | None, sense: Sense) -> Sense:
+    """The sense of a part that a bracket gives of a list's number: "Dead: 14 (9 women, 5 children)"."""
+    if sense.category not in {None, "other", "people"} or (noun and parse.lemmas[noun.head] not in PEOPLE):
+        return sense
+    whole = category_in_brackets(parse, amount.start)
+    return replace(sense, category=whole) if whole else sense
 
 
 def _counts_nothing(parse: Parse, mention: Mention) -> bool:
@@ -156,7 +174,8 @@ def _counts_nothing(parse: Parse, mention: Mention) -> bool:
         return False
     if word in {"one", "both", "several"}:
         return sense.category in {None, "other", "people"}
-    if amount.vague or sense.category not in {None, "other"} or is_part(parse, mention.tokens):
+    listed = sense.listed or numbered(parse, amount.start) is not None
+    if amount.vague or listed or sense.category not in {None, "other"} or is_part(parse, mention.tokens):
         return False
     return not is_told_of(parse, mention.tokens, bounded=amount.start < amount.number[0])
 

@@ -102,6 +102,14 @@ MOST_KILLED = {
     "Two people were killed by a gunman, who was later found dead.": 3,
     "A boy who was shot by his father died on Sunday. The father killed himself after the shooting.": 2,
     "Holm shot her in the head and then killed himself. She died on Sunday.": 2,
+    "Police said the shooter killed two clerks and wounded a third before taking his life.": 3,
+    "A man wanted for killing two clerks killed himself on Monday as police closed in.": 3,
+    # by two verbs, and shot by name before the killer's own end
+    "A man killed his wife and then fatally shot two clerks.": 3,
+    "A man shot dead by officers had first killed his girlfriend and then fatally shot three men.": 5,
+    "A man killed his wife and wounded two clerks.": 1,
+    "A man killed his wife and shot the woman dead.": 1,
+    "Anna Miller, 7, died on Friday. Tom Clark shot Mary Miller, 37, and Anna, and then fatally turned his gun on himself.": 2,
     # a toll that counts the killer is not counted on
     "Nine people died, including the gunman. Brel killed nine people before he was shot dead by police.": 9,
     # in other places, of other kinds
@@ -111,6 +119,17 @@ MOST_KILLED = {
     "The shooting killed a man and critically wounded a woman, who died on Sunday.": 2,
     "Police found a woman dead inside the house and a man dead in the yard.": 2,
     "A gunman killed a girl at home. A man was killed by a car there.": 1,
+    # others by number
+    "Two people died at the scene. Two others died at the hospital.": 4,
+    "Two people died at the scene. Two more died later.": 4,
+    "One victim was dead at the scene, and two others died at the hospital.": 3,
+    "Three people died at the scene and one died in hospital.": 4,
+    "One man died at the scene, a second died on the way to the hospital and a third died in surgery.": 3,
+    "Two people died on Monday. Two people died.": 2,
+    "Two people died in the blast last year. Two others died on Friday.": 2,
+    "Anna Miller, 39, died at the scene. Her two daughters also died.": 3,
+    "Anna Miller, 39, was killed. Her two daughters, Mia, 9, and Lucy, 7, were also killed.": 3,
+    "Four people were killed. Her two daughters also died.": 4,
     # one who was killed as well
     "A woman of 46 died on Saturday, her family said. Ole Tamm, 24, was also killed in the shooting.": 2,
     "Ada Brel, 31, was shot dead at home. Her neighbour Ole Tamm also died.": 2,

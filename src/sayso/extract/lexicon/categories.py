@@ -20,6 +20,16 @@ _DONE_TO: Final[dict[Category, str]] = {
 DONE_TO: Final[dict[str, Category]] = {verb: kind for kind, verbs in _DONE_TO.items() for verb in verbs.split()}
 """Verbs whose object, or passive subject, is what they happen to."""
 
+_DONE_WORDS: Final[dict[Category, str]] = {
+    "displaced": "evacuated displaced relocated resettled",
+    "wounded": "hospitalised hospitalized injured wounded",
+    "people": "rescued saved arrested detained treated discharged vaccinated quarantined recovered sheltered charged "
+    "released interviewed screened assisted",
+    "other": "destroyed damaged flooded collapsed tested confirmed suspected",
+}
+DONE_WORDS: Final[dict[str, Category]] = {word: kind for kind, words in _DONE_WORDS.items() for word in words.split()}
+"""Participles that label a number in a list, with what the number then counts: "Rescued alive: 212"."""
+
 _UNDERGONE: Final[dict[Category, str]] = {
     "killed": "die perish drown succumb expire",
     "missing": "disappear vanish",
@@ -51,6 +61,9 @@ STATES: Final[dict[str, Category]] = {
 }
 """Words that say in what state people are, after "left", "found", "pronounced", "are"."""
 
+NAMES: Final = frozenset({"Mia", "Kia", "Wia"})
+"""So written these are names: Mia is not missing in action."""
+
 HARM_NOUNS: Final[dict[str, Category]] = {
     "death": "killed",
     "fatality": "killed",
@@ -76,6 +89,7 @@ HARM_NOUNS: Final[dict[str, Category]] = {
     "injurie": "wounded",
     "wounded": "wounded",
     "injured": "wounded",
+    "hurt": "wounded",
     "loss": "losses",
     "missing": "missing",
     "captive": "captured",
@@ -97,7 +111,7 @@ HARM_NOUNS: Final[dict[str, Category]] = {
 """Nouns that name what happened, or those it happened to."""
 
 OF_VICTIMS: Final = wordlist(
-    "death homicide murder slaying killing assassination execution body corpse massacre evacuation displacement"
+    "death homicide murder slaying killing assassination execution body corpse remain remains massacre evacuation displacement"
 )
 """Nouns after whose "of" those who died are named: "the death of two climbers", "the bodies of …"."""
 
