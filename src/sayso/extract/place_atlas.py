@@ -106,6 +106,10 @@ class Atlas:
         listed = (e for word in FIRST_LEVEL for e in self.gazetteer.lookup(f"{printed} {word}"))
         return tuple(dict.fromkeys(e for e in listed if e.feature == "region"))
 
+    def towns(self, printed: str) -> tuple[GazetteerEntry, ...]:
+        """The towns of a name, whatever country or region bears it too."""
+        return tuple(e for e in self.gazetteer.lookup(printed) if e.feature in SMALL)[:MOST_CANDIDATES]
+
     def called(self, printed: str, words: tuple[str, ...]) -> Name:
         """The areas of a name that the report calls by one of these words: "Camden" for Camden County."""
         listed = (e for word in words for e in self.gazetteer.lookup(f"{printed} {word}") if e.feature == "region")

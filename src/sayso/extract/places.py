@@ -1,7 +1,6 @@
 """Places: mentions of places, literal, metonym and demonym, resolved where the evidence allows."""
 
 from typing import Final
-from urllib.parse import urlsplit
 
 from sayso.extract.lexicon.metonyms import STATES
 from sayso.extract.lexicon.place_weights import BIAS, WEIGHTS
@@ -9,6 +8,7 @@ from sayso.extract.lexicon.place_words import FEATURE_WORDS, GENERIC, ORGANISATI
 from sayso.extract.place_atlas import Atlas, Name
 from sayso.extract.place_mentions import Mention, find_mentions
 from sayso.extract.place_names import folded
+from sayso.extract.place_paper import host_of, in_own_town
 from sayso.extract.place_resolution import resolve
 from sayso.extract.place_use import use_of
 from sayso.model.parse import Parse
@@ -42,7 +42,7 @@ AHEAD: Final = 60
 def find_places(report: Report, parse: Parse, gazetteer: Gazetteer) -> tuple[Place, ...]:
     """Places in text order. Linear in the text; an odd text (empty, one token, all capitals) gives what it can."""
     atlas = Atlas(gazetteer)
-    mentions = accepted(find_mentions(parse, atlas))
+    mentions = in_own_town(report, accepted(find_mentions(parse, atlas)), atlas)
     entries = resolve(mentions, _hints(report, atlas))
     features = _features(parse, mentions, entries)
     places = (_place(parse, m, e, f) for m, e, f in zip(mentions, entries, features, strict=True))
@@ -89,8 +89,7 @@ def _hints(report: Report, atlas: Atlas) -> list[Name]:
     if report.outlet:
         words = report.outlet.name.split()
         named += [word for word in words if word[:1].isupper() and folded(word) not in GENERIC | ORGANISATIONS]
-    host = report.outlet.domain if report.outlet and report.outlet.domain else urlsplit(report.url or "").hostname
-    code = (host or "").rpartition(".")[2].upper()
+    code = host_of(report).rpartition(".")[2].upper()
     if code not in WORLDWIDE:
         named.append(STATES.get(DOMAINS.get(code, code), ""))
     names = (atlas.name(printed) for printed in named if printed)

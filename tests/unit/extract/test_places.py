@@ -261,3 +261,24 @@ def test_a_town_lies_in_its_county_region_and_country() -> None:
     country = GazetteerEntry(name="United States", lat=39.8, lon=-98.5, feature="country", country="US")
     assert [lies_in(town, outer) for outer in (county, state, country, other, town)] == [True, True, True, False, False]
     assert km_between(town, county) == pytest.approx(14.6, abs=0.5)
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "country"),
+    [
+        # at home; None where several towns of such countries stay likely
+        ("A Paris man was fined on Monday.", Outlet(name="Paris Beacon", domain="parisbeacon.com"), "US"),
+        ("A Paris man was fined on Monday.", Outlet(name="The Paris Herald-Post"), None),
+        ("A Paris man was fined on Monday.", Outlet(name="Sarn Daily", domain="parisdailynews.net"), None),
+        ("Palestine police were called on Monday.", Outlet(name="Herald", domain="palestineherald.com"), "US"),
+        # the famous one: its country is named, the paper is of that country, or it is named for nothing
+        ("A Paris man was fined in France.", Outlet(name="Paris Beacon", domain="parisbeacon.com"), "FR"),
+        ("A Paris man was fined on Monday.", Outlet(name="Paris Beacon", domain="parisbeacon.fr"), "FR"),
+        ("A Paris man was fined on Monday.", Outlet(name="Sarn Beacon", domain="sarnbeacon.com"), "FR"),
+        ("A Paris man was fined on Monday.", Outlet(name="Paris Match", domain="parismatch.com"), "FR"),
+        ("A London man was fined on Monday.", Outlet(name="London News", domain="londonnews.com"), "GB"),
+    ],
+)
+def test_a_paper_is_named_for_its_own_town(parse: Parsed, text: str, outlet: Outlet, country: str | None) -> None:
+    place = next(p for p in places(parse, text, outlet=outlet) if p.text in {"Paris", "Palestine", "London"})
+    assert place.country == country

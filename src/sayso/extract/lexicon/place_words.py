@@ -60,6 +60,14 @@ MEDIA: Final = wordlist("""
     """)
 """After a name, in lower case and printed with a capital: the name is part of a paper's."""
 
+PAPERS: Final = wordlist("""
+    advertiser advocate argus banner beacon bulletin chronicle citizen courier daily democrat dispatch echo enterprise
+    examiner express gazette globe guardian herald independent journal leader ledger local mail mercury messenger news
+    newspaper observer online paper pi post press record register reporter republican review sentinel standard star sun
+    telegram telegraph times today tribune voice weekly
+    """)
+"""What papers are called after the town they are of; "pi" is short for post-intelligencer."""
+
 LOCATIVES: Final = wordlist("""
     in at near from to toward towards outside inside across around throughout within into through via leaving
     reaching entering visiting visited visit left reached entered between off onto over
