@@ -3,12 +3,15 @@
 from typing import Final
 
 from sayso.extract.bodies import Bodies, block
+from sayso.extract.lexicon.labels import DAYS
 from sayso.extract.lexicon.source_nouns import ORGANISATION_NOUNS, PERSON_NOUNS, STATE_NOUNS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.model.parse import Parse
 
 BODIES: Final = (ORGANISATION_NOUNS | STATE_NOUNS) - {"district"}
 """Farmers "in the Marl district" speak for themselves."""
+VAGUE: Final = DAYS | wordlist("board chief city county court house le media office post staff state town")
+"""Which one, the words do not say: a State's attorney and a chief of staff are of no one body."""
 BEFORE_BODIES: Final = frozenset({"of", "for", "from", "at", "with", "in"})
 KIN: Final = wordlist("""
     aunt boyfriend brother brother-in-law classmate cousin dad daughter ex-husband ex-wife family father fiance fiancee
@@ -45,7 +48,7 @@ class Affiliations:
             entity = self._entity_at.get(noun)
             is_name_too = entity is not None and entity.first <= head < entity.last
             body = None if is_name_too else self._body(noun)
-            if body:
+            if body and body.casefold().removeprefix("the ") not in VAGUE:
                 return body
         return None
 

@@ -7,6 +7,7 @@ from sayso.extract.lexicon.source_nouns import (
     COMPANY_WORDS,
     MEDIA_NOUNS,
     MEDIA_WORDS,
+    OFFICES,
     ORGANISATION_NOUNS,
     PEOPLE_OR_FIRMS,
     PERSON_NOUNS,
@@ -60,7 +61,7 @@ def _is_described(parse: Parse, first: int, last: int) -> bool:
         return True
     if first and parse.lemmas[first - 1] in BARE and (first == 1 or parse.pos[first - 2] not in DESCRIBING):
         return True
-    if is_aged_or_who(parse, last) and not (first and parse.pos[first - 1] == "ADP"):
+    if not (first and parse.pos[first - 1] == "ADP") and (is_aged_or_who(parse, last) or _holds_office(parse, last)):
         return True
     if any(True for _ in described_by(parse, first, last)):
         return not parse.word(first).isupper() or len(parse.word(first)) > 3
@@ -75,6 +76,14 @@ def is_aged_or_who(parse: Parse, last: int) -> bool:
     if after[0] != "," or (len(after) > 1 and after[1] in {"who", "whose"}):
         return True
     return len(after) > 2 and after[1].isdecimal() and 0 < int(after[1]) < OLDEST and after[2] == ","
+
+
+def _holds_office(parse: Parse, last: int) -> bool:
+    """True where an office in capitals follows the name that ends before `last` (", Trade Minister of Marl,")."""
+    if last >= len(parse) or parse.word(last) != ",":
+        return False
+    end = next((i for i in range(last + 1, min(last + LONGEST_NAME + 2, len(parse))) if parse.pos[i] != "PROPN"), last)
+    return end > last + 1 and parse.word(end) == "of" and parse.word(end - 1).casefold() in OFFICES
 
 
 def _role_before(parse: Parse, first: int, last: int) -> int | None:
@@ -105,7 +114,8 @@ def described_by(parse: Parse, first: int, last: int, nouns: frozenset[str] = OF
             return
         closes = i + 1 >= end or parse.pos[i + 1] not in {"NOUN", "PROPN", "PART"}
         if closes:
-            if parse.lemmas[i] in nouns and parse.tags[i] == "NN" and parse.pos[last + 1] != "PROPN":
+            acts = i + 1 < end and parse.pos[i + 1] == "AUX"  # "according to Ada Lunn, the witness was hurt"
+            if parse.lemmas[i] in nouns and parse.tags[i] == "NN" and parse.pos[last + 1] != "PROPN" and not acts:
                 yield i
             return
 

@@ -26,6 +26,7 @@ NOT_NAMES: Final = (
 )
 """Capitalised words that are seldom part of a person's name: only where the engine says so."""
 NEVER_NAMES: Final = wordlist("""
+    as at by for from in of on or to with without
     act airport amendment association avenue award awards book boulevard bridge building cathedral center centre
     christmas city coast college conference county court democrat democrats district drive election euro festival fort
     game god gop golf great gulf he her high his hotel house i if in international internet island islands isis it

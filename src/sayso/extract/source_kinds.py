@@ -93,7 +93,7 @@ def _by_noun(parse: Parse, head: int, label: str | None) -> SourceKind | None:
     if lemma == "authority" and parse.tags[head] == "NN":
         return "organisation"
     if lemma in {"who", "whom", "whose"}:
-        return "person"
+        return "organisation" if parse.word(head) == "WHO" else "person"
     if lemma == "guard" and _is_body_of_guards(parse, head):
         return "organisation"
     return next((kind for nouns, kind in KINDS_OF_NOUNS if lemma in nouns), None)

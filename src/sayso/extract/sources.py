@@ -27,6 +27,8 @@ PRONOUNS: Final = frozenset({"he", "she", "it", "they", "him", "her", "them", "h
 PLURAL: Final = frozenset({"they", "them", "their", "these"})
 AUTHOR: Final = frozenset({"i", "we", "me", "us", "my", "our"})
 ALONE: Final = frozenset({"i", "me", "my"})
+BODIES_LIKE_PRONOUNS: Final = frozenset({"WHO", "US", "IT"})
+"""Capitals that are no pronoun: the World Health Organization, the United States."""
 RELATIVE: Final = frozenset({"who", "which", "that", "whom", "whose"})
 NAMELESS: Final = wordlist("a an any another each every some several one many no")
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
@@ -108,7 +110,8 @@ class Sources:
 
     def _words(self, phrase: Phrase, before: Spoken | None, depth: int = 0) -> Resolved:
         head, alone = phrase.head, phrase.is_word
-        word = self._parse.word(head).casefold()
+        word = self._parse.word(head)
+        word = word if word in BODIES_LIKE_PRONOUNS else word.casefold()
         if alone and word in RELATIVE and (noun := self._antecedent(head)) is not None:
             return self._meant(noun, depth + 1)
         if alone and word in AUTHOR:
@@ -282,12 +285,14 @@ class Sources:
             return Resolved(kind=kind, named=True, candidates=names)
         if names:
             return Resolved(kind=_kind_of_name(names[0], kind), named=True, name=names[0])
-        return Resolved(kind=kind, named=True, name=self._printed(phrase))
+        name = self._printed(phrase)
+        return Resolved(kind=kind, named=bool(name), name=name or None)
 
     def _paper(self, phrase: Phrase, depth: int) -> Resolved:
         """A document as the word of whoever gave it out; by its own name where it has one."""
         head = phrase.head
         maker = self._papers.maker(head)
+        maker = None if maker is not None and self._parse.pos[maker] == "NUM" else maker
         who = self._meant(maker, depth + 1) if maker is not None and maker != head else None
         if who is not None and who.kind != "author" and (who.name or who.candidates):
             return who
@@ -332,7 +337,7 @@ class Sources:
         mention = self._cast.at(phrase.head) or self._beside(phrase) or self._within(phrase)
         if mention is None:
             return None
-        names = joint_names(self._parse, self._cast, mention, phrase.head, phrase.last)
+        names = joint_names(self._parse, self._cast, mention, phrase[:2], phrase.head)
         if len(names) > 1:
             return Resolved(kind="group", named=True, candidates=names)
         return self._mentioned(mention, phrase)
@@ -351,7 +356,9 @@ class Sources:
         set_off = next((m for m in inside if self._is_set_off(m)), None)
         if set_off is not None or not inside or inside[-1].last != phrase.last:
             return set_off
-        return inside[-1] if self._parse.word(inside[-1].first - 1) in POSSESSIVES else None
+        before = inside[-1].first - 1
+        heads = self._parse.lemmas[phrase.head] in OFFICES and self._parse.pos[before] == "PROPN"
+        return inside[-1] if heads or self._parse.word(before) in POSSESSIVES else None
 
     def _is_set_off(self, mention: Mention) -> bool:
         """True where a comma or a title stands before the name, and nothing is said to be the named person's."""

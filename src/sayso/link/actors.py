@@ -27,6 +27,8 @@ SPEAKING = re.compile(
 ROOT = 5
 """Letters that a word for some people ("auditors") has in common with the name of their body."""
 FIRST_PERSON = frozenset({"we", "our", "us", "i", "my", "our own"})
+OWN_OFFICE = re.compile(r"^([^,]{2,60}?)['’]s? (?:press )?office$")
+"""“Mayor Lene Dahl's office” speaks for her."""
 HEADING = re.compile(
     r"^(?:[Tt]he |[Oo]ur |[Ii]ts )?(?:[a-z]+ ){0,2}(?i:minister|director|chair\w*|spokes\w+|head|chief|president|secretary"
     r"|commander|coordinator|manager|executive|physician)\b"
@@ -164,7 +166,7 @@ def directory(readings: tuple[Findings, ...]) -> Directory:
     for key, _, body, report in mentions:
         if body and body.partition(":")[2] not in places:
             unions.unite(local.get((report, key), key), local.get((report, body), body))
-    for report, person, body in _posts(readings, names, mentions):
+    for report, person, body in (*_posts(readings, names, mentions), *_own_offices(mentions)):
         unions.unite(local.get((report, person), person), local.get((report, body), body))
     families = {key: unions.root(key) for key in sorted(names)}
     known = Directory(families, names, local, outlets=frozenset(_outlets(readings)), roles=roles(readings))
@@ -209,6 +211,21 @@ def _posts(
                 )
                 if body and person.startswith("person:") and len(person.split()) > 1:
                     yield report, person, body
+
+
+def _own_offices(mentions: Iterable[Mention]) -> Iterable[tuple[str, str, str]]:
+    """(report, person, body) for "Lene Dahl's office", where the report names the one person whose it is."""
+    people: dict[str, set[str]] = defaultdict(set)
+    offices = []
+    for key, name, _, report in mentions:
+        if key.startswith("person:"):
+            people[report].add(key)
+        elif owner := OWN_OFFICE.match(name):
+            offices.append((report, name_key(owner[1], "person").partition(":")[2].split(), key))
+    for report, owner_words, body in offices:
+        fit = [key for key in people[report] if key.partition(":")[2].split()[-len(owner_words) :] == owner_words]
+        if owner_words and len(fit) == 1:
+            yield report, fit[0], body
 
 
 def _body_of_a_kind(source: Source, text: str, names: Mapping[str, str]) -> str | None:

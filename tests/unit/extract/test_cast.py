@@ -20,6 +20,7 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "small word inside": ("Chris van Orlen left.", ["Chris van Orlen"]),
     "not a firm": ("Ada Lunn left. She owns the Lunn Towers.", ["Ada Lunn"]),
     "not a street": ("He lives in Carl Street.", []),
+    "not a headline's preposition": ("On Lunn And Rain\n\nAda Lunn left.", ["Ada Lunn", "Ada Lunn"]),
     "not a month": ("It rained in April and in May.", []),
     "headline": ("Ada Lunn Leaves The Town Of Sarn\n\nAda Lunn left.", ["Ada Lunn", "Ada Lunn"]),
     "two of a surname": ("Ada Lunn met Bo Lunn. Lunn wept.", ["Ada Lunn", "Bo Lunn", "Lunn"]),

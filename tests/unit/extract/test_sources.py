@@ -134,6 +134,13 @@ KINDS: dict[str, tuple[str, Who]] = {
         "Vice President Ada Lunn came with President Bo Kram. The president said it rained.",
         ("Bo Kram", "person", True),
     ),
+    "a witness, not the one who tells of him": (
+        "According to Ada Lunn, the witness was hurt. The witness said it rained.",
+        (None, "person", False),
+    ),
+    "a body like a pronoun": ("WHO said it rained.", ("WHO", "organisation", True)),
+    "a country like a pronoun": ("US said it rained.", ("US", "state", True)),
+    "name and office": ("Joh Usted, Orland Secretary of State, said it rained.", ("Joh Usted", "person", True)),
     "her family, not herself": ("Ada Lunn was hurt. Her family said it rained.", (None, "group", False)),
     "her rep": ("Ada Lunn won. Her rep said it rained.", (None, "person", False)),
     "troops": ("Troops on the ground said it rained.", (None, "group", False)),
@@ -236,6 +243,7 @@ AFFILIATIONS = {
     "none": ("The governor, Lene Dahl, said it rained.", None),
     "officials": ("Officials at the defence ministry said it rained.", "the defence ministry"),
     "source": ("A source in the Orlen government said it rained.", "the Orlen government"),
+    "state's attorney": ("Assistant State's Attorney Ada Lunn said it rained.", None),
     "kin": ("Bo Kram, Lunn's 25-year-old cousin, said it rained.", None),
     "friends": ("Lumen's friends said it rained.", None),
     "body around the name": ("MCHD Health Educator Jill Heuch said it rained.", None),
@@ -287,6 +295,10 @@ TOGETHER = {
         ("Ada Lunn", "Bo Kram", "Greta Oll"),
     ),
     "by surname": ("Ada Lunn met Bo Kram. Lunn and Kram said it rained.", ("Ada Lunn", "Bo Kram")),
+    "offices of two bodies": (
+        "Sarn Mayor Ada Lunn and Marl Police Department (MPD) Chief Greta Oll said it rained.",
+        ("Ada Lunn", "Greta Oll"),
+    ),
     "described by another's name": ("Ada Lunn, a friend of Bo Kram and Greta Oll, said it rained.", ()),
     "one, and nobody named": ("Ada Lunn and her lawyer said it rained.", ()),
 }

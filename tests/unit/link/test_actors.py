@@ -69,6 +69,23 @@ def test_two_families(one: Any, other: Any) -> None:
     assert first.key != second.key
 
 
+@pytest.mark.parametrize(
+    ("office", "is_hers"),
+    [
+        ("Lene Dahl's office", True),
+        ("Mayor Dahl’s office", True),
+        ("Lene Dahl's press office", True),
+        ("Marta Dahl's office", False),
+        ("the prosecutor's office", False),
+        ("the mayor's office", False),
+    ],
+)
+def test_somebodys_office_speaks_for_them(office: str, is_hers: bool) -> None:
+    reading = report("a", named("Lene Dahl"), named(office, "organisation"))
+    first, second = (speaker.key for speaker in speakers((reading,)))
+    assert (first == second) is is_hers
+
+
 def test_a_country_makes_no_family() -> None:
     one = report("a", named("Ivo Renn", affiliation="Kethra"), Said("it rained in Kethra", "x", places=("Kethra",)))
     other = report("b", named("Ada Noor", affiliation="Kethra"))

@@ -9,6 +9,7 @@ from sayso.extract.lexicon.labels import DAYS as WEEKDAYS
 from sayso.extract.lexicon.speech_cues import HEARSAY_ADVERBS
 from sayso.extract.lexicon.wordlist import wordlist
 from sayso.extract.misread import misread_source
+from sayso.extract.name_words import is_honorific
 from sayso.extract.phrases import Range, trimmed
 from sayso.extract.speakers import NOT_ENTITIES, TIMES, head_of
 from sayso.extract.subjects import undated
@@ -38,6 +39,8 @@ QUOTES: Final = frozenset("\"“”‘'")
 SUBJECTS: Final = ("nsubj", "expl")
 HELD: Final = wordlist("assume believe conclude doubt expect fear feel hope intend plan suspect think want")
 """What somebody holds inside: it is theirs, though they but seem to."""
+GAP: Final = 2
+"""Code points between a title's stop and a name, at most."""
 AMID: Final = wordlist("amid amidst")
 ANIMALS: Final = wordlist("""
     animal bear bee bird buffalo cat cattle chicken cow crow deer dog duck eagle fish fox geese goat goose gull hen
@@ -63,7 +66,7 @@ def heard(page: Page, found: Found) -> Found | None:
     found = off_the_lead(page, _given_back(page, _bare(page, found)))
     if _hides(page, found) or _is_caption(page, found) or _is_animal(page, found):
         return None
-    found = _without_by(page, _amid(page, _held(page, found)))
+    found = _without_by(page, _amid(page, _held(page, _with_name(page, found))))
     found = _said_of(page, _not_where(page, found))
     subject = _raised(page, found)
     found = found if subject is None else _of_nobody(page, found, subject)
@@ -172,6 +175,22 @@ def _undated(page: Page, source: Range) -> Range:
             return source
         source = earlier
     return source
+
+
+def _with_name(page: Page, found: Found) -> Found:
+    """A source that breaks off at the stop of a title, with the name after it ("says Det | . Ada Lunn")."""
+    if found.source is None or not is_honorific(page.parse, found.source[1] - 1):
+        return found
+    parse, (first, last) = page.parse, found.source
+    begin = last + (last < len(parse) and parse.word(last) == ".")
+    end = begin
+    while end < len(parse) and parse.pos[end] == "PROPN" and parse.starts[end] - parse.ends[end - 1] < GAP:
+        end += 1
+    words = parse.span(last, end)
+    if end == begin or any(a < words[1] and words[0] < b for a, b in found.content):
+        return found
+    is_cue = any(last <= at < end for at, _ in found.cue)
+    return found if is_cue else replace(found, source=(first, end))
 
 
 def _is_time(page: Page, source: Range) -> bool:

@@ -149,7 +149,7 @@ MEDIA_WORDS: Final = wordlist("""
 """Last words of outlets' names."""
 
 MEDIA_NAMES: Final = wordlist("""
-    abc afp ansa ap axios bbc bloomberg breitbart cbc cbs cnbc cnn dpa economist efe fox guardian haaretz interfax kcna
+    abc afp ansa ap axios bbc espn hln newsday tmz bloomberg breitbart cbc cbs cnbc cnn dpa economist efe fox guardian haaretz interfax kcna
     kyodo msnbc nbc newsweek npr pbs politico reuters rfe/rl ria rt spiegel suspilne sky tass telegram ukrinform upi
     unian vice vox wsj xinhua yonhap zdf ard aljazeera
     """) | {"al jazeera", "associated press", "the economist", "fox news", "le monde", "el país", "al arabiya"}
@@ -217,7 +217,7 @@ LIKE_ROLES: Final = {
 }
 """Nouns that may mean the holders of others, too."""
 
-HONORIFICS: Final = wordlist("adm brig capt cmdr col dr gen gov lt maj mr mrs ms prof rep sen sgt")
+HONORIFICS: Final = wordlist("adm brig capt cmdr col det dr gen gov lt maj mr mrs ms prof rep sen sgt")
 """Titles that stand before nothing but a person's name."""
 
 MALE: Final = wordlist("""

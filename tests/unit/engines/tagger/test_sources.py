@@ -179,6 +179,16 @@ CASES: dict[str, tuple[str, tuple[str, str, str], str | None]] = {
         ("Prosecutors", "charged", "Ivo Renn with theft"),
         "Prosecutors | Ivo Renn with theft",
     ),
+    "a title's stop": (
+        "“It rained,” said Det. Ada Lunn.",
+        ("Det", "said", "“It rained,”"),
+        "Det. Ada Lunn | “It rained,”",
+    ),
+    "the end of a sentence": (
+        "“It rained,” said the Sheriff. Ada Lunn left.",
+        ("the Sheriff", "said", "“It rained,”"),
+        "the Sheriff | “It rained,”",
+    ),
     "the day of saying": (
         "The council on Tuesday ordered that the dam be shut.",
         ("The council on Tuesday", "ordered", "that the dam be shut"),
