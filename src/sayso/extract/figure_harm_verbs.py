@@ -191,7 +191,7 @@ def _shares_arguments(parse: Parse, first: int, joined: int) -> bool:
     if any(_has(parse, a, "nsubj", "nsubjpass") for a in auxiliaries(parse, joined)):
         return False  # "one was killed and two were badly hurt", where an engine gives the two to "were"
     tags = {parse.tags[joined], parse.tags[first]}
-    return len(tags) == 1 or tags <= {"VBN", "VBD", "JJ"}
+    return len(tags) == 1 or tags <= {"VBN", "VBD", "JJ"} or _is_inverted(parse, first)
 
 
 def _has(parse: Parse, i: int, *deps: str) -> bool:
@@ -239,7 +239,7 @@ def arguments(parse: Parse, i: int, harm: Harm, depth: int = DEEP) -> Iterator[i
     lemma, dep = _lemma(parse, i), parse.deps[i]
     subjects = [c for c in parse.children(i) if parse.deps[c] in {"nsubj", "nsubjpass"}]
     objects = [c for c in parse.children(i) if parse.deps[c] in {"dobj", "obj"}]
-    passive = _has(parse, i, "auxpass") or any(parse.deps[c] in PASSIVE for c in subjects)
+    passive = _has(parse, i, "auxpass") or any(parse.deps[c] in PASSIVE for c in subjects) or _is_inverted(parse, i)
     if lemma in UNDERGONE or lemma in OF_ITSELF:
         yield from subjects_of(parse, i, subjects)
         if lemma == "drown" and objects:
@@ -260,6 +260,12 @@ def arguments(parse: Parse, i: int, harm: Harm, depth: int = DEEP) -> Iterator[i
         yield from _left_or_found(parse, parse.heads[i])
     elif not subjects and (dep in {"nsubj", "csubj"} or parse.heads[i] == i):
         yield from _told_around(parse, i)
+
+
+def _is_inverted(parse: Parse, i: int) -> bool:
+    """True for "shot and killed were two clerks", of which engines make a verb with a subject."""
+    after = (c for c in parse.children(i) if parse.deps[c] == "aux" and c > i)
+    return parse.tags[i] == "VB" and any(parse.word(c).lower() in {"was", "were"} for c in after)
 
 
 def _left_or_found(parse: Parse, head: int) -> Iterator[int]:

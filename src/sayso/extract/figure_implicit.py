@@ -137,6 +137,8 @@ def _persons(
     counts = [_count(parse, h, what, labels, counted) for h in heads]
     if len(heads) > 2 and (_are_listed(parse, heads, counts) or _are_parts(parse, head, counts)):
         heads, counts = heads[1:], counts[1:]  # "the victims, a man and a woman"
+    if len(heads) > 1:
+        counts = [_named_after(parse, h, heads) if c is None else c for h, c in zip(heads, counts, strict=True)]
     total = sum(c for c in counts if c is not None)
     if None in counts:
         if head in counted or not counts[0]:
@@ -154,6 +156,15 @@ def _persons(
         names=names_of(parse, first, heads, labels),
         killer=parse.lemmas[head] in KILLERS,
     )
+
+
+def _named_after(parse: Parse, i: int, heads: list[int]) -> int | None:
+    """Two for "their daughters, Mary, 9, and Lucy, 7", where they stand in a list of others; None for one or none named."""
+    names = [c for c in parse.children(i) if parse.deps[c] == "appos" and are_told_apart(parse, i, c)][:1]
+    for at in names:
+        if len(names) < LONGEST:
+            names += [c for c in parse.children(at) if parse.deps[c] == "conj" and has_age(parse, c)]
+    return len(names) if len(names) > 1 and not set(names) & set(heads) else None
 
 
 def _are_listed(parse: Parse, heads: list[int], counts: list[int | None]) -> bool:

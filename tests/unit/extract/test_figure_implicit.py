@@ -120,6 +120,8 @@ KILLED = {
     "One man was killed, while four others were hit none fatally.": [1],
     "One girl died, and four boys suffered non-fatal wounds.": [1],
     "One person was killed and two were badly wounded.": [1],
+    "Shot and killed were Anna Baker, 39, and Mary Baker, 9.": [2],
+    "Miller fatally shot his wife, Anna, 39, and their daughters, Mary, 9, and Lucy, 7.": [2, 3],
     # a list that says who they are
     "Three people, two women and a man, are dead after a shooting.": [2, 3, 3],
     "Two guards, a clerk and a cook were killed.": [2, 4],
