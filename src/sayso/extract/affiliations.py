@@ -6,6 +6,7 @@ from sayso.extract.bodies import Bodies, block
 from sayso.extract.lexicon.labels import DAYS
 from sayso.extract.lexicon.source_nouns import ORGANISATION_NOUNS, PERSON_NOUNS, STATE_NOUNS
 from sayso.extract.lexicon.wordlist import wordlist
+from sayso.extract.name_words import is_honorific
 from sayso.model.parse import Parse
 
 BODIES: Final = (ORGANISATION_NOUNS | STATE_NOUNS) - {"district"}
@@ -56,8 +57,9 @@ class Affiliations:
         parse, lemma = self._parse, self._parse.lemmas[noun]
         entity = self._entity_at.get(noun)
         if entity is not None and entity.label == "ORG":
-            full = self._bodies.called(entity.first, entity.last, noun)
-            return full[0] if len(full) == 1 else _bare(parse.words(entity.first, entity.last))
+            last = entity.last - (entity.last - entity.first > 1 and is_honorific(parse, entity.last - 1))
+            full = self._bodies.called(entity.first, last, noun)
+            return full[0] if len(full) == 1 else _bare(parse.words(entity.first, last))
         if lemma not in BODIES:
             return None
         first = block(parse, noun)

@@ -74,7 +74,9 @@ class PersonNames:
         self.taken = {i for a, b in self.found for i in range(a, b)}
         self._add(self._short())
         self._add(self._given(sorted(self.headline)))
-        self._add(self._alone())
+        alone = list(self._alone())
+        self._add(iter(alone))
+        self._add(self._in_full({self.parse.word(first) for first, _ in alone}))
         self.found.sort()
 
     def _add(self, ranges: Iterator[Tokens]) -> None:
@@ -319,6 +321,21 @@ class PersonNames:
         for first, _ in words:
             if first not in self.taken and votes[self.parse.word(first)] > 0 and self._may_be_alone(first):
                 yield first, first + 1
+
+    def _in_full(self, alone: set[str]) -> Iterator[Tokens]:
+        """The full names of those who are somebody by their surname alone ("Cleveland Dous", taken for a firm)."""
+        for i in range(1, len(self.parse)):
+            if self.parse.word(i) not in alone or i in self.taken or i in self.headline or not self._is_hers(i - 1):
+                continue
+            longer = i > 1 and (self._is_hers(i - 2) or self.parse.word(i - 2) in {"”", '"'})
+            if self.parse.pos[i] == "PROPN" and self._touches(i - 1, i) and not longer:
+                yield i - 1, i + 1
+
+    def _is_hers(self, i: int) -> bool:
+        """True for a word that may be a given name: a capitalised proper noun, no title, place or people."""
+        word = self.parse.word(i)
+        known = folded(word) in REGIONS or word in PEOPLES or word.casefold() in NOT_NAMES | NEVER_NAMES
+        return self._is_capital_name(i) and i not in self.taken and not known and len(word) > 1
 
     def _single(self) -> Iterator[tuple[int, str | None]]:
         """Names of one word outside of headlines, with the engine's label: None where it has none for them."""

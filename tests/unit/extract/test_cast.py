@@ -20,6 +20,10 @@ NAMED: dict[str, tuple[str, list[str]]] = {
     "small word inside": ("Chris van Orlen left.", ["Chris van Orlen"]),
     "not a firm": ("Ada Lunn left. She owns the Lunn Towers.", ["Ada Lunn"]),
     "not a street": ("He lives in Carl Street.", []),
+    "by the surname's signs": (
+        "There the old Cleveland Dous fled. “I saw it,” said Dous.",
+        ["Cleveland Dous", "Cleveland Dous"],
+    ),
     "not a headline's preposition": ("On Lunn And Rain\n\nAda Lunn left.", ["Ada Lunn", "Ada Lunn"]),
     "not a month": ("It rained in April and in May.", []),
     "headline": ("Ada Lunn Leaves The Town Of Sarn\n\nAda Lunn left.", ["Ada Lunn", "Ada Lunn"]),

@@ -243,6 +243,7 @@ AFFILIATIONS = {
     "none": ("The governor, Lene Dahl, said it rained.", None),
     "officials": ("Officials at the defence ministry said it rained.", "the defence ministry"),
     "source": ("A source in the Orlen government said it rained.", "the Orlen government"),
+    "a rank inside the name": ("A spokesman for the East Orlen Police Capt. said it rained.", "the East Orlen Police"),
     "state's attorney": ("Assistant State's Attorney Ada Lunn said it rained.", None),
     "kin": ("Bo Kram, Lunn's 25-year-old cousin, said it rained.", None),
     "friends": ("Lumen's friends said it rained.", None),
