@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import md5
 
 from sayso.extract.place_names import folded
+from sayso.matching_ports import Pair, Signs, Telling
 from sayso.meaning_ports import Vector
 from sayso.model.place import GazetteerEntry
 from sayso.model.report import Capture, Failure
@@ -56,3 +57,19 @@ class FakeEmbedder:
                 counts[int(md5(word.encode(), usedforsecurity=False).hexdigest(), 16) % self.WIDTH] += 1
         longest = sum(count * count for count in counts) ** 0.5
         return bytes(round(100 * count / longest) if longest else 0 for count in counts)
+
+
+class FakeMatcher:
+    """Takes two statements for one claim by the share of words that both have."""
+
+    name = "fake:1"
+
+    def near(self, tellings: Sequence[Telling]) -> list[Pair]:
+        """See Matcher. Every pair."""
+        return sorted((i, j) for j in range(len(tellings)) for i in range(j))
+
+    def probabilities(self, tellings: Sequence[Telling], pairs: Sequence[Pair], signs: Sequence[Signs]) -> list[float]:
+        """See Matcher. Signs count for nothing."""
+        del signs
+        held = [set(WORD.findall(one.words.casefold())) for one in tellings]
+        return [len(held[i] & held[j]) / max(1, len(held[i] | held[j])) for i, j in pairs]

@@ -25,6 +25,7 @@ from benchmarks.accuracy.sets import Row
 from benchmarks.accuracy.stories_given import LEVELS, Given, given, pairs
 from benchmarks.accuracy.stories_numbers import Conflicts, conflicts, first_number, revisions
 from sayso.config import Config
+from sayso.engines.matcher.matcher import TrainedMatcher
 from sayso.ledger import read_inputs
 from sayso.link.judged import constraints
 from sayso.link.link import link_component
@@ -50,6 +51,7 @@ FERRY: Final = ("ostra-ferry",)
 """Written after the rules that those taught, to see the same again; read once its first numbers were noted."""
 KEPT: Final = ("oule-fever",)
 """Written with those, and not read."""
+MATCHER: Final = TrainedMatcher()
 OPEN_FOLDER: Final = FOLDER.parent / "stories_open"
 Gold = dict[str, Any]
 
@@ -160,7 +162,7 @@ def judge(name: str, gold: Gold, readings: tuple[Findings, ...]) -> Story:
     linked = []
     for members, held in components(by_id, edges):
         inside = tuple(by_id[m] for m in members)
-        linked.append(weigh(inside, link_component(inside, held)))
+        linked.append(weigh(inside, link_component(inside, held, matcher=MATCHER)))
     return Story(
         name,
         gold,

@@ -36,6 +36,7 @@ from typing import Any
 
 from benchmarks.accuracy.sets import available, load
 from benchmarks.speed.made_ledger import alone, insert_linked, save_readings
+from sayso.engines.matcher.matcher import TrainedMatcher
 from sayso.ledger import Ledger
 from sayso.link.block import blocking_keys
 from sayso.link.rarity import rarity, table
@@ -45,10 +46,12 @@ from sayso.model.report import Capture, Declared
 from sayso.model.terms import stem
 from sayso.store.sql_store import SqlStore
 from sayso.tasks.link_reports import link_reports
+from sayso.tasks.method import Method
 
 COLLECTED = "2026-03-01T00:00:00+00:00"
 WORD = re.compile(r"\b[A-Z][a-z]{3,}\b|\b[a-z]{4,}\b")
 DAY = re.compile(r"^(\d{4}-\d\d-\d\d)(T.*)?$")
+METHOD = Method(matcher=TrainedMatcher())
 WORDED = frozenset({"text", "title", "name", "of", "affiliation", "family", "role"})
 """Fields of a record that hold words of the report."""
 TELLING = 2.0
@@ -237,7 +240,7 @@ def costs_of_linking(store: SqlStore, findings: Findings) -> float:
     """Seconds of processor time to save, link, weigh and save."""
     start = time.process_time()
     _save(store, findings)
-    link_reports(store, lambda *_: None)
+    link_reports(store, lambda *_: None, METHOD)
     return time.process_time() - start
 
 

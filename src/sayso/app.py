@@ -20,11 +20,13 @@ from sayso.collect.mailbox import Mailbox, passwords
 from sayso.collect.watched import WebCollector
 from sayso.config import Config, duration
 from sayso.engines.gazetteer import SqliteGazetteer
+from sayso.engines.matcher.matcher import TrainedMatcher
 from sayso.engines.meaning.embedder import StaticEmbedder
 from sayso.engines.world_map import world_map as read_world_map
 from sayso.errors import ConfigError, DigestError
 from sayso.mail.courier import Post, courier
 from sayso.mail.outbox import Outbox
+from sayso.matching_ports import Matcher
 from sayso.meaning_ports import Embedder, Meanings
 from sayso.model.words import Iso
 from sayso.model.world_map import WorldMap
@@ -39,11 +41,11 @@ from sayso.tasks.access.parts import Gate
 from sayso.tasks.access.passwords import Passwords
 from sayso.tasks.mailing.parts import Mailroom
 from sayso.tasks.meaning import embed_reports
+from sayso.tasks.method import Method
 from sayso.tasks.watching.parts import Event, Parts
 from sayso.tell.letters import Imprint
 from sayso.tell.schedule import EDITIONS, is_zone
 from sayso.watch_ports import Hands, Watchlist
-from sayso.weigh.families import Families
 from sayso.weigh.families import families as make_families
 
 if TYPE_CHECKING:
@@ -63,8 +65,8 @@ class Services:
     embedder: Embedder
     pool: Pool
     now: Now
-    families: Families
-    """Outlets of one house: what is known, and above it the settings."""
+    method: Method
+    """Outlets of one house (what is known, and above it the settings) and the engine that matches statements."""
 
 
 def now() -> Iso:
@@ -105,6 +107,11 @@ def make_attributor(engine: str) -> Attributor:
     return engines[engine]()
 
 
+def make_matcher(engine: str) -> Matcher | None:
+    """The engine that matches statements, not yet loaded; None where the settings ask for rules."""
+    return None if engine == "rules" else TrainedMatcher()
+
+
 def make_pool(config: Config) -> Pool:
     """Reading on as many cores as the settings say."""
     make = partial(make_reader, config)
@@ -113,7 +120,7 @@ def make_pool(config: Config) -> Pool:
 
 def open_services(config: Config, *, make: bool = True) -> Services:
     """Open the ledger, or `make` it, and plug everything together. Raises StoreError, ConfigError."""
-    families = make_families(config.families)
+    method = Method(make_families(config.families), make_matcher(config.engine))
     store = SqlStore(config.ledger, make=make)
     return Services(
         config=config,
@@ -125,7 +132,7 @@ def open_services(config: Config, *, make: bool = True) -> Services:
         embedder=StaticEmbedder(),
         pool=make_pool(config),
         now=now,
-        families=families,
+        method=method,
     )
 
 
@@ -228,5 +235,5 @@ def make_watch_parts(services: Services, hands: Hands, tell: Callable[[Event], N
         languages=config.languages,
         embed=partial(embed_reports, services.meanings, services.embedder),
         tell=tell,
-        families=services.families,
+        method=services.method,
     )

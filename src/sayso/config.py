@@ -50,7 +50,7 @@ class Config:
     pipeline: str = DEFAULT_PIPELINE
     """Name or path of any spaCy 3.8 English pipeline with a tagger, parser, lemmatizer and named entities."""
     engine: str = "tagger"
-    """What finds attributions: `tagger`, the trained model, or `rules`, dependency rules alone."""
+    """`tagger`: trained models find attributions and match statements; `rules`: rules written by hand do both."""
     jobs: int = 1
     max_item_bytes: int = 20_000_000
     languages: tuple[str, ...] = ("en",)

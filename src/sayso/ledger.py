@@ -119,7 +119,7 @@ class Ledger:
         """Add files, folders, urls, feeds or JSON Lines. Adding again changes nothing; failed items are rows."""
         paths = [str(item) for item in inputs]
         items = _collected(paths, declared or Declared(), verbatim=verbatim, config=self.config)
-        added = add_reports(self._store, self._services.pool, items, progress, self._services.families)
+        added = add_reports(self._store, self._services.pool, items, progress, self._services.method)
         self.embed(progress)
         return added
 
@@ -246,20 +246,18 @@ class Ledger:
 
     def judge(self, verdict: Verdict, *subjects: str, by: str, value: str | None = None) -> Judgement:
         """Keep a correction: it outranks the machine and is never overwritten. Raises NotFoundError."""
-        families = self._services.families
-        return judge(self._store, verdict, subjects, by=by, now=now, value=value, families=families)
+        method = self._services.method
+        return judge(self._store, verdict, subjects, by=by, now=now, value=value, method=method)
 
     def weigh_again(self, progress: Progress = _silent) -> int:
         """Weigh every claim with the families of outlets that are set now. How many reports there are."""
-        return weigh_again(self._store, progress, self._services.families)
+        return weigh_again(self._store, progress, self._services.method)
 
     def redact(self, forms: Sequence[str], *, reason: str, by: str) -> Redacted:
         """Take a name, in each of its forms, out of the ledger and of waiting mails, for good. Raises SaysoError."""
         rewrite = make_outbox(self._services.config).rewrite
-        families = self._services.families
-        done = redact(
-            self._store, forms, reason=reason, by=by, now=now, salt=make_salt, rewrite=rewrite, families=families
-        )
+        method = self._services.method
+        done = redact(self._store, forms, reason=reason, by=by, now=now, salt=make_salt, rewrite=rewrite, method=method)
         self.embed()
         return done
 
@@ -312,7 +310,7 @@ class Ledger:
 
     def repair(self) -> tuple[str, ...]:
         """Put right what the ledger itself can tell, a sentence for each thing. Captures and judgements stay."""
-        done = repair(self._store, self._services.pool, self._services.families)
+        done = repair(self._store, self._services.pool, self._services.method)
         self.embed()
         return done
 

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from sayso.link import matched
+from sayso.link.accused import are_of_others
 from sayso.link.antecedents import antecedents, confirmed
 from sayso.link.assertions import ANSWERS, ASKING, SAME, Match, compare, is_name
 from sayso.link.cluster import Apart, average_link
@@ -12,6 +14,7 @@ from sayso.link.rarity import rarity
 from sayso.link.replies import accused_of, answered
 from sayso.link.said import ACTS, RESPONSES, Said
 from sayso.link.scene import Scene
+from sayso.matching_ports import Matcher
 from sayso.model.bounds import relation, written
 
 TELLING = 6
@@ -25,8 +28,13 @@ OTHER_STORY = 0.85
 Pair = tuple[str, str]
 
 
-def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, ...], ...]:
-    """Statement ids by claim; each in exactly one. Assertions first; then each response joins what it answers."""
+def group_claims(
+    statements: Sequence[Said], scene: Scene, matcher: Matcher | None = None
+) -> tuple[tuple[str, ...], ...]:
+    """Statement ids by claim; each in exactly one.
+
+    Assertions first; then each response joins what it answers; then the matcher joins what the rules left apart.
+    """
     alike = _folded(statements, scene)
     nodes = [held[0] for held in alike.values()]
     pairs = sorted(_candidates(nodes, scene))
@@ -36,7 +44,8 @@ def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, .
 
     def apart(ones: Sequence[str], others: Sequence[str]) -> bool:
         first, second = ([one for i in ids for one in alike[i]] for ids in (ones, others))
-        return scene.judged.parts([o.id for o in first], [o.id for o in second]) or _clash(first, second, scene)
+        judged = scene.judged.parts([o.id for o in first], [o.id for o in second])
+        return judged or are_of_others(first, second) or _clash(first, second, scene)
 
     together = [pair for pair in scene.judged.same if pair[0] in said and pair[1] in said]
     several = crowded(nodes, scene)
@@ -59,7 +68,10 @@ def group_claims(statements: Sequence[Said], scene: Scene) -> tuple[tuple[str, .
     left = [one for one in sorted(responses) if one not in told]
     joined = [(*cluster, *sorted(r for r, claim in told.items() if claim == cluster[0])) for cluster in clusters]
     alone = average_link(left, scores, SAME, scene.judged.parts, together)
-    return tuple(sorted(tuple(sorted(o.id for i in ids for o in alike[i])) for ids in (*joined, *alone)))
+    claims = (*joined, *alone)
+    if matcher:
+        claims = matched.joined(claims, said, scene, matcher, apart)
+    return tuple(sorted(tuple(sorted(o.id for i in ids for o in alike[i])) for ids in claims))
 
 
 def _owned(

@@ -235,6 +235,12 @@ def _is_one_period(one: Figure, other: Figure) -> bool:
     return None in (first, second) and one.category == other.category and one.category in LOSSES
 
 
+def are_of_other_periods(one: Said, other: Said) -> bool:
+    """True where two statements give other numbers of one kind, each for days of its own: a day's and a season's."""
+    pairs = [(f, g) for f in one.figures for g in other.figures if f.unit == g.unit and f.category == g.category]
+    return any(written(f) != written(g) and not _is_one_period(f, g) for f, g in pairs)
+
+
 def _period(figure: Figure) -> tuple[str, str] | None:
     """The first and the last of several days."""
     if not figure.from_ or not figure.to or figure.from_[:PERIOD] == figure.to[:PERIOD]:

@@ -14,6 +14,7 @@ from sayso.link.notices import stories_noticed, taken_back
 from sayso.link.said import Said, as_acted, said
 from sayso.link.scene import Scene
 from sayso.link.score import STORY, event_score
+from sayso.matching_ports import Matcher
 from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement
 from sayso.model.link import Edge, Groups
@@ -27,11 +28,14 @@ Pair = tuple[str, str]
 
 
 def link_component(
-    readings: tuple[Findings, ...], edges: tuple[Edge, ...], judgements: tuple[Judgement, ...] = ()
+    readings: tuple[Findings, ...],
+    edges: tuple[Edge, ...],
+    judgements: tuple[Judgement, ...] = (),
+    matcher: Matcher | None = None,
 ) -> Groups:
     """Who copies whom, which reports tell one event, which statements one claim, who speaks.
 
-    Edges to reports that are not among the readings are passed over.
+    Edges to reports that are not among the readings are passed over. Without a matcher, rules alone make claims.
     """
     readings = tuple(sorted(readings, key=lambda f: f.report.id))
     judged = constraints(judgements)
@@ -55,7 +59,7 @@ def link_component(
         reports=tuple(f.report.id for f in readings),
         copies=copies,
         stories=stories,
-        claims=_with_repeats(group_claims(own, scene), repeats),
+        claims=_with_repeats(group_claims(own, scene, matcher), repeats),
         speakers=voices,
         repeats=tuple(sorted(repeats.items())),
         noticed=noticed,

@@ -11,7 +11,7 @@ from sayso.link.block import blocking_keys
 from sayso.model.report import Capture, Failure
 from sayso.ports import Pool, Store
 from sayso.tasks.link_reports import link_reports
-from sayso.weigh.families import KNOWN, Families
+from sayso.tasks.method import RULES, Method
 
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage ("reading", "linking"), how many are done, and of how many (None = not known)."""
@@ -33,7 +33,7 @@ class Added:
 
 
 def add_reports(
-    store: Store, pool: Pool, items: Iterable[Capture | Failure], progress: Progress, families: Families = KNOWN
+    store: Store, pool: Pool, items: Iterable[Capture | Failure], progress: Progress, method: Method = RULES
 ) -> Added:
     """Read what is new among the items, keep it, and link it. Adding again changes nothing."""
     outcome = Added(taken_up=len(store.unlinked()))
@@ -49,7 +49,7 @@ def add_reports(
         else:
             outcome.unchanged += 1
         progress("reading", outcome.added + outcome.unchanged + len(outcome.failures), None)
-    link_reports(store, progress, families)
+    link_reports(store, progress, method)
     return outcome
 
 

@@ -8,7 +8,7 @@ from sayso.model.judgement import Anchor, Judgement, Verdict, number
 from sayso.model.words import Words
 from sayso.ports import Now, Store
 from sayso.tasks.link_reports import relink
-from sayso.weigh.families import KNOWN, Families
+from sayso.tasks.method import RULES, Method
 
 CONTEXT = 32
 """Code points of the text kept before and after a judged quotation, to find it again."""
@@ -27,7 +27,7 @@ def judge(
     by: str,
     now: Now,
     value: str | None = None,
-    families: Families = KNOWN,
+    method: Method = RULES,
 ) -> Judgement:
     """Append one judgement and relink. Subjects are ids of statements, claims or figures, or of a judgement to undo.
 
@@ -38,7 +38,7 @@ def judge(
     made = store.judgements()
     if verdict == "undo":
         undoing, report_ids = _undo(made, subjects, by=by, now=now)
-        return _keep(store, undoing, report_ids, families)
+        return _keep(store, undoing, report_ids, method)
     subjects = tuple(dict.fromkeys(part for subject in subjects for part in _parts(store, verdict, subject)))
     _check(store, verdict, subjects, value)
     at = now()
@@ -51,7 +51,7 @@ def judge(
         by=by,
         at=at,
     )
-    return _keep(store, judgement, {anchor.report for anchor in judgement.anchors}, families)
+    return _keep(store, judgement, {anchor.report for anchor in judgement.anchors}, method)
 
 
 def _parts(store: Store, verdict: Verdict, subject: str) -> Iterable[str]:
@@ -138,9 +138,9 @@ def _undo(made: tuple[Judgement, ...], subjects: tuple[str, ...], *, by: str, no
     return judgement, {anchor.report for anchor in undone.anchors}
 
 
-def _keep(store: Store, judgement: Judgement, report_ids: Iterable[str], families: Families) -> Judgement:
+def _keep(store: Store, judgement: Judgement, report_ids: Iterable[str], method: Method) -> Judgement:
     store.save_judgement(judgement)
-    relink(store, report_ids, lambda *_: None, families)
+    relink(store, report_ids, lambda *_: None, method)
     return judgement
 
 

@@ -14,7 +14,7 @@ from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement, standing
 from sayso.model.link import Edge, EdgeKind
 from sayso.ports import Store
-from sayso.weigh.families import KNOWN, Families
+from sayso.tasks.method import RULES, Method
 from sayso.weigh.weigh import weigh
 
 Progress = Callable[[str, int, int | None], None]
@@ -29,19 +29,19 @@ JOINING = ("same", "merge", "pin")
 """Verdicts that put their subjects into one claim, whatever links their reports."""
 
 
-def link_reports(store: Store, progress: Progress, families: Families = KNOWN) -> None:
+def link_reports(store: Store, progress: Progress, method: Method = RULES) -> None:
     """Link every report that is not linked. May be killed anywhere and called again."""
     readings = _Readings(store)
     waiting = store.unlinked()
     for done, report_id in enumerate(waiting, start=1):
         compare(store, report_id, readings)
         progress("comparing", done, len(waiting))
-    _settle_all(store, _Weighing(readings, families), waiting, waiting, progress)
+    _settle_all(store, _Weighing(readings, method), waiting, waiting, progress)
 
 
-def relink(store: Store, report_ids: Iterable[str], progress: Progress, families: Families = KNOWN) -> None:
+def relink(store: Store, report_ids: Iterable[str], progress: Progress, method: Method = RULES) -> None:
     """Weigh again the components these reports are in."""
-    _settle_all(store, _Weighing(_Readings(store), families), sorted(set(report_ids)), (), progress)
+    _settle_all(store, _Weighing(_Readings(store), method), sorted(set(report_ids)), (), progress)
 
 
 def _settle_all(
@@ -88,8 +88,8 @@ def _settle(store: Store, weighing: "_Weighing", report_id: str, compared: Colle
         report_ids, edges = _component(store, report_id, made)
         members = weighing.readings.get(report_ids)
         judgements = found_again(made, members)
-        groups = link_component(members, edges, judgements)
-        if store.save_linked(weigh(members, groups, judgements, weighing.families), edges, made, compared):
+        groups = link_component(members, edges, judgements, weighing.method.matcher)
+        if store.save_linked(weigh(members, groups, judgements, weighing.method.families), edges, made, compared):
             return report_ids
 
 
@@ -109,7 +109,7 @@ class _Weighing:
     """What components are weighed with."""
 
     readings: "_Readings"
-    families: Families
+    method: Method
 
 
 class _Readings:

@@ -8,7 +8,7 @@ from sayso.model.redaction import Redacted, RedactedItem, Redaction
 from sayso.ports import Now, Store
 from sayso.read.names import LONGEST, Names, hashes, words_of
 from sayso.tasks.link_reports import link_reports
-from sayso.weigh.families import KNOWN, Families
+from sayso.tasks.method import RULES, Method
 
 Rewrite = Callable[[Callable[[Sequence[str]], Sequence[str]]], Sequence[tuple[str, str]]]
 """Changes the texts of each mail that waits in the outbox; names of the changed ones, and their hashes before."""
@@ -25,7 +25,7 @@ def redact(
     now: Now,
     salt: Callable[[], str],
     rewrite: Rewrite,
-    families: Families = KNOWN,
+    method: Method = RULES,
 ) -> Redacted:
     """Take a name out wherever it stands, in each of the forms given; the first is the name in full.
 
@@ -42,7 +42,7 @@ def redact(
         for name, hashed in rewrite(lambda texts: _cleared(names, texts))
     ]
     done = store.redact(redaction, mails)
-    link_reports(store, lambda *_: None, families)
+    link_reports(store, lambda *_: None, method)
     if left := store.scrub():
         raise SaysoError(
             f"the name is out of every record, but what was deleted may still lie on the disk: {left}",

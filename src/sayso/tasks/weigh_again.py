@@ -2,12 +2,12 @@
 
 from sayso.ports import Store
 from sayso.tasks.link_reports import Progress, relink
-from sayso.weigh.families import Families
+from sayso.tasks.method import Method
 
 FEW = 500
 
 
-def weigh_again(store: Store, progress: Progress, families: Families) -> int:
+def weigh_again(store: Store, progress: Progress, method: Method) -> int:
     """Weigh every claim; nothing is read or compared again. Killed anywhere, it is finished by doing it again.
 
     How many reports there are.
@@ -15,5 +15,5 @@ def weigh_again(store: Store, progress: Progress, families: Families) -> int:
     report_ids: list[str] = []
     while reports := store.reports(limit=FEW, offset=len(report_ids)):
         report_ids.extend(report.id for report in reports)
-    relink(store, report_ids, progress, families)
+    relink(store, report_ids, progress, method)
     return len(report_ids)

@@ -2,7 +2,9 @@
 
 import pytest
 
+from sayso.link.accused import are_of_others
 from sayso.link.link import link_component
+from sayso.link.said import said
 from tests.unit.weigh.build import Said, report
 
 ARMS = "was charged with assault with a deadly weapon"
@@ -24,10 +26,21 @@ def claims_of(one: Said, other: Said) -> int:
     return len(link_component(readings, ()).claims)
 
 
-@pytest.mark.xfail(reason="words alone are compared, not whom they are about or who pleads", strict=True)
 @pytest.mark.parametrize(("one", "other"), TWO_PEOPLE.values(), ids=TWO_PEOPLE.keys())
 def test_what_two_people_are_charged_with_is_two_claims(one: Said, other: Said) -> None:
     assert claims_of(one, other) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Phil Pott, 26, of Tarn, was charged with arson", "On Tuesday Pott was charged with arson in Tarn"),
+        ("Tarn police have arrested Phil Pott for arson", "Orlen police have arrested Phil Pott for arson"),
+        ("a man of Tarn was charged with arson of the mill", "Phil Pott was charged with arson of the mill"),
+    ],
+)
+def test_one_person_told_in_two_ways_is_one(one: str, other: str) -> None:
+    assert not are_of_others(*(said(report(n, Said(words, own=True))) for n, words in (("a", one), ("b", other))))
 
 
 def test_one_persons_charge_is_one_claim() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from sayso.extract.ids import finding_ids
 from sayso.link.link import link_component
 from sayso.link.score import score_pair
+from sayso.matching_ports import Matcher
 from sayso.model.figure import Figure
 from sayso.model.findings import Findings
 from sayso.model.judgement import Judgement
@@ -182,17 +183,19 @@ def _place(held: Report, name: str, start: int) -> Place:
     return Place(text=words.text, spans=words.spans, name=name, use="literal", feature="town", precision="point")
 
 
-def linked_groups(*readings: Findings, judgements: tuple[Judgement, ...] = ()) -> Groups:
+def linked_groups(
+    *readings: Findings, judgements: tuple[Judgement, ...] = (), matcher: Matcher | None = None
+) -> Groups:
     """The groups of these reports as one component."""
     edges = tuple(
         edge for n, one in enumerate(readings) for other in readings[n + 1 :] for edge in score_pair(one, other)
     )
-    return link_component(readings, edges, judgements)
+    return link_component(readings, edges, judgements, matcher)
 
 
-def ledger(*readings: Findings, judgements: tuple[Judgement, ...] = ()) -> Linked:
+def ledger(*readings: Findings, judgements: tuple[Judgement, ...] = (), matcher: Matcher | None = None) -> Linked:
     """The readings linked and weighed as one component."""
-    return weigh(readings, linked_groups(*readings, judgements=judgements), judgements)
+    return weigh(readings, linked_groups(*readings, judgements=judgements, matcher=matcher), judgements)
 
 
 def reprint(findings: Findings, id_: str, **fields: Any) -> Findings:

@@ -51,6 +51,6 @@ class Keeper:
     def link(self, *, all_there_is: bool = False) -> None:
         """Link what was kept since the last time; with `all_there_is` also what a killed run left."""
         if self._unlinked or all_there_is:
-            link_reports(self._parts.store, lambda *_: None, self._parts.families)
+            link_reports(self._parts.store, lambda *_: None, self._parts.method)
             self._parts.embed()
             self._unlinked = 0

@@ -8,8 +8,8 @@ from sayso.config import Paces
 from sayso.model.moment import iso_of
 from sayso.model.words import Iso
 from sayso.ports import Pool, Store
+from sayso.tasks.method import RULES, Method
 from sayso.watch_ports import Chance, Clock, Collector, Hands, Watchlist
-from sayso.weigh.families import KNOWN, Families
 
 EventKind = Literal["read", "changed", "completed", "partial", "gone", "back", "failed", "looked", "trouble"]
 """completed: an article that was partial is whole now; back: one that was gone is there again."""
@@ -43,7 +43,7 @@ class Parts:
     embed: Callable[[], None]
     """Lets what was kept be found by its meaning."""
     tell: Callable[[Event], None]
-    families: Families = KNOWN
+    method: Method = RULES
 
     def say(self, kind: EventKind, name: str, message: str = "") -> None:
         """Tell an event of this moment."""

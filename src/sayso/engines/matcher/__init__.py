@@ -1,0 +1,1 @@
+"""The trained matcher: which statements of a story are of one claim."""
