@@ -8,9 +8,10 @@ statements, so that one likely pair does not melt two.
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from sayso.link.assertions import FAR
+from sayso.link.assertions import FAR, is_apart_in_kind
 from sayso.link.cluster import Apart, Pair, average_link
 from sayso.link.counts import are_of_other_periods
+from sayso.link.replies import may_answer
 from sayso.link.said import Said
 from sayso.link.scene import Scene, days_between
 from sayso.link.signs import in_order, signs, telling
@@ -63,6 +64,13 @@ def _may_be_one(one: Said, other: Said, home: Mapping[str, str], scene: Scene) -
     """False also where the claim would have an origin more than before: a wrong join would count as another's word."""
     if home[one.id] == home[other.id] or days_between(one, other) > FAR or are_of_other_periods(one, other):
         return False
+    if one.is_response != other.is_response:
+        reply, claim = (one, other) if one.is_response else (other, one)
+        return reply.statement.stance != "declines" and may_answer(reply, claim, scene)
+    if one.is_response:
+        return True
+    if is_apart_in_kind(one, other, negated=True):
+        return False
     first, second = scene.origin(one), scene.origin(other)
     own = one.statement.voice == other.statement.voice == "own"
-    return one.is_response or other.is_response or (first == second and (own or first is not None))
+    return first == second and (own or first is not None)

@@ -53,6 +53,20 @@ def test_a_reply_joins_what_it_answers() -> None:
     assert claims(GATE, DENIAL, matcher=Sure()) == 1
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        Said("guns opened on the crossing at dusk on the 6th", "the mayor", on="2026-04-06"),
+        Said("they will fire on the crossing once more", "the mayor", forecast=True),
+        Said("to say who had fired", "the army", stance="declines"),
+    ],
+    ids=["another day", "a forecast", "a refusal"],
+)
+def test_the_matcher_is_not_asked_about_what_is_another_thing(other: Said) -> None:
+    held = report("a", Said("shells fell near the bridge on the 5th", "the mayor", on="2026-04-05"), text=DAM)
+    assert claims(held, report("b", other, text=DAM), matcher=Sure()) == 2
+
+
 def test_two_origins_with_two_numbers_stay_two_claims() -> None:
     held = [
         report(n, Said(f"{n_} people drowned in Tarn", who, figures=(count(n_),)), text=DAM)

@@ -35,10 +35,12 @@ WORDS: Final = 56
 """Pieces of a statement that are read, from its beginning."""
 BEFORE: Final = 30
 """Pieces of what stands before it, up to it."""
-KEPT: Final = 8_000
+KEPT: Final = 20_000
 """Statements whose vectors are kept in memory: about 2 kB each."""
 NEIGHBOURS: Final = 30
 """Others that a statement is near at most, the nearest."""
+ROWS: Final = 256
+"""Statements laid beside all others at once."""
 NEAREST: Final = 0.25
 """Cosine from which two statements are near."""
 LARGEST: Final = 4.0
@@ -62,16 +64,16 @@ class TrainedMatcher:
         self._vectors = lru_cache(maxsize=KEPT)(self._encoded)
 
     def near(self, tellings: Sequence[Telling]) -> list[Pair]:
-        """See Matcher. Quadratic in the number of tellings, by one product of matrices."""
-        if len(tellings) < 2:
+        """See Matcher. Time is quadratic in the number of tellings (products of matrices), memory is linear."""
+        if not tellings:
             return []
         meanings = np.stack([self._vectors(one)[0] for one in tellings])
-        alike = meanings @ meanings.T
-        np.fill_diagonal(alike, -1)
-        nearest = np.argsort(-alike, axis=1, kind="stable")[:, :NEIGHBOURS]
-        found = {
-            (min(i, int(j)), max(i, int(j))) for i, row in enumerate(nearest) for j in row if alike[i, j] >= NEAREST
-        }
+        found: set[Pair] = set()
+        for begin in range(0, len(tellings), ROWS):
+            alike = meanings[begin : begin + ROWS] @ meanings.T
+            nearest = np.argsort(-alike, axis=1, kind="stable")[:, : NEIGHBOURS + 1]
+            for i, row in enumerate(nearest, start=begin):
+                found.update((min(i, j), max(i, j)) for j in map(int, row) if j != i and alike[i - begin, j] >= NEAREST)
         return sorted(found)
 
     def probabilities(self, tellings: Sequence[Telling], pairs: Sequence[Pair], signs: Sequence[Signs]) -> list[float]:
