@@ -56,7 +56,7 @@ def test_a_reply_joins_what_it_answers() -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        Said("guns opened on the crossing at dusk on the 6th", "the mayor", on="2026-04-06"),
+        Said("guns opened on the crossing at dusk on the 2nd", "the mayor", on="2026-04-02"),
         Said("they will fire on the crossing once more", "the mayor", forecast=True),
         Said("to say who had fired", "the army", stance="declines"),
     ],
