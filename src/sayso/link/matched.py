@@ -11,6 +11,7 @@ from typing import Final
 from sayso.link.assertions import FAR, is_apart_in_kind
 from sayso.link.cluster import Apart, Pair, average_link
 from sayso.link.counts import are_of_other_periods
+from sayso.link.rarity import total
 from sayso.link.replies import may_answer
 from sayso.link.said import Said
 from sayso.link.scene import Scene, days_between
@@ -19,6 +20,9 @@ from sayso.matching_ports import Matcher
 
 JOINED: Final = 0.85
 """Average probability from which two claims are one."""
+
+SHARED: Final = 4.0
+"""Rarity of the words that two statements of papers' own voice must share."""
 
 
 def joined(
@@ -72,5 +76,11 @@ def _may_be_one(one: Said, other: Said, home: Mapping[str, str], scene: Scene) -
     if is_apart_in_kind(one, other, negated=True):
         return False
     first, second = scene.origin(one), scene.origin(other)
-    own = one.statement.voice == other.statement.voice == "own"
-    return first == second and (own or first is not None)
+    return first == second and (first is not None or _are_papers_on_one_thing(one, other))
+
+
+def _are_papers_on_one_thing(one: Said, other: Said) -> bool:
+    """True for what two papers tell in their own voice in telling words of both: their expectations are their own."""
+    if not one.statement.voice == other.statement.voice == "own" or one.statement.forecast or other.statement.forecast:
+        return False
+    return total(one.stems & other.stems) >= SHARED

@@ -48,6 +48,17 @@ def test_nothing_is_joined_by_which_a_claim_would_have_another_origin(other: Fin
     assert claims(GATE, other, matcher=Sure()) == 2
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Said("the wall may not hold another storm", own=True, forecast=True), Said("the winter will be long", own=True, forecast=True)),
+        (Said("boats searched the market", own=True), Said("the bakery was open again", own=True)),
+    ],
+)  # fmt: skip
+def test_what_papers_tell_in_their_own_voice_is_joined_by_telling_words_alone(one: Said, other: Said) -> None:
+    assert claims(report("a", one, text=DAM), report("b", other, text=DAM), matcher=Sure()) == 2
+
+
 def test_a_reply_joins_what_it_answers() -> None:
     assert claims(GATE, DENIAL, matcher=None) == 2
     assert claims(GATE, DENIAL, matcher=Sure()) == 1
