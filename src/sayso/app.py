@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -107,8 +107,9 @@ def make_attributor(engine: str) -> Attributor:
     return engines[engine]()
 
 
+@cache
 def make_matcher(engine: str) -> Matcher | None:
-    """The engine that matches statements, not yet loaded; None where the settings ask for rules."""
+    """The engine that matches statements, not yet loaded, one for all ledgers of a process; None for rules alone."""
     return None if engine == "rules" else TrainedMatcher()
 
 
